@@ -1,0 +1,2 @@
+/** Any plain JSON value. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
