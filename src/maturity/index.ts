@@ -1,0 +1,2 @@
+export { maturityRatings } from './model.js';
+export type { Maturity, MaturityAnswer } from './model.js';

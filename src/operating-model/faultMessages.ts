@@ -1,0 +1,35 @@
+/** What the checks beside shape and type say, by problem code. */
+export const faultMessages: ReadonlyMap<string, string> = new Map([
+  ['control-character', 'The text has control characters, or line breaks where one line is wanted.'],
+  ['date-or-days', 'Expected exactly one of date and days.'],
+  ['duplicate-letter', 'A letter stands in the scheme twice.'],
+  ['ends-before-start', 'The end lies before the start, or the interval is empty.'],
+  ['exceeds-total', 'The parts are more than the whole.'],
+  ['invalid-calendar-duration', 'Expected a duration on the calendar in ISO 8601, such as P3M, P1Y or P90D.'],
+  ['invalid-currency', 'Expected a currency code of ISO 4217, such as EUR.'],
+  ['invalid-date', 'Expected a date of the years 1900 to 2199, YYYY-MM-DD.'],
+  ['invalid-duration', 'Expected a duration of exact length in ISO 8601, such as PT15M, PT4H or P1D.'],
+  [
+    'invalid-id',
+    'Expected an id: lower-case letters, digits, dot, underscore and hyphen, the first a letter or digit, at most 63.',
+  ],
+  [
+    'invalid-instant',
+    'Expected an instant of the years 1970 to 2199 with Z or an offset, such as 2026-03-02T09:00:00Z.',
+  ],
+  ['invalid-json-value', 'Expected plain JSON at most 32 levels deep.'],
+  ['invalid-letter', 'Expected one letter; two letters are two assignments.'],
+  ['invalid-matrix', 'Expected a symmetric matrix with ones on its diagonal, one row for each input.'],
+  ['invalid-reference', 'Expected a reference kind:id, such as service:erp.'],
+  ['invalid-time', 'Expected a wall time HH:mm.'],
+  ['invalid-version', 'Expected a version, such as 1.0.'],
+  ['invalid-zone', 'Expected the name of a time zone, such as Europe/London.'],
+  ['letters-missing', 'A scheme of your own needs its letters.'],
+  ['out-of-range', 'The distribution contradicts itself or leaves the bounds of this field.'],
+  ['repeated-value', 'A value stands in the list twice.'],
+  [
+    'target-does-not-fit-metric',
+    'Expected a duration for response, restore and resolution, and a share from 0 to 1 for the others.',
+  ],
+  ['unknown-collection', 'Expected the key of a list at the root of the document.'],
+]);

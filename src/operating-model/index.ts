@@ -1,0 +1,12 @@
+export { checkReferences } from './checkReferences.js';
+export type { EntityByKind, EntityKind } from './entityPlaces.js';
+export { indexOperatingModel } from './indexOperatingModel.js';
+export type { OperatingModelIndex } from './indexOperatingModel.js';
+export { isAssessed } from './isAssessed.js';
+export { mergeIntoModel } from './mergeIntoModel.js';
+export type { MergeResult, ModelParts } from './mergeIntoModel.js';
+export { migrateOperatingModel } from './migrateOperatingModel.js';
+export type { MigrationResult } from './migrateOperatingModel.js';
+export { closedCollections, currentSchemaVersion, defaultSeverities, drivers, openCollections } from './model.js';
+export type { CollectionName, CollectionStatement, Driver, OperatingModel, Organization, Site } from './model.js';
+export type { Problem } from '../internal/quantity/model.js';

@@ -1,0 +1,114 @@
+import { checkRecord, checkRecords } from '../internal/check.js';
+import { once } from '../internal/once.js';
+import { compileScheme } from '../raci/compileScheme.js';
+import type { CompiledScheme } from '../raci/compileScheme.js';
+import type { Assignment } from '../raci/model.js';
+import { partyOf } from '../raci/partyOf.js';
+import type { PartyOf } from '../raci/partyOf.js';
+import type { Activity } from '../services/activities/model.js';
+import type { Subject } from '../services/subjects/model.js';
+import { collectionStatements } from './collectionStatements.js';
+import type { StatesCollection } from './collectionStatements.js';
+import { entityKinds, entityPlaces } from './entityPlaces.js';
+import type { EntityByKind, EntityKind } from './entityPlaces.js';
+import type { OperatingModel } from './model.js';
+import { nestedPointers, subjectPointer } from './subjectPointer.js';
+import { valueAt } from './valueAt.js';
+
+/**
+ * A document with its look-ups, each made once on first demand and linear in the document.
+ *
+ * It is for asking, not for storing: what it gives is the document's own data, in the document's own order.
+ */
+export interface OperatingModelIndex {
+  /** The document. */
+  readonly model: OperatingModel;
+  /** The entities of a kind; empty where the list is absent. */
+  readonly list: <K extends EntityKind>(kind: K) => readonly EntityByKind[K][];
+  /** The entity with an id; undefined where there is none. */
+  readonly find: <K extends EntityKind>(kind: K, id: string) => EntityByKind[K] | undefined;
+  /** The position of an entity in its list; undefined where there is none. */
+  readonly positionOf: (kind: EntityKind, id: string) => number | undefined;
+  /** The position of each id of a kind; where ids repeat, that of the first. */
+  readonly positionsOf: (kind: EntityKind) => ReadonlyMap<string, number>;
+  /** The RFC 6901 pointer of a subject; undefined where the document has no such subject. */
+  readonly pointerOf: (subject: Subject) => string | undefined;
+  /** The assignments of an activity, whenever they hold. */
+  readonly assignmentsOf: (activityId: string) => readonly Assignment[];
+  /** The activities of a service; of none with null. */
+  readonly activitiesOf: (serviceId: string | null) => readonly Activity[];
+  /** The party of an assignee; undefined where the document does not tell. */
+  readonly partyOf: PartyOf;
+  /** The scheme of the letters. */
+  readonly scheme: () => CompiledScheme;
+  /** Whether the document declares a list complete, as a whole or for a subject. */
+  readonly isComplete: StatesCollection;
+  /** Whether the document declares a list partial, as a whole or for a subject. */
+  readonly isPartial: StatesCollection;
+}
+
+/** Groups a list by a key, in order. */
+function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** First position of each id: where ids repeat, the first counts. */
+function positionsById(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  list.forEach(({ id }, position) => {
+    if (!positions.has(id)) positions.set(id, position);
+  });
+  return positions;
+}
+
+/**
+ * Makes the look-ups of a document: by id, by activity, by service, by party.
+ *
+ * @throws ComanagedError `invalid-argument` where the document or one of its lists is not what it must be; parse untrusted data first.
+ */
+export function indexOperatingModel(model: OperatingModel): OperatingModelIndex {
+  checkRecord(model, 'model');
+  const lists = new Map<EntityKind, readonly { readonly id: string }[]>();
+  for (const kind of entityKinds) {
+    const list = valueAt(model, entityPlaces[kind]) ?? [];
+    checkRecords(list, entityPlaces[kind].join('/'), ['id']);
+    lists.set(kind, list as readonly { readonly id: string }[]); // the check above has just shown it
+  }
+  checkRecords(model.assignments, 'assignments', ['activityId', 'responsibility']);
+  const listOf = <K extends EntityKind>(kind: K) => (lists.get(kind) ?? []) as unknown as readonly EntityByKind[K][]; // entityPlaces says which list holds which kind
+  const positions = new Map(entityKinds.map((kind) => [kind, once(() => positionsById(lists.get(kind) ?? []))]));
+  const none: ReadonlyMap<string, number> = new Map();
+  const positionsOf = (kind: EntityKind) => positions.get(kind)?.() ?? none;
+  const positionOf = (kind: EntityKind, id: string) => positionsOf(kind).get(id);
+  const find = <K extends EntityKind>(kind: K, id: string): EntityByKind[K] | undefined => {
+    const position = positionOf(kind, id);
+    return position === undefined ? undefined : listOf(kind)[position];
+  };
+  const assignments = once(() => groupBy(model.assignments ?? [], ({ activityId }) => activityId));
+  const activities = once(() => groupBy(listOf('activity'), ({ serviceId }) => serviceId ?? null));
+  const parties = once(() => partyOf(model));
+  const nested = once(() => nestedPointers(model));
+  const complete = once(() => collectionStatements(model.completeCollections));
+  const partial = once(() => collectionStatements(model.partialCollections));
+  return {
+    model,
+    list: listOf,
+    find,
+    positionOf,
+    positionsOf,
+    pointerOf: (subject) => subjectPointer(model, positionOf, nested, subject),
+    assignmentsOf: (activityId) => assignments().get(activityId) ?? [],
+    activitiesOf: (serviceId) => activities().get(serviceId) ?? [],
+    partyOf: (assignee) => parties()(assignee),
+    scheme: once(() => compileScheme(model.raciScheme)),
+    isComplete: (collection, subject) => complete()(collection, subject),
+    isPartial: (collection, subject) => partial()(collection, subject),
+  };
+}

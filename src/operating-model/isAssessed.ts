@@ -1,0 +1,19 @@
+import type { Subject } from '../services/subjects/model.js';
+import type { OperatingModelIndex } from './indexOperatingModel.js';
+import { openCollections } from './model.js';
+import type { CollectionName } from './model.js';
+
+/**
+ * Tells whether the absence of an entry in a list of the document is a statement ("there is none") or just not known.
+ *
+ * What is absent says nothing; an empty list, or null for a part that is no list, says "none". One with entries is complete if it is
+ * closed by default or declared complete. What is declared partial, as a whole or for the subject, is not; partial wins.
+ */
+export function isAssessed(index: OperatingModelIndex, collection: CollectionName, subject?: Subject): boolean {
+  const value = index.model[collection];
+  if (value === undefined || index.isPartial(collection, subject)) return false;
+  const isOpen = openCollections.some((open) => open === collection);
+  const isNone = value === null || (Array.isArray(value) && value.length === 0);
+  if (!isOpen || isNone) return true;
+  return index.isComplete(collection, subject);
+}

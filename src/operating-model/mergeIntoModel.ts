@@ -1,0 +1,90 @@
+import { guarded } from '../internal/guarded.js';
+import type { Problem } from '../internal/quantity/model.js';
+import { jsonPointer } from '../internal/text/jsonPointer.js';
+import { assignmentKey } from '../raci/assignmentKey.js';
+import type { Assignment, RaciScheme } from '../raci/model.js';
+import { isSameValue } from './isSameValue.js';
+import { mergedEntries } from './mergedEntries.js';
+import type { Entry } from './mergedEntries.js';
+import type { OperatingModel } from './model.js';
+import { checkParts, entityLists, statementLists } from './modelParts.js';
+import type { ModelParts } from './modelParts.js';
+
+export type { ModelParts } from './modelParts.js';
+
+/** A merged document and every doubt about it. */
+export interface MergeResult {
+  /** The document with the parts in it; the given one is unchanged. */
+  readonly model: OperatingModel;
+  /** What did not fit; pointers go into the parts. */
+  readonly problems: readonly Problem[];
+}
+
+/** The entries of any list, seen as keys and values. */
+function entries(list: unknown): readonly Entry[] {
+  return (list ?? []) as readonly Entry[]; // checked to be a list of objects
+}
+
+/** Keys that may differ without contradiction: where an entry was read from, and the scope of an assignment in other words. */
+function isContradiction(list: string, key: string): boolean {
+  return key !== 'importedFrom' && !(list === 'assignments' && key === 'scope');
+}
+
+/** Whether the document writes responsibilities in another scheme than the parts; one that has none yet takes theirs. */
+function hasOtherScheme({ raciScheme, assignments = [] }: OperatingModel, other: RaciScheme): boolean {
+  if (raciScheme == null && assignments.length === 0) return false;
+  const own = raciScheme ?? { id: 'raci' };
+  return !isSameValue([own.id, own.letters], [other.id, other.letters]);
+}
+
+const otherScheme = 'The document writes responsibilities in another scheme; its scheme is kept.';
+
+function conflict(pointer: string, message: string): Problem {
+  return { code: 'conflicting-value', severity: 'warning', message, pointer };
+}
+
+/**
+ * Adds parts, such as an imported responsibility matrix, to a document.
+ *
+ * Entities are matched by id: new ones are added, known ones get the fields they lack. Assignments are matched by activity, assignee,
+ * letter and scope. An empty list in the parts says nothing. Where both say something different the document's value is kept and a `conflicting-value` tells it.
+ *
+ * @throws ComanagedError `invalid-argument` where the document or the parts are not what they must be; parse untrusted data first.
+ *
+ * @example
+ * ```ts
+ * import { mergeIntoModel } from 'comanaged/operating-model';
+ *
+ * const { model } = mergeIntoModel({ id: 'mills', name: 'North Mills' }, { parties: [{ id: 'msp', name: 'Harbor' }] });
+ * model.parties?.length;
+ * // => 1
+ * ```
+ */
+export function mergeIntoModel(model: OperatingModel, parts: ModelParts): MergeResult {
+  checkParts(model, 'model');
+  checkParts(parts, 'parts');
+  return guarded('parts', () => {
+    const merged: Record<string, unknown> = { ...model };
+    const problems: Problem[] = [];
+    const merge = (key: keyof ModelParts, identityOf: (entry: Entry) => unknown) => {
+      // An empty list of an importer that found nothing does not say that there is nothing.
+      const added = entries(parts[key]);
+      if (added.length === 0) return;
+      const result = mergedEntries(entries(model[key]), added, identityOf);
+      merged[key] = result.list;
+      for (const differing of result.differing.filter((each) => isContradiction(key, each.key))) {
+        const pointer = jsonPointer([key, differing.position, differing.key]);
+        problems.push(conflict(pointer, 'The document says otherwise; its value is kept.'));
+      }
+    };
+    if (parts.raciScheme != null) {
+      if (hasOtherScheme(model, parts.raciScheme)) problems.push(conflict('/raciScheme', otherScheme));
+      else merged['raciScheme'] = model.raciScheme ?? parts.raciScheme;
+    }
+    for (const key of entityLists) merge(key, ({ id }) => id);
+    merge('assignments', (entry) => assignmentKey(entry as unknown as Assignment));
+    for (const key of statementLists)
+      if (parts[key] !== undefined) merged[key] = [...(model[key] ?? []), ...parts[key]];
+    return { model: merged as unknown as OperatingModel, problems }; // each list was merged from two of its kind
+  });
+}
