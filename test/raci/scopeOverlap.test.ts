@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { HoursPlan, HoursWindow, Weekday } from '../../src/coverage/model.js';
+import type { AssignmentScope } from '../../src/raci/model.js';
+import { scopeOverlap } from '../../src/raci/scopeOverlap.js';
+import { invalidArgument } from '../internal/invalidArgument.js';
+
+function hours(days: readonly Weekday[], start: string, end: string, rest: Partial<HoursWindow> = {}): HoursPlan {
+  return { windows: [{ zone: 'Europe/London', days, start, end, ...rest }] };
+}
+const window = (...args: Parameters<typeof hours>): AssignmentScope => ({ window: hours(...args) });
+
+describe('severities and sites', () => {
+  it.each<[string, AssignmentScope | undefined, AssignmentScope | undefined, string]>([
+    ['nothing restricted', undefined, undefined, 'yes'],
+    ['one of them whole', undefined, { severities: ['p1'] }, 'yes'],
+    ['an empty scope is whole', {}, { sites: ['north'] }, 'yes'],
+    ['a shared severity', { severities: ['p1', 'p2'] }, { severities: ['p2', 'p3'] }, 'yes'],
+    ['no shared severity', { severities: ['p1', 'p2'] }, { severities: ['p3', 'p4'] }, 'no'],
+    ['no shared site', { sites: ['north'] }, { sites: ['south'] }, 'no'],
+    ['different dimensions', { severities: ['p1'] }, { sites: ['north'] }, 'yes'],
+    [
+      'a shared severity, no shared site',
+      { severities: ['p1'], sites: ['north'] },
+      { severities: ['p1'], sites: ['south'] },
+      'no',
+    ],
+    ['p1 is not p10', { severities: ['p1'] }, { severities: ['p10'] }, 'no'],
+  ])('%s', (_, a, b, expected) => {
+    expect(scopeOverlap(a, b)).toBe(expected);
+    expect(scopeOverlap(b, a)).toBe(expected);
+  });
+});
+
+describe('hours', () => {
+  it.each<[string, AssignmentScope, AssignmentScope, string]>([
+    ['touching ends', window(['mon'], '08:00', '17:00'), window(['mon'], '17:00', '20:00'), 'no'],
+    ['one shared minute', window(['mon'], '08:00', '17:01'), window(['mon'], '17:00', '20:00'), 'yes'],
+    ['other days', window(['mon'], '08:00', '17:00'), window(['tue'], '08:00', '17:00'), 'no'],
+    ['one shared day', window(['mon', 'tue'], '08:00', '17:00'), window(['tue', 'wed'], '08:00', '17:00'), 'yes'],
+    ['a night into the next day', window(['mon'], '22:00', '06:00'), window(['tue'], '05:00', '09:00'), 'yes'],
+    ['a night that ends as the day starts', window(['mon'], '22:00', '06:00'), window(['tue'], '06:00', '09:00'), 'no'],
+    ['Sunday night into Monday', window(['sun'], '22:00', '06:00'), window(['mon'], '05:59', '09:00'), 'yes'],
+    ['Sunday night up to Monday', window(['sun'], '22:00', '06:00'), window(['mon'], '06:00', '09:00'), 'no'],
+    [
+      '24 hours from 08:00 reach into Tuesday',
+      window(['mon'], '08:00', '08:00'),
+      window(['tue'], '07:59', '08:00'),
+      'yes',
+    ],
+    ['24 hours from 08:00 end there', window(['mon'], '08:00', '08:00'), window(['tue'], '08:00', '09:00'), 'no'],
+    ['24:00 ends the day', window(['mon'], '08:00', '24:00'), window(['tue'], '00:00', '08:00'), 'no'],
+    ['one of them whole', window(['mon'], '08:00', '17:00'), { severities: ['p1'] }, 'yes'],
+    ['no hours at all', { window: { windows: [] } }, window(['mon'], '08:00', '17:00'), 'no'],
+  ])('%s', (_, a, b, expected) => {
+    expect(scopeOverlap(a, b)).toBe(expected);
+    expect(scopeOverlap(b, a)).toBe(expected);
+  });
+
+  it('does not matter where severities differ already', () => {
+    const plan = hours(['mon'], '08:00', '17:00');
+    expect(scopeOverlap({ severities: ['p1'], window: plan }, { severities: ['p2'], window: plan })).toBe('no');
+  });
+});
+
+describe('what only a calendar could tell', () => {
+  const office = hours(['mon'], '08:00', '17:00');
+  const night = hours(['mon'], '20:00', '22:00');
+  const day = { zone: 'Europe/London', date: '2026-12-25' };
+  it.each<[string, HoursPlan]>([
+    ['another zone', hours(['mon'], '20:00', '22:00', { zone: 'Europe/Paris' })],
+    ['a first day', hours(['mon'], '20:00', '22:00', { from: '2026-01-01' })],
+    ['a last day', hours(['mon'], '20:00', '22:00', { until: '2026-01-01' })],
+    ['a closure', { ...night, closures: [day] }],
+    ['a replacement', { ...night, replacements: [{ ...day, hours: [] }] }],
+    ['a break', { ...night, breaks: [{ ...day, start: '12:00', end: '13:00' }] }],
+  ])('%s', (_, plan) => {
+    expect(scopeOverlap({ window: office }, { window: plan })).toBe('maybe');
+    expect(scopeOverlap({ window: plan }, { window: office })).toBe('maybe');
+  });
+
+  it('is not asked for empty lists and open ends', () => {
+    const plain = hours(['mon'], '20:00', '22:00', { from: null, until: null });
+    expect(scopeOverlap({ window: office }, { window: { ...plain, closures: [], replacements: [], breaks: [] } })).toBe(
+      'no',
+    );
+  });
+
+  it('is not asked where sites differ already', () => {
+    const abroad = hours(['mon'], '20:00', '22:00', { zone: 'Europe/Paris' });
+    expect(scopeOverlap({ sites: ['north'], window: office }, { sites: ['south'], window: abroad })).toBe('no');
+  });
+});
+
+describe('refuses', () => {
+  const entry = { zone: 'Europe/London', days: ['mon'], start: '08:00', end: '17:00' };
+  const first = (rest: object) => ({ window: { windows: [{ ...entry, ...rest }] } });
+  it.each<[string, string, unknown]>([
+    ['null', 'a', null],
+    ['a text', 'a', 'p1'],
+    ['severities in one text', 'a/severities', { severities: 'p1' }],
+    ['no site', 'a/sites', { sites: [] }],
+    ['null for the hours', 'a/window', { window: null }],
+    ['hours without windows', 'a/window/windows', { window: {} }],
+    ['null for closures', 'a/window/closures', { window: { windows: [], closures: null } }],
+    ['a window that is null', 'a/window/windows/0', { window: { windows: [null] } }],
+    ['no zone', 'a/window/windows/0/zone', first({ zone: null })],
+    ['a day in words', 'a/window/windows/0/days', first({ days: ['monday'] })],
+    ['days in one text', 'a/window/windows/0/days', first({ days: 'mon' })],
+    ['a start with one digit', 'a/window/windows/0/start', first({ start: '8:00' })],
+    ['24:00 for a start', 'a/window/windows/0/start', first({ start: '24:00' })],
+    ['an end that is a number', 'a/window/windows/0/end', first({ end: 1020 })],
+    ['an end after the day', 'a/window/windows/0/end', first({ end: '24:01' })],
+    ['a first day that is no date', 'a/window/windows/0/from', first({ from: '2026-02-30' })],
+    ['a last day that is no date', 'a/window/windows/0/until', first({ until: 20261231 })],
+  ])('%s', (_, path, scope) => {
+    expect(() => scopeOverlap(scope as AssignmentScope, undefined)).toThrow(invalidArgument(path));
+    expect(() => scopeOverlap({}, scope as AssignmentScope)).toThrow(invalidArgument(path.replace('a', 'b')));
+  });
+});
