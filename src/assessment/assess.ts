@@ -1,0 +1,88 @@
+import { checkOptions } from '../internal/check.js';
+import { digest } from '../internal/digest.js';
+import { detectGaps } from '../gaps/detectGaps.js';
+import { findingSeverities } from '../gaps/model.js';
+import type { GapReport } from '../gaps/model.js';
+import type { OperatingModel } from '../operating-model/model.js';
+import type { Assessment, Headline, Responsibilities, Section } from './model.js';
+import { responsibilities } from './responsibilities.js';
+
+/** Options of {@link assess}. */
+export interface AssessOptions {
+  /** Date `YYYY-MM-DD` in the organization's zone, or an instant, at which the document is judged. */
+  readonly asOf: string | number;
+}
+
+const worstShown = 5;
+
+/** Rules that together say whether exactly one answers for an activity. */
+const accountability: ReadonlySet<string> = new Set(['raci/no-accountable', 'raci/multiple-accountable']);
+
+/** Activities of which no rule says that nobody or more than one answers for them, or that it is not known. */
+function withOneAccountable({ findings, superseded }: GapReport, activities: number): number {
+  const doubtful = [...findings, ...superseded].filter(({ ruleId }) => accountability.has(ruleId));
+  return activities - new Set(doubtful.map(({ subject }) => subject.id)).size;
+}
+
+function headlineOf(gaps: GapReport, held: Section<Responsibilities>): Headline {
+  const failures = gaps.findings.filter(({ kind }) => kind === 'fail');
+  const { needed, known } = gaps.completeness;
+  const activities = held.status === 'ok' ? held.value.activities.length : null;
+  return {
+    failures: findingSeverities.map((severity) => ({
+      severity,
+      count: failures.filter((finding) => finding.severity === severity).length,
+    })),
+    unknown: gaps.findings.length - failures.length,
+    worst: failures.slice(0, worstShown).map(({ key }) => key),
+    activities,
+    withOneAccountable: activities === null ? null : withOneAccountable(gaps, activities),
+    knownShare: needed === 0 ? null : known / needed,
+  };
+}
+
+/**
+ * Assesses an operating model at a date: who answers for what, what is missing or unclear, and what is not assessed yet.
+ *
+ * The result is internal: it holds names and everything the rules found.
+ *
+ * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`
+ *
+ * @example
+ * ```ts
+ * import { assess } from 'comanaged/assessment';
+ *
+ * const assessment = assess(
+ *   {
+ *     id: 'mills',
+ *     name: 'North Mills',
+ *     parties: [{ id: 'us', name: 'Our IT' }, { id: 'msp', name: 'Harbor' }],
+ *     activities: [{ id: 'backup', name: 'Verify backups' }],
+ *     assignments: [
+ *       { activityId: 'backup', assignee: { kind: 'party', id: 'us' }, responsibility: 'I' },
+ *       { activityId: 'backup', assignee: { kind: 'party', id: 'msp' }, responsibility: 'C' },
+ *     ],
+ *   },
+ *   { asOf: '2026-09-01' },
+ * );
+ * assessment.gaps.findings.map(({ message }) => message);
+ * // => ['Several parties are named on "Verify backups", but none of them is responsible or accountable.']
+ * ```
+ */
+export function assess(model: OperatingModel, options: AssessOptions): Assessment {
+  checkOptions(options, 'options', ['asOf']);
+  const gaps = detectGaps(model, { asOf: options.asOf });
+  const { accountableImpliesResponsible } = gaps.configuration;
+  const held = responsibilities(model, { asOf: options.asOf, accountableImpliesResponsible });
+  return {
+    asOf: gaps.asOf,
+    modelId: model.id,
+    schemaVersion: gaps.schemaVersion,
+    audience: 'internal',
+    inputDigest: digest(model),
+    headline: { status: 'ok', value: headlineOf(gaps, held) },
+    responsibilities: held,
+    gaps,
+    completeness: { status: 'ok', value: gaps.completeness },
+  };
+}

@@ -1,0 +1,101 @@
+import type { Completeness, FindingSeverity, GapReport } from '../gaps/model.js';
+import type { Assignee } from '../services/parties/model.js';
+
+/** A part of an assessment, or what must be assessed before there can be one. */
+export type Section<T> =
+  | { readonly status: 'ok'; readonly value: T }
+  | {
+      readonly status: 'not-assessed';
+      /** Names of the lists and fields that are missing. */
+      readonly missing: readonly string[];
+    };
+
+/** Somebody who holds a responsibility. */
+export interface Holder {
+  /** Who. */
+  readonly assignee: Assignee;
+  /** Their name, their id where they have none. */
+  readonly label: string;
+  /** Their party; null where the document does not tell. */
+  readonly partyId: string | null;
+  /** Whether they hold it for a part of the activity only. */
+  readonly scoped: boolean;
+}
+
+/** Who answers for an activity and who does it. */
+export interface ActivityResponsibility {
+  /** The activity. */
+  readonly activityId: string;
+  /** Its name. */
+  readonly label: string;
+  /** Service it belongs to; null: the whole organization. */
+  readonly serviceId: string | null;
+  /** Heading of the matrix that it was read from; null where there is none. */
+  readonly section: string | null;
+  /** Who answers for it; null: not assessed. */
+  readonly accountable: readonly Holder[] | null;
+  /** Who does it, those by implication included; null: not assessed. */
+  readonly responsible: readonly Holder[] | null;
+}
+
+/** How much one party holds. */
+export interface PartyResponsibility {
+  /** The party. */
+  readonly partyId: string;
+  /** Its name. */
+  readonly label: string;
+  /** Activities for which it answers. */
+  readonly accountable: number;
+  /** Activities that it does. */
+  readonly responsible: number;
+}
+
+/** Who answers for what. */
+export interface Responsibilities {
+  /** The scheme of the letters. */
+  readonly schemeId: string;
+  /** Whether the accountable counted as the doer where nobody is named. */
+  readonly accountableImpliesResponsible: boolean;
+  /** Each activity, in the order of the document; those of retired services are left out. */
+  readonly activities: readonly ActivityResponsibility[];
+  /** Each party, in the order of the document. */
+  readonly parties: readonly PartyResponsibility[];
+}
+
+/** The few numbers to see first. */
+export interface Headline {
+  /** Failures by severity, most severe first. */
+  readonly failures: readonly { readonly severity: FindingSeverity; readonly count: number }[];
+  /** What rules could not tell; never counted as passed or failed. */
+  readonly unknown: number;
+  /** Keys of the most severe failures, at most five. */
+  readonly worst: readonly string[];
+  /** Activities of services that are not retired; null: not assessed. */
+  readonly activities: number | null;
+  /** Activities for which, as the rules read it, exactly one answers in every part; null: not assessed. */
+  readonly withOneAccountable: number | null;
+  /** Share of the needed facts that is known, 0 to 1; null where nothing is needed. */
+  readonly knownShare: number | null;
+}
+
+/** What a document tells about an operation at a date. */
+export interface Assessment {
+  /** Date or instant of the assessment. */
+  readonly asOf: string;
+  /** Id of the document. */
+  readonly modelId: string;
+  /** Version of the document's form. */
+  readonly schemaVersion: string;
+  /** Who may see it. */
+  readonly audience: 'internal';
+  /** Fingerprint of the document, equal for equal documents. */
+  readonly inputDigest: string;
+  /** The few numbers to see first. */
+  readonly headline: Section<Headline>;
+  /** Who answers for what. */
+  readonly responsibilities: Section<Responsibilities>;
+  /** What is missing, unclear or contradictory. */
+  readonly gaps: GapReport;
+  /** How much of what the rules need is known, and what to assess next. */
+  readonly completeness: Section<Completeness>;
+}

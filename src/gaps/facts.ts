@@ -1,0 +1,98 @@
+import { compareText } from '../internal/text/compareText.js';
+import type { Completeness, OpenQuestion } from './model.js';
+import type { MissingFact, Rule, RuleSubject } from './rule.js';
+
+/** Tells what became of one subject of a rule: it was looked at, and what it could not be decided without is missing. */
+export type AskFacts = (subject: RuleSubject, missing: readonly MissingFact[]) => void;
+
+/** Keeps count of what rules needed to know and whether it is known. */
+export interface Facts {
+  /** Begins a rule over its subjects. */
+  readonly begin: (rule: Rule, subjects: readonly RuleSubject[]) => AskFacts;
+  /** The count so far. */
+  readonly completeness: () => Completeness;
+}
+
+interface Question {
+  readonly code: string;
+  readonly pointer: string;
+  readonly unlocks: Set<string>;
+}
+
+function ordered(questions: Iterable<Question>): OpenQuestion[] {
+  return [...questions]
+    .map(({ code, pointer, unlocks }) => ({ code, pointer, unlocks: [...unlocks].sort(compareText) }))
+    .sort(
+      (a, b) => b.unlocks.length - a.unlocks.length || compareText(a.code, b.code) || compareText(a.pointer, b.pointer),
+    );
+}
+
+/** The facts that a rule asks for whenever it looks at a subject: lists, and fields of its own kind. */
+function alwaysAsked({ needs, subject }: Rule): readonly string[] {
+  return needs.filter((code) => !code.includes('.') || code.startsWith(`${subject}.`));
+}
+
+/** Whether a missing fact is one of the subject itself, and not of something else that it hangs on. */
+function isOwn({ code, pointer }: MissingFact, subject: RuleSubject): boolean {
+  return !code.includes('.') || (code.startsWith(`${subject.kind}.`) && pointer === subject.pointer);
+}
+
+/** States of the facts of one code, by position of the subject. */
+type States = Uint8Array;
+const isKnown = 1;
+const isMissing = 2;
+
+/** An empty count; a fact that several rules need of one subject counts once. */
+export function countFacts(): Facts {
+  const statesOf = new Map<string, States>();
+  const counted = new Set<string>();
+  const elsewhere = new Set<string>();
+  const questions = new Map<string, Question>();
+  const statesFor = (code: string, kind: string, size: number): States => {
+    const key = `${kind}|${code}`;
+    const known = statesOf.get(key);
+    if (known !== undefined && known.length >= size) return known;
+    const states = new Uint8Array(size);
+    states.set(known ?? []);
+    statesOf.set(key, states);
+    return states;
+  };
+  const askFor = ({ code, pointer }: MissingFact, ruleId: string) => {
+    const key = `${code}|${pointer}`;
+    const question = questions.get(key) ?? { code, pointer, unlocks: new Set() };
+    question.unlocks.add(ruleId);
+    questions.set(key, question);
+    return key;
+  };
+  return {
+    begin: (rule, subjects) => {
+      // What a rule about any entity needs is a fact of the document, not of each entity.
+      const placeOf = (subject: RuleSubject) => (rule.subject === 'any' ? 0 : subject.position);
+      const size = subjects.reduce((most, subject) => Math.max(most, placeOf(subject) + 1), 0);
+      const asked = alwaysAsked(rule).map((code) => ({ code, states: statesFor(code, rule.subject, size) }));
+      return (subject, missing) => {
+        const own = missing.filter((fact) => isOwn(fact, subject)).map(({ code }) => code);
+        for (const { code, states } of asked) {
+          if (own.includes(code)) states[placeOf(subject)] = isMissing;
+          else if (states[placeOf(subject)] !== isMissing) states[placeOf(subject)] = isKnown;
+        }
+        for (const fact of missing) {
+          const isCounted =
+            own.includes(fact.code) && asked.some(({ code }) => code === fact.code) && isOwn(fact, subject);
+          (isCounted ? counted : elsewhere).add(askFor(fact, rule.id));
+        }
+      };
+    },
+    completeness: () => {
+      let needed = [...elsewhere].filter((key) => !counted.has(key)).length;
+      let known = 0;
+      for (const states of statesOf.values()) {
+        for (const state of states) {
+          if (state === isKnown) known += 1;
+          if (state !== 0) needed += 1;
+        }
+      }
+      return { needed, known, questions: ordered(questions.values()) };
+    },
+  };
+}

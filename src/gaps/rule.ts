@@ -1,0 +1,105 @@
+import type { EntityByKind } from '../operating-model/entityPlaces.js';
+import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
+import type { OperatingModel } from '../operating-model/model.js';
+import type { ActivityHolders } from '../raci/activityHolders.js';
+import type { Assignment } from '../raci/model.js';
+import type { Activity } from '../services/activities/model.js';
+import type { SubjectKind } from '../services/subjects/model.js';
+import type { FindingSeverity, MessageData, RelatedPlace } from './model.js';
+
+/** What a rule can be about: entities of a kind, the organization, or every entity that may refer to others. */
+export interface RuleEntity extends EntityByKind {
+  readonly organization: OperatingModel;
+  readonly any: { readonly id: string; readonly name?: string | null | undefined };
+}
+/** What a rule can be about. */
+export type RuleSubjectKind = keyof RuleEntity;
+
+/** One thing that a rule judges. */
+export interface RuleSubject<K extends RuleSubjectKind = RuleSubjectKind> {
+  /** What it is. */
+  readonly kind: SubjectKind;
+  /** Its id. */
+  readonly id: string;
+  /** The entity itself; for the organization the whole document. */
+  readonly entity: RuleEntity[K];
+  /** Its RFC 6901 pointer. */
+  readonly pointer: string;
+  /** Its position in its list; 0 for what stands in none. */
+  readonly position: number;
+}
+
+/** A fact that a rule could not decide without. */
+export interface MissingFact {
+  /** What is not assessed, as `kind.field` or the name of a list. */
+  readonly code: string;
+  /** Where it belongs, RFC 6901. */
+  readonly pointer: string;
+}
+
+/** One way in which a subject fails. */
+export interface Failure {
+  /** Which message says so. */
+  readonly messageId: string;
+  /** Parameters of the message. */
+  readonly data?: MessageData;
+  /** What tells several failures of one subject apart: `kind:id` or a closed word, joined by `+`; never a position, count or name. */
+  readonly discriminator?: string;
+  /** Where it shows; absent: the subject. */
+  readonly pointer?: string;
+  /** Other places that it concerns. */
+  readonly related?: readonly RelatedPlace[];
+  /** Where it is one level more (`up`) or less (`down`) severe than the rule's base, whatever that is set to. */
+  readonly shift?: 'up' | 'down';
+}
+
+/** What a rule says about one subject; a list of failures or missing facts has at least one. */
+export type Verdict =
+  'pass' | 'not-applicable' | { readonly fail: readonly Failure[] } | { readonly unknown: readonly MissingFact[] };
+
+/** Who holds an activity at the date of the report. */
+export interface CurrentHolders extends ActivityHolders {
+  /** All assignments of the activity that hold. */
+  readonly assignments: readonly Assignment[];
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  /** The document with its look-ups. */
+  readonly index: OperatingModelIndex;
+  /** Date of the report, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Who holds an activity at that date. */
+  readonly holders: (activity: Activity) => CurrentHolders;
+  /** A value made once for the whole run. All rules share the keys: begin yours with the id of the rule. */
+  readonly once: <T>(key: string, make: () => T) => T;
+}
+
+/** What an author says of a rule. */
+export interface RuleDefinition<K extends RuleSubjectKind = RuleSubjectKind> {
+  /** `group/name`, both kebab-case. */
+  readonly id: string;
+  /** What is wrong when it fails, a few words. */
+  readonly title: string;
+  /** Why it matters, one or two sentences. */
+  readonly rationale: string;
+  /** What it is about. */
+  readonly subject: K;
+  /** Base severity; the criticality of the service shifts it by one. */
+  readonly severity: FindingSeverity;
+  /** Ids of `ruleSources`, or references of your own. */
+  readonly sources: readonly string[];
+  /** Every fact whose absence can make it unknown, as `kind.field` or the name of a list. */
+  readonly needs: readonly string[];
+  /** English texts by message id with `{name}` and the names of the data as placeholders; `unknown` says what is not known. */
+  readonly messages: Readonly<Record<string, string>> & { readonly unknown: string };
+  /** What to do about a failure, with the same placeholders. */
+  readonly remediation: string;
+  /** Rules whose finding on the same subject this one says more precisely. */
+  readonly supersedes?: readonly string[];
+  /** Judges one subject. */
+  readonly judge: (subject: RuleSubject<K>, context: RuleContext) => Verdict;
+}
+
+/** A rule, ready to run. */
+export type Rule = RuleDefinition;

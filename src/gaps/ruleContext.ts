@@ -1,0 +1,38 @@
+import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
+import { activityHolders } from '../raci/activityHolders.js';
+import { isValidOn } from '../raci/isValidOn.js';
+import type { Activity } from '../services/activities/model.js';
+import type { CurrentHolders, RuleContext } from './rule.js';
+
+/** What the rules of one run look at together; what they ask more than once is made once. */
+export function ruleContext(
+  index: OperatingModelIndex,
+  asOf: string,
+  accountableImpliesResponsible: boolean,
+): RuleContext {
+  const known = new Map<Activity, CurrentHolders>();
+  const made = new Map<string, unknown>();
+  const options = { accountableImpliesResponsible };
+  const currentHolders = (activity: Activity): CurrentHolders => {
+    const all = index.assignmentsOf(activity.id);
+    const areAllValid = all.every((assignment) => isValidOn(assignment, asOf));
+    const assignments = areAllValid ? all : all.filter((assignment) => isValidOn(assignment, asOf));
+    const { accountable, responsible, unowned } = activityHolders(activity, assignments, index.scheme(), options);
+    return { assignments, accountable, responsible, unowned };
+  };
+  return {
+    index,
+    asOf,
+    holders: (activity) => {
+      const held = known.get(activity);
+      if (held !== undefined) return held;
+      const found = currentHolders(activity);
+      known.set(activity, found);
+      return found;
+    },
+    once: <T>(key: string, make: () => T): T => {
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as T; // each key belongs to one rule and one type
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { isAssessed } from '../../../operating-model/isAssessed.js';
+import { compareText } from '../../../internal/text/compareText.js';
+import { normalizedName } from '../../../internal/text/normalizedName.js';
+import { assigneeKey } from '../../../raci/assigneeKey.js';
+import type { Activity } from '../../../services/activities/model.js';
+import { defineRule } from '../../defineRule.js';
+import { retired } from '../../retired.js';
+import type { Rule, RuleContext } from '../../rule.js';
+
+/** Activities that people would take for the same by their name. */
+interface Namesakes {
+  /** Their ids in order. */
+  readonly ids: string[];
+  /** The smallest id of those whose service is not stated. */
+  unstatedId?: string;
+  /** The one with the smallest id in each service, and of those in none. */
+  readonly first: Map<string | null, Activity>;
+}
+
+function namesakesOf(group: readonly Activity[]): Namesakes {
+  const sorted = [...group].sort((a, b) => compareText(a.id, b.id));
+  const namesakes: Namesakes = { ids: sorted.map(({ id }) => id), first: new Map<string | null, Activity>() };
+  for (const activity of sorted) {
+    const { id, serviceId } = activity;
+    if (serviceId === undefined) namesakes.unstatedId ??= id;
+    else if (!namesakes.first.has(serviceId)) namesakes.first.set(serviceId, activity);
+  }
+  return namesakes;
+}
+
+/** For each activity those of its name; most have no other and are left out. */
+function namesakes({ index, once }: RuleContext): ReadonlyMap<string, Readonly<Namesakes>> {
+  return once('raci/duplicate-activity', () => {
+    const isRetired = retired(index);
+    const groups = new Map<string, Activity[]>();
+    for (const activity of index.list('activity')) {
+      if (isRetired('activity', activity)) continue;
+      const name = normalizedName(activity.name);
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [activity]);
+      else group.push(activity);
+    }
+    const several = [...groups.values()].filter(({ length }) => length > 1).map(namesakesOf);
+    return new Map(several.flatMap((group) => group.ids.map((id) => [id, group] as const)));
+  });
+}
+
+/** The letters of an activity in one spelling; undefined where they are not assessed. */
+function lettersOf(activity: Activity, context: RuleContext): string | undefined {
+  if (!isAssessed(context.index, 'assignments', { kind: 'activity', id: activity.id })) return undefined;
+  const letters = context
+    .holders(activity)
+    .assignments.map((each) => `${assigneeKey(each.assignee)} ${each.responsibility}`);
+  return [...new Set(letters)].sort(compareText).join(', ');
+}
+
+/** `raci/duplicate-activity`: the same activity stands in one service twice. */
+export const duplicateActivity: Rule = /* @__PURE__ */ defineRule({
+  id: 'raci/duplicate-activity',
+  title: 'The same activity twice',
+  rationale:
+    'Where one activity stands in the matrix twice, the same issue is handled differently, depending on which row is read.',
+  subject: 'activity',
+  severity: 'low',
+  sources: ['service-operating-model'],
+  needs: ['activity.serviceId'],
+  messages: {
+    differing: '"{name}" is listed more than once, with different letters.',
+    equal: '"{name}" is listed more than once, with the same letters.',
+    listed: '"{name}" is listed more than once.',
+    unknown: 'Not known whether "{name}" belongs to the same service as another activity of that name.',
+  },
+  remediation: 'Merge the rows of "{name}" into one, or name what makes them different.',
+  judge: ({ entity, pointer }, context) => {
+    const { id, serviceId } = entity;
+    const group = namesakes(context).get(id);
+    if (group === undefined) return 'pass';
+    const original = serviceId === undefined ? undefined : group.first.get(serviceId);
+    if (original === undefined || original.id === id) {
+      const unclearId = serviceId === undefined ? group.ids[0] : group.unstatedId;
+      const isUnclear = unclearId !== undefined && unclearId < id;
+      return isUnclear ? { unknown: [{ code: 'activity.serviceId', pointer }] } : 'pass';
+    }
+    const subject = { kind: 'activity', id: original.id } as const;
+    const related = [{ subject, pointer: context.index.pointerOf(subject) ?? '', note: 'the same activity' }];
+    const letters = lettersOf(entity, context);
+    const others = lettersOf(original, context);
+    if (letters === undefined || others === undefined) return { fail: [{ messageId: 'listed', related }] };
+    if (letters === others) return { fail: [{ messageId: 'equal', related }] };
+    return { fail: [{ messageId: 'differing', shift: 'up', related }] };
+  },
+});

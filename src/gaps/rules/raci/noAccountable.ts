@@ -1,0 +1,34 @@
+import type { ScopeCell } from '../../../raci/scopeCells.js';
+import { defineRule } from '../../defineRule.js';
+import type { Rule } from '../../rule.js';
+import { missingAssignments } from './missingAssignments.js';
+
+function cellText({ severity, site }: ScopeCell): string {
+  return [severity, site].filter((part) => part !== undefined).join(' at ');
+}
+
+/** `raci/no-accountable`: nobody answers for an activity, or for a part of it. */
+export const noAccountable: Rule = /* @__PURE__ */ defineRule({
+  id: 'raci/no-accountable',
+  title: 'Nobody is accountable',
+  rationale: 'Work that nobody answers for is done by chance, and nobody notices when it stops.',
+  subject: 'activity',
+  severity: 'high',
+  sources: ['comparison', 'what-is', 'ram'],
+  needs: ['assignments'],
+  messages: {
+    none: 'Nobody is accountable for "{name}".',
+    partly: 'Nobody is accountable for a part of "{name}": {uncovered}.',
+    unknown: 'Not known who is accountable for "{name}".',
+  },
+  remediation: 'Name one role that is accountable for "{name}".',
+  judge: (subject, context) => {
+    if (context.index.scheme().lettersFor('owns-outcome').size === 0) return 'not-applicable';
+    const { accountable, unowned } = context.holders(subject.entity);
+    if (unowned.length === 0) return 'pass';
+    const missing = missingAssignments(subject, context);
+    if (missing !== undefined) return { unknown: [missing] };
+    if (accountable.length === 0) return { fail: [{ messageId: 'none' }] };
+    return { fail: [{ messageId: 'partly', data: { uncovered: unowned.map(cellText).join(', ') } }] };
+  },
+});

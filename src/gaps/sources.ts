@@ -1,0 +1,32 @@
+/** Where a rule comes from. */
+export interface RuleSource {
+  /** Its id. */
+  readonly id: string;
+  /** Its title, and who says so. */
+  readonly title: string;
+  /** Its address, where it has a lasting one. */
+  readonly url?: string;
+}
+
+/** Every source that rules cite, by id. */
+export const ruleSources: readonly RuleSource[] = [
+  { id: 'operating-models', title: 'Managed IT Operating Models: Internal, Co-managed or External Support (KMayer)' },
+  { id: 'service-operating-model', title: 'Co-Managed Service Operating Model (Managed IT & Buying Guidance)' },
+  {
+    id: 'design-guide',
+    title: 'Co-managed IT: how to design the right model and measure success (guide for IT leaders, 2026)',
+  },
+  { id: 'what-is', title: 'What Is Co-Managed IT Services?' },
+  { id: 'comparison', title: 'Co-Managed vs Fully Managed vs In-House IT: Choosing the Right Operations Model' },
+  {
+    id: 'ram',
+    title: 'Responsibility assignment matrix (Wikipedia)',
+    url: 'https://en.wikipedia.org/wiki/Responsibility_assignment_matrix',
+  },
+  {
+    id: 'oscal',
+    title: 'OSCAL, Open Security Controls Assessment Language (NIST)',
+    url: 'https://pages.nist.gov/OSCAL/',
+  },
+  { id: 'catalog-practice', title: 'Practice of service catalogs; no standard behind it' },
+];

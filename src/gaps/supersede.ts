@@ -1,0 +1,56 @@
+import { compareText } from '../internal/text/compareText.js';
+import type { Finding } from './model.js';
+import type { Rule } from './rule.js';
+
+/** For each rule all rules that it supersedes, directly or by way of others. */
+export function supersededRules(rules: readonly Rule[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const direct = new Map(rules.map(({ id, supersedes = [] }) => [id, supersedes]));
+  return new Map(
+    rules.map(({ id }) => {
+      const reached = new Set<string>();
+      const open = [...(direct.get(id) ?? [])];
+      for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next)) continue;
+        reached.add(next);
+        open.push(...(direct.get(next) ?? []));
+      }
+      return [id, reached];
+    }),
+  );
+}
+
+/** The same subject under a rule. */
+function placeOf(ruleId: string, { kind, id }: Finding['subject']): string {
+  return `${ruleId}|${kind}:${id}`;
+}
+
+/** Parts findings into those that stay and those that a failure on the same subject says more precisely. */
+export function supersede(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): { findings: Finding[]; superseded: Finding[] } {
+  const generalRules = supersededRules(rules);
+  const specific = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.kind !== 'fail') continue;
+    for (const general of generalRules.get(finding.ruleId) ?? []) {
+      const place = placeOf(general, finding.subject);
+      const others = specific.get(place);
+      if (others === undefined) specific.set(place, [finding]);
+      else others.push(finding);
+    }
+  }
+  const moreSpecific = ({ ruleId, subject }: Finding) => specific.get(placeOf(ruleId, subject));
+  const kept: Finding[] = [];
+  const superseded: Finding[] = [];
+  for (const finding of findings) {
+    // Of several, one that stays in the report; the smallest key, whatever the order of the document.
+    const [by] = (moreSpecific(finding) ?? [])
+      .filter((other) => moreSpecific(other) === undefined)
+      .map(({ key }) => key)
+      .sort(compareText);
+    if (by === undefined) kept.push(finding);
+    else superseded.push({ ...finding, supersededBy: by });
+  }
+  return { findings: kept, superseded };
+}

@@ -1,0 +1,28 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
+import type { Assignee } from '../../services/parties/model.js';
+import type { SourceTable } from '../tables/model.js';
+import { fittingName } from './fittingText.js';
+import type { MatrixImport } from './matrixImport.js';
+import type { TableLayout } from './tableLayout.js';
+
+/** Whom the letter columns of a matrix belong to, in their order; headers that are doubtful are told. */
+export function columnAssignees(work: MatrixImport, { header }: SourceTable, layout: TableLayout): Assignee[] {
+  const occurrences = new Map<string, number>();
+  const holders = new Set<string>();
+  return layout.letters.flatMap((column) => {
+    const cell = header[column];
+    if (cell === undefined) return [];
+    const stated = fittingName(work, cell.text, cell);
+    const label = stated === '' ? `Column ${column + 1}` : stated;
+    const name = normalizedName(label);
+    const occurrence = (occurrences.get(name) ?? 0) + 1;
+    occurrences.set(name, occurrence);
+    const assignee = work.assignees.assigneeOf(label, occurrence);
+    const holder = `${assignee.kind}:${assignee.id}`;
+    if (stated === '') work.log.add('empty-header', cell);
+    if (occurrence > 1) work.log.add('duplicate-header', cell, { excerpt: label });
+    else if (holders.has(holder)) work.log.add('same-assignee', cell, { excerpt: label });
+    holders.add(holder);
+    return assignee;
+  });
+}

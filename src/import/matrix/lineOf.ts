@@ -1,0 +1,29 @@
+const longestLine = 500;
+
+/** A text cut to a length, never between the two halves of a character. */
+export function cutText(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+/** A text on one line without outer blanks: control characters and the blanks around them are one space, halves of a character U+FFFD. */
+export function lineOf(text: string): string {
+  const parts = text.split(/\p{Control}+/u).map((part) => part.trim());
+  return parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** A name as a document takes it: one line of at most 500 characters. */
+export function nameOf(text: string): string {
+  return cutText(lineOf(text), longestLine).trim();
+}
+
+/** A free text as a document takes it: line breaks are LF, other control characters and the blanks around them are one space. */
+export function blockOf(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Control}\t\n]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .trim();
+}

@@ -1,0 +1,13 @@
+import type { Assignee } from '../../services/parties/model.js';
+import type { SourceTable } from '../tables/model.js';
+import type { TableLayout } from './tableLayout.js';
+
+/** A table that is read as a matrix. */
+export interface Matrix {
+  readonly table: SourceTable;
+  readonly layout: TableLayout;
+  /** Who has each of the letter columns. */
+  readonly assignees: readonly Assignee[];
+  /** Marks of footnotes that were found. */
+  readonly usedMarks: Set<string>;
+}

@@ -1,0 +1,56 @@
+import type { ProblemLog, ProblemText } from '../problemLog.js';
+import type { RaciTableProblem } from './model.js';
+
+/** The problems of one import. */
+export type RaciTableLog = ProblemLog<RaciTableProblem>;
+
+/** What is said of each problem. */
+export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
+  // The file
+  'text-too-long': ['error', 'The text has more than {} characters (limit textLength) and was not read.'],
+  'limit-reached': ['error', 'Rows were left out from here on: the limit rows or cells is reached.'],
+  'no-matrix': ['warning', 'No responsibility matrix was found.'],
+  'delimiter-tie': ['warning', 'Two delimiters fit this line equally well; the {} was taken.'],
+  'unclosed-quote': ['warning', 'This quote is never closed; the line was read without it.'],
+  'text-after-quote': ['warning', 'Text follows a closing quote; both were read as one cell.'],
+  'bare-quote': ['warning', 'A quote stands in a cell that does not begin with one; it was kept.'],
+  'unsupported-row': ['error', 'This row is no list of cells and was left out.'],
+  'unsupported-cell': ['error', 'This cell is no text, number or yes/no value; it counts as not assessed.'],
+  'uneven-delimiter-row': ['warning', 'Header and delimiter row differ in length; they were read as a table.'],
+  'line-skipped': ['info', 'This line belongs to no row of a table and was left out.'],
+  'struck-text': ['info', 'Struck text was left out.'],
+  // Tables
+  'not-a-matrix': ['info', 'This table was skipped: {}.'],
+  'layout-not-supported': ['error', 'This table was skipped, its layout is not supported: {}.'],
+  'ambiguous-layout': [
+    'warning',
+    'Headers are words for letters and so are the cells; the columns were read as assignees.',
+  ],
+  'empty-header': ['warning', 'This column has letters and no header; it is named by its number.'],
+  'duplicate-header': ['warning', 'This header stands twice; each column is an assignee of its own.'],
+  'same-assignee': ['warning', 'This column names somebody who already has one; both were read.'],
+  'extra-column': ['info', 'This column holds no letters; its text is in the descriptions of the activities.'],
+  // Rows
+  'missing-cell': ['warning', 'The row ends before this column; its cells from here on count as not assessed.'],
+  'extra-cells': ['error', 'The row is longer than the header; its last cells were left out.'],
+  'repeated-header': ['info', 'The header stands here again.'],
+  'legend-row': ['info', 'This row explains a letter and was left out.'],
+  'missing-activity-name': ['error', 'This row names no activity and was left out.'],
+  'possible-section-row': ['warning', 'This row without letters was read as an activity; it may be a section.'],
+  'section-without-activities': ['warning', 'This row without letters was read as a section; no activity follows.'],
+  'id-collision': ['warning', 'The id made of this name was taken; a number was added.'],
+  'text-cut': ['warning', 'This text was cut to {} characters.'],
+  'accountable-without-responsible': [
+    'info',
+    'Here and in other rows somebody is accountable and nobody responsible: set accountableImpliesResponsible, or name the doers.',
+  ],
+  // Cells
+  'unknown-letter': ['warning', 'This cell is not understood and counts as not assessed; the letters are {}.'],
+  'tick-without-letter': ['warning', 'A tick says who, not what; the cell counts as not assessed.'],
+  'duplicate-letter': ['info', 'A letter stands twice in this cell; it counts once.'],
+  'scope-not-understood': [
+    'warning',
+    'This is no known severity or site: it was kept as a note, the letter holds for all.',
+  ],
+  'footnote-not-found': ['info', 'No footnote with this mark was found; the mark was kept as a note.'],
+};

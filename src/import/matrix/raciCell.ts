@@ -1,0 +1,72 @@
+import type { AssignmentScope } from '../../raci/model.js';
+import { cellText } from './cellText.js';
+import { letterGroups } from './letterGroups.js';
+import type { WrittenGroup } from './letterGroups.js';
+import { lettersOf } from './letters.js';
+import type { Letters } from './letters.js';
+import { scopeOf } from './scopeOf.js';
+import type { ScopeWords } from './scopeOf.js';
+
+/** What a cell says: letters, no participation, out of the loop, not yet known, a tick, or something that is not understood. */
+export type CellKind = 'assigned' | 'empty' | 'omitted' | 'open' | 'tick' | 'unknown';
+
+/** One letter in a cell. */
+export interface Participation {
+  readonly letter: string;
+  readonly scope?: AssignmentScope;
+  /** Texts in parentheses that name no scope. */
+  readonly remarks: readonly string[];
+  /** Marks of footnotes. */
+  readonly marks: readonly string[];
+}
+
+/** A cell of a letter column, read. */
+export interface RaciCell {
+  readonly kind: CellKind;
+  readonly participations: readonly Participation[];
+  readonly hasDuplicate: boolean;
+  readonly isStruck: boolean;
+}
+
+/** Longer cells are prose. */
+const longestCell = 1_000;
+
+const wordsByKind: readonly (readonly [kind: CellKind, words: readonly string[]])[] = [
+  ['omitted', ['n/a', 'na', 'n.a.', 'not applicable']],
+  ['open', ['?', '??', '???', 'tbd', 'tbc', 'tba', 'to be defined', 'to be determined', 'to be confirmed', 'open']],
+  ['tick', ['x', '✓', '✔', '✅', '☑', '●', '•', 'yes', 'true']],
+];
+const kinds: ReadonlyMap<string, CellKind> = new Map(
+  wordsByKind.flatMap(([kind, words]) => words.map((word): [string, CellKind] => [word, kind])),
+);
+
+/** Reads a cell of a responsibility matrix; the order of its letters has no meaning. */
+export function raciCell(source: string, letters: Letters, scopes: ScopeWords): RaciCell {
+  const { text, isStruck } = cellText(source.slice(0, longestCell + 1));
+  const wordless = { participations: [], hasDuplicate: false, isStruck };
+  if (source.length > longestCell) return { kind: 'unknown', ...wordless };
+  const single = lettersOf(text, letters)?.letters.length === 1; // a scheme may have the letter X
+  const kind = single ? undefined : kindOf(text);
+  if (kind !== undefined) return { kind, ...wordless };
+  const groups = letterGroups(text, letters);
+  if (groups === undefined) return { kind: 'unknown', ...wordless };
+  const all = groups.flatMap((group) => participationsOf(group, scopes));
+  const participations = [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  const isOmitted = participations.every(({ letter }) => letters.omitted.has(letter));
+  return {
+    kind: isOmitted ? 'omitted' : 'assigned',
+    participations,
+    hasDuplicate: participations.length < all.length,
+    isStruck,
+  };
+}
+
+function kindOf(text: string): CellKind | undefined {
+  return /^(?:[-‐‑‒–—―−]*|\.)$/.test(text) ? 'empty' : kinds.get(text.toLowerCase());
+}
+
+function participationsOf({ letters, qualifiers, marks }: WrittenGroup, scopes: ScopeWords): Participation[] {
+  const scope = qualifiers.length > 0 ? scopeOf(qualifiers.join(','), scopes) : undefined;
+  const remarks = scope === undefined ? qualifiers : [];
+  return letters.map((letter) => ({ letter, ...(scope && { scope }), remarks, marks }));
+}

@@ -1,0 +1,60 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
+import { isBlank } from '../tables/filledCells.js';
+import { footnoteOf } from '../tables/footnotes.js';
+import type { SourceTable } from '../tables/model.js';
+import { columnAssignees } from './columnAssignees.js';
+import { isTextHeader } from './columnWords.js';
+import { fittingName } from './fittingText.js';
+import { nameOf } from './lineOf.js';
+import type { Matrix } from './matrix.js';
+import type { MatrixImport } from './matrixImport.js';
+import { readActivity } from './readActivity.js';
+import { readLetters } from './readLetters.js';
+import { rowKinds } from './rowKinds.js';
+import type { KnownRow } from './rowKinds.js';
+import type { TableLayout } from './tableLayout.js';
+
+/** Reads a table as a matrix of activities and assignees. */
+export function readMatrix(work: MatrixImport, table: SourceTable, layout: TableLayout): void {
+  tellColumns(work, table, layout);
+  const matrix: Matrix = { table, layout, assignees: columnAssignees(work, table, layout), usedMarks: new Set() };
+  const rows = rowKinds(table, { layout, read: work.read });
+  work.totals.matrices++;
+  work.totals.rows += rows.length;
+  let section = nameOf(table.heading ?? '') || work.settings.section;
+  for (const known of rows) {
+    section = sectionOf(work, known, layout) ?? section;
+    const { kind, label } = known;
+    if (kind === 'activity' || kind === 'possible-section-row') {
+      const id = readActivity(work, matrix, known, section);
+      readLetters(work, matrix, known, id);
+    }
+    if (kind !== 'activity' && kind !== 'section' && kind !== 'footnote') work.log.add(kind, label);
+  }
+  for (const { kind, label } of rows) {
+    const isUnused = kind === 'footnote' && !matrix.usedMarks.has(footnoteOf(label.text)?.mark ?? '');
+    if (isUnused) work.log.add('line-skipped', label);
+  }
+}
+
+/** The section that begins with a row, if one does: by a row of its own or by a column of sections. */
+function sectionOf(work: MatrixImport, { kind, row, label }: KnownRow, { section }: TableLayout): string | undefined {
+  if (kind === 'section' || kind === 'section-without-activities') return fittingName(work, label.text, label);
+  const cell = kind === 'activity' ? row[section] : undefined;
+  return cell === undefined || isBlank(cell) ? undefined : fittingName(work, cell.text, cell);
+}
+
+/** Tells which columns were read otherwise than they may be meant. */
+function tellColumns(
+  { log }: MatrixImport,
+  { header }: SourceTable,
+  { isAmbiguous, letters, extras }: TableLayout,
+): void {
+  const first = header[letters[0] ?? 0];
+  if (isAmbiguous && first !== undefined) log.add('ambiguous-layout', first);
+  for (const column of extras) {
+    const cell = header[column];
+    const name = normalizedName(cell?.text ?? '');
+    if (cell !== undefined && name !== '' && !isTextHeader(name)) log.add('extra-column', cell, { excerpt: cell.text });
+  }
+}

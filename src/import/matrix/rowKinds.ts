@@ -1,0 +1,92 @@
+import { filledCells, isBlank } from '../tables/filledCells.js';
+import { addFootnote, footnoteOf } from '../tables/footnotes.js';
+import type { Cell, Row, SourceTable } from '../tables/model.js';
+import { isRepeatedLabel } from './columnCounts.js';
+import { isLegendRow } from './legend.js';
+import { isNumber, numberingOf } from './numbering.js';
+import type { RaciCell } from './raciCell.js';
+import type { TableLayout } from './tableLayout.js';
+
+/** What a row below the header is. */
+export type RowKind =
+  | 'activity'
+  | 'footnote'
+  | 'legend-row'
+  | 'missing-activity-name'
+  | 'possible-section-row'
+  | 'repeated-header'
+  | 'section'
+  | 'section-without-activities';
+
+/** A row with what it is. */
+export interface KnownRow {
+  readonly kind: RowKind;
+  readonly row: Row;
+  /** The cell with the name of the activity or the label of the section; else the first that is filled. */
+  readonly label: Cell;
+}
+
+/** What rows are judged by. */
+export interface RowReader {
+  readonly layout: TableLayout;
+  readonly read: (text: string) => RaciCell;
+}
+
+/** Tells what each row of a matrix is; footnotes among the rows are added to those of the table. */
+export function rowKinds(table: SourceTable, reader: RowReader): KnownRow[] {
+  const header = textOf(table.header);
+  const rows = table.rows.flatMap((row) => knownRow(row, header, reader) ?? []);
+  const numberings = rows.map(({ row, label }) => numberingOf(filledCells(row)[0]?.text ?? '', label.text));
+  let below: RowKind | undefined;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const known = rows[index];
+    if (known === undefined) continue;
+    const kind = known.kind === 'section' ? sectionKind(numberings, index, below) : known.kind;
+    rows[index] = { ...known, kind };
+    if (kind === 'footnote') addRowFootnote(table, known.label);
+    if (kind === 'activity' || kind === 'section' || kind === 'possible-section-row') below = kind;
+  }
+  return rows;
+}
+
+function textOf(row: Row): string {
+  return row.map(({ text }) => text.trim()).join('\n');
+}
+
+function addRowFootnote({ footnotes }: SourceTable, { text }: Cell): void {
+  const footnote = footnoteOf(text);
+  if (footnote !== undefined) addFootnote(footnotes, footnote);
+}
+
+function knownRow(row: Row, header: string, { layout, read }: RowReader): KnownRow | undefined {
+  const filled = filledCells(row);
+  const [first] = filled;
+  if (first === undefined) return undefined;
+  if (filled.length === 1 && footnoteOf(first.text) !== undefined) return { kind: 'footnote', row, label: first };
+  if (textOf(row) === header) return { kind: 'repeated-header', row, label: first };
+  const label = isRepeatedLabel(row, read) ? first : onlyText(row, filled, layout);
+  const name = row[layout.name];
+  const cell = label ?? name;
+  if (cell === undefined || isBlank(cell)) return { kind: 'missing-activity-name', row, label: first };
+  if (isLegendRow(cell.text, row.slice(layout.letters[0]), read)) return { kind: 'legend-row', row, label: cell };
+  return { kind: label === undefined ? 'activity' : 'section', row, label: cell };
+}
+
+/** The one text of a row that has nothing else before its letters but a number, and no letters at all. */
+function onlyText(row: Row, filled: Row, { letters }: TableLayout): Cell | undefined {
+  if (filledCells(row.slice(letters[0])).length > 0) return undefined;
+  const texts = filled.filter(({ text }) => !isNumber(text));
+  return texts.length === 1 ? texts[0] : undefined;
+}
+
+/**
+ * What a label without letters is: a section of the activities below, or, numbered as its neighbors are, an activity that nobody
+ * has a part in.
+ */
+function sectionKind(numberings: readonly string[], index: number, below: RowKind | undefined): RowKind {
+  const numbering = numberings[index];
+  const neighbors = [numberings[index - 1], numberings[index + 1]].filter((other) => other !== undefined);
+  const isAlike = neighbors.length > 0 && neighbors.every((other) => other === numbering);
+  if (isAlike && numbering !== '') return 'possible-section-row';
+  return below === undefined || below === 'section' ? 'section-without-activities' : 'section';
+}

@@ -1,0 +1,105 @@
+import { ComanagedError } from '../internal/errors.js';
+import { importSettings } from './matrix/settings.js';
+import { matrixImport } from './matrix/matrixImport.js';
+import type { MatrixImport } from './matrix/matrixImport.js';
+import type { RaciFromTableOptions, RaciFromTableResult, RaciTable } from './matrix/model.js';
+import { problemTexts } from './matrix/problemTexts.js';
+import { readMatrix } from './matrix/readMatrix.js';
+import { sourceTables } from './matrix/sourceTables.js';
+import { tableLayout } from './matrix/tableLayout.js';
+import { problemLog } from './problemLog.js';
+import type { SourceTable } from './tables/model.js';
+
+/**
+ * Reads responsibility matrices: one row per activity, one column per party or role, letters in the cells, with section rows or
+ * headings. From CSV, from Markdown (all tables of the text), or from rows of cells that the caller has read from a sheet.
+ *
+ * Cells hold letters of the scheme in any usual writing: `R`, `RA`, `R/A`, `Responsible`, `R - Responsible`, `**R**`, `I*` with a
+ * footnote, `A (P1-P2)` with severities or sites. An empty cell or a dash is no participation, `?` and `tbd` are not assessed.
+ *
+ * Tables that are no matrix are skipped and named; so are those with names in the cells, with assignees in the rows or with two
+ * header rows.
+ *
+ * @param input text, or rows of cells: text, numbers and yes/no values; null and undefined are empty cells
+ * @returns whatever could be read, and every doubt with its place: `line` and `column` from 1 in a text, `row` and `column` from 0
+ * in rows
+ * @throws `invalid-argument`, `unknown-option`, `invalid-option`; never for the content
+ *
+ * @example
+ * ```ts
+ * import { raciFromTable } from 'comanaged/import';
+ *
+ * const { value, problems } = raciFromTable('Activity,Our IT,Provider\nPatch servers,A,R\nVerify backups,A,?');
+ * value.assignments.map(({ activityId, assignee, responsibility }) => `${activityId} ${assignee.id} ${responsibility}`);
+ * // => ['patch-servers our-it A', 'patch-servers provider R', 'verify-backups our-it A']
+ * value.partialCollections;
+ * // => [{ collection: 'assignments', subjects: ['activity:verify-backups'] }]
+ * problems.length;
+ * // => 0
+ * ```
+ */
+export function raciFromTable(
+  input: string | readonly (readonly unknown[])[],
+  options: RaciFromTableOptions = {},
+): RaciFromTableResult {
+  const isText = typeof input === 'string';
+  if (!isText && !isList(input)) {
+    throw new ComanagedError('invalid-argument', 'input', 'input must be a text or an array of rows.');
+  }
+  const settings = importSettings(options, isText);
+  const log = problemLog(problemTexts, isText ? 'line' : 'row', settings.limits.problems);
+  const work = matrixImport(settings, isText, log);
+  for (const table of sourceTables(input, work)) readTable(work, table);
+  if (work.totals.matrices === 0) log.add('no-matrix', isText ? { at: 1, column: 1 } : { at: 0, column: 0 });
+  const { doerless } = work;
+  // Fewer may be slips; three are a way of writing.
+  if (doerless[0] !== undefined && doerless.length >= 3) {
+    log.add('accountable-without-responsible', doerless[0], { count: doerless.length });
+  }
+  return { value: raciTable(work), problems: log.problems() };
+}
+
+function isList(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false; // a proxy that was revoked
+  }
+}
+
+function readTable(work: MatrixImport, table: SourceTable): void {
+  const layout = tableLayout(table, { read: work.read, isKnown: work.assignees.isKnown });
+  if (!('code' in layout)) {
+    readMatrix(work, table, layout);
+    return;
+  }
+  work.totals.skippedTables++;
+  const excerpt = table.header.map(({ text }) => text).join(' | ');
+  if (layout.place !== undefined) work.log.add(layout.code, layout.place, { detail: layout.reason, excerpt });
+}
+
+function raciTable(work: MatrixImport): RaciTable {
+  const { activities, assignments, unassessed, totals, cells, settings } = work;
+  const counts = new Map(work.letters.all.map((letter) => [letter, 0]));
+  for (const { responsibility } of assignments) counts.set(responsibility, (counts.get(responsibility) ?? 0) + 1);
+  const subjects = unassessed.map((id) => `activity:${id}`);
+  return {
+    parties: work.assignees.parties(),
+    roles: work.assignees.roles(),
+    activities,
+    assignments,
+    partialCollections: subjects.length > 0 ? [{ collection: 'assignments', subjects }] : [],
+    ...(settings.scheme !== undefined && { raciScheme: settings.scheme }),
+    totals: {
+      rows: totals.rows,
+      activities: activities.length,
+      sections: new Set(activities.flatMap(({ section }) => section ?? [])).size,
+      matrices: totals.matrices,
+      skippedTables: totals.skippedTables,
+      cells: {
+        ...cells,
+        letters: [...counts].map(([letter, count]) => ({ letter, count })),
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../problemLog.js';
+
+/** A cell of a table as text, with its place. */
+export interface Cell extends Place {
+  readonly text: string;
+}
+
+/** A row of a table; never empty. */
+export type Row = readonly Cell[];
+
+/** Footnotes by their mark; null where two of them have one mark. */
+export type Footnotes = Map<string, string | null>;
+
+/** A table with what belongs to it in the file. */
+export interface SourceTable {
+  /** Its number in the file, from 1. */
+  readonly number: number;
+  /** The nearest heading above it. */
+  readonly heading: string | undefined;
+  /** Its first row. */
+  readonly header: Row;
+  /** The rows below. */
+  readonly rows: Row[];
+  /** The footnotes below it. */
+  readonly footnotes: Footnotes;
+  /** The numbered footnotes of the whole file. */
+  readonly fileFootnotes: Footnotes;
+}
