@@ -1,0 +1,27 @@
+import type { Assessment } from '../../src/assessment/index.js';
+import { doubtLines } from './doubtLines.js';
+import { findingLines } from './findingLines.js';
+import { headlineLines } from './headlineLines.js';
+import { gap, lines } from './line.js';
+import type { Line } from './line.js';
+import { matrixLines } from './matrixLines.js';
+import { numbered } from './numbered.js';
+import { openQuestionLines } from './openQuestionLines.js';
+import type { Reading } from './reading.js';
+
+/** The page that the demo prints. */
+export function page(reading: Reading, assessment: Assessment): Line[] {
+  const findings = numbered(assessment.gaps);
+  return [
+    ...headlineLines(reading, assessment),
+    gap,
+    ...matrixLines(reading.model, assessment, findings),
+    gap,
+    ...findingLines(reading.model, assessment.gaps, findings),
+    gap,
+    ...openQuestionLines(reading, assessment),
+    ...doubtLines(reading, assessment),
+    gap,
+    ...lines(['Your own files: npm run demo -- document.json [table.md or table.csv]']),
+  ];
+}
