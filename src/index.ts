@@ -134,22 +134,16 @@ export type {
   TransitionDebt,
 } from './governance/index.js';
 export {
-  activityHolders,
   analyzeRaci,
-  compileScheme,
   defaultRaciThresholds,
-  inScope,
   laneStrengths,
   raciMatrix,
   raciSchemes,
   raciSemantics,
-  scopeCells,
-  scopeOverlap,
 } from './raci/index.js';
 export type {
   ActivityAnalysis,
   ActivityHolders,
-  ActivityHoldersOptions,
   AnalyzeRaciOptions,
   Assignment,
   AssignmentScope,
@@ -164,7 +158,6 @@ export type {
   MatrixCell,
   MatrixColumn,
   MatrixRow,
-  Overlap,
   RaciActivity,
   RaciAnalysis,
   RaciInput,

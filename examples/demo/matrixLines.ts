@@ -1,6 +1,6 @@
 import type { Assessment, Responsibilities } from '../../src/assessment/index.js';
 import type { OperatingModel } from '../../src/operating-model/index.js';
-import { compileScheme, raciMatrix } from '../../src/raci/index.js';
+import { raciMatrix, raciSchemes } from '../../src/raci/index.js';
 import type { RaciMatrix } from '../../src/raci/index.js';
 import { lines } from './line.js';
 import type { Line } from './line.js';
@@ -16,7 +16,8 @@ const title = 'WHO IS ACCOUNTABLE FOR WHAT';
 const lettersRoom = 44;
 
 function legend({ raciScheme }: OperatingModel, { accountableImpliesResponsible }: Responsibilities): Line[] {
-  const letters = compileScheme(raciScheme).letters.map(({ letter, label }) => `${letter} ${label}`);
+  const preset = raciSchemes.find(({ id }) => id === (raciScheme?.id ?? 'raci'));
+  const letters = (raciScheme?.letters ?? preset?.letters ?? []).map(({ letter, label }) => `${letter} ${label}`);
   const implied = accountableImpliesResponsible ? '; no doer named: the accountable does it' : '';
   const marks = `~ for a part of it only; [1] finding below; [?] not known${implied}.`;
   return lines(wrapped(`${letters.join(', ')}; ${marks}`), 'quiet');

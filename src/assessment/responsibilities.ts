@@ -1,3 +1,4 @@
+import { retired } from '../gaps/retired.js';
 import { checkOptions } from '../internal/check.js';
 import { asOfDate } from '../internal/time/asOfDate.js';
 import { indexOperatingModel } from '../operating-model/indexOperatingModel.js';
@@ -32,10 +33,6 @@ function holdersOf(index: OperatingModelIndex, assignments: readonly Assignment[
   return [...holders.values()];
 }
 
-function isRetired(index: OperatingModelIndex, { serviceId }: Activity): boolean {
-  return serviceId != null && index.find('service', serviceId)?.lifecycle === 'retired';
-}
-
 function countOf(
   activities: readonly ActivityResponsibility[],
   partyId: string,
@@ -60,6 +57,7 @@ export function responsibilities(model: OperatingModel, options: Responsibilitie
   const accountableImpliesResponsible =
     options.accountableImpliesResponsible ?? model.raciScheme?.accountableImpliesResponsible ?? true;
   const scheme = index.scheme();
+  const isRetired = retired(index);
   const responsibilityOf = (activity: Activity): ActivityResponsibility => {
     const assignments = index.assignmentsOf(activity.id).filter((assignment) => isValidOn(assignment, date));
     const held = activityHolders(activity, assignments, scheme, { accountableImpliesResponsible });
@@ -76,7 +74,7 @@ export function responsibilities(model: OperatingModel, options: Responsibilitie
   };
   const activities = index
     .list('activity')
-    .filter((activity) => !isRetired(index, activity))
+    .filter((activity) => !isRetired('activity', activity))
     .map(responsibilityOf);
   const parties = index.list('party').map(({ id, name }): PartyResponsibility => ({
     partyId: id,

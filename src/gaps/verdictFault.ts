@@ -13,9 +13,8 @@ function failureFault(rule: Rule, { messageId, data = {}, discriminator }: Failu
   return isWord ? undefined : 'A discriminator is kind:id or a word, several joined by +.';
 }
 
-/** How a verdict breaks the contract of rules, English without data; undefined where it keeps it. */
-export function verdictFault(rule: Rule, verdict: Verdict): string | undefined {
-  if (verdict === 'pass' || verdict === 'not-applicable') return undefined;
+/** How a verdict that is neither pass nor not applicable breaks the contract of rules, English without data; undefined where it keeps it. */
+export function verdictFault(rule: Rule, verdict: Exclude<Verdict, string>): string | undefined {
   if (!isRecord(verdict)) return 'It gave no verdict.';
   if ('unknown' in verdict) return verdict.unknown.length > 0 ? undefined : 'It did not say which facts are missing.';
   const { fail } = verdict;

@@ -18,6 +18,8 @@ export interface ProblemDetail {
   readonly detail?: string | number;
   /** How many it stands for, where the caller has counted. */
   readonly count?: number;
+  /** Whether it follows from the others and is told behind them, wherever its place is. */
+  readonly isLast?: boolean;
 }
 
 /** The problems of one import. */
@@ -31,6 +33,7 @@ interface Entry {
   readonly problem: Problem;
   readonly place: Place;
   count: number;
+  readonly isLast: boolean;
 }
 
 /**
@@ -47,7 +50,11 @@ export function problemLog<Code extends string>(
   const entries: Entry[] = [];
   const alike = new Map<string, Entry>();
   let leftOut = 0;
-  const add = (code: Code, place: Place, { excerpt, detail = '', count = 1 }: ProblemDetail = {}): void => {
+  const add = (
+    code: Code,
+    place: Place,
+    { excerpt, detail = '', count = 1, isLast = false }: ProblemDetail = {},
+  ): void => {
     const shown = excerpt === undefined ? undefined : excerptOf(excerpt);
     const key = shown === undefined ? undefined : `${code} ${shown}`;
     const known = key === undefined ? undefined : alike.get(key);
@@ -58,7 +65,7 @@ export function problemLog<Code extends string>(
       const where = { [unit]: place.at, column: place.column };
       const about = shown === undefined ? {} : { excerpt: shown };
       const text = message.replace('{}', () => String(detail));
-      const entry: Entry = { problem: { code, severity, message: text, ...where, ...about }, place, count };
+      const entry: Entry = { problem: { code, severity, message: text, ...where, ...about }, place, count, isLast };
       entries.push(entry);
       if (key !== undefined) alike.set(key, entry);
     }
@@ -68,7 +75,7 @@ export function problemLog<Code extends string>(
 
 function inOrder(entries: readonly Entry[]): Problem[] {
   return [...entries]
-    .sort((a, b) => a.place.at - b.place.at || a.place.column - b.place.column)
+    .sort((a, b) => Number(a.isLast) - Number(b.isLast) || a.place.at - b.place.at || a.place.column - b.place.column)
     .map(({ problem, count }) => (count > 1 ? { ...problem, count } : problem));
 }
 

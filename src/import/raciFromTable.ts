@@ -7,6 +7,7 @@ import { problemTexts } from './matrix/problemTexts.js';
 import { readMatrix } from './matrix/readMatrix.js';
 import { sourceTables } from './matrix/sourceTables.js';
 import { tableLayout } from './matrix/tableLayout.js';
+import { withoutTitle } from './matrix/withoutTitle.js';
 import { problemLog } from './problemLog.js';
 import type { SourceTable } from './tables/model.js';
 
@@ -49,8 +50,9 @@ export function raciFromTable(
   const settings = importSettings(options, isText);
   const log = problemLog(problemTexts, isText ? 'line' : 'row', settings.limits.problems);
   const work = matrixImport(settings, isText, log);
-  for (const table of sourceTables(input, work)) readTable(work, table);
-  if (work.totals.matrices === 0) log.add('no-matrix', isText ? { at: 1, column: 1 } : { at: 0, column: 0 });
+  for (const table of withoutTitle(work, sourceTables(input, work))) readTable(work, table);
+  if (work.totals.matrices === 0)
+    log.add('no-matrix', isText ? { at: 1, column: 1 } : { at: 0, column: 0 }, { isLast: true });
   const { doerless } = work;
   // Fewer may be slips; three are a way of writing.
   if (doerless[0] !== undefined && doerless.length >= 3) {

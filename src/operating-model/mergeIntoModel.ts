@@ -6,7 +6,7 @@ import type { Assignment, RaciScheme } from '../raci/model.js';
 import { isSameValue } from './isSameValue.js';
 import { mergedEntries } from './mergedEntries.js';
 import type { Entry } from './mergedEntries.js';
-import type { OperatingModel } from './model.js';
+import type { CollectionStatement, OperatingModel } from './model.js';
 import { checkParts, entityLists, statementLists } from './modelParts.js';
 import type { ModelParts } from './modelParts.js';
 
@@ -41,6 +41,33 @@ const otherScheme = 'The document writes responsibilities in another scheme; its
 
 function conflict(pointer: string, message: string): Problem {
   return { code: 'conflicting-value', severity: 'warning', message, pointer };
+}
+
+/** Statements without those that stand there already. */
+function mergedStatements(
+  own: readonly CollectionStatement[],
+  added: readonly CollectionStatement[],
+): CollectionStatement[] {
+  const keyOf = ({ collection, subjects }: CollectionStatement) => JSON.stringify([collection, subjects ?? null]);
+  const known = new Set(own.map(keyOf));
+  const merged = [...own];
+  for (const statement of added) {
+    if (known.has(keyOf(statement))) continue;
+    known.add(keyOf(statement));
+    merged.push(statement);
+  }
+  return merged;
+}
+
+/**
+ * The first assignments of a document say nothing about activities that the parts do not bring: they stay not assessed, or the new list
+ * would read as "nobody".
+ */
+function notInParts(model: OperatingModel, parts: ModelParts): CollectionStatement[] {
+  if (model.assignments !== undefined || (parts.assignments ?? []).length === 0) return [];
+  const brought = new Set((parts.activities ?? []).map(({ id }) => id));
+  const subjects = (model.activities ?? []).filter(({ id }) => !brought.has(id)).map(({ id }) => `activity:${id}`);
+  return subjects.length === 0 ? [] : [{ collection: 'assignments', subjects }];
 }
 
 /**
@@ -83,8 +110,13 @@ export function mergeIntoModel(model: OperatingModel, parts: ModelParts): MergeR
     }
     for (const key of entityLists) merge(key, ({ id }) => id);
     merge('assignments', (entry) => assignmentKey(entry as unknown as Assignment));
-    for (const key of statementLists)
-      if (parts[key] !== undefined) merged[key] = [...(model[key] ?? []), ...parts[key]];
+    for (const key of statementLists) {
+      const statements = mergedStatements(model[key] ?? [], [
+        ...(parts[key] ?? []),
+        ...(key === 'partialCollections' ? notInParts(model, parts) : []),
+      ]);
+      if (statements.length > 0 || model[key] !== undefined) merged[key] = statements;
+    }
     return { model: merged as unknown as OperatingModel, problems }; // each list was merged from two of its kind
   });
 }

@@ -1,12 +1,10 @@
-import { checkFields, checkList } from './checkFields.js';
 import type { CompiledScheme } from './compileScheme.js';
-import { optionalFlagField, scopeField, textField } from './fieldKinds.js';
-import type { FieldKind } from './fieldKinds.js';
+import { impliedDoers } from './impliedDoers.js';
+import { inScope } from './inScope.js';
 import type { RaciActivity } from './input.js';
 import type { Assignment } from './model.js';
-import { inScope, scopeCells } from './scopeCells.js';
+import { scopeCells } from './scopeCells.js';
 import type { ScopeCell } from './scopeCells.js';
-import { withMeaning } from './withMeaning.js';
 
 /** Who answers for an activity and who does it. */
 export interface ActivityHolders {
@@ -24,14 +22,19 @@ export interface ActivityHoldersOptions {
   readonly accountableImpliesResponsible: boolean;
 }
 
-const functionField: FieldKind = [(value) => typeof value === 'function', 'come from compileScheme'];
+/** Most assignments hold for all of their activity: no part of it need be looked at. */
+function isUnrestricted({ scope }: Assignment): boolean {
+  return scope === undefined;
+}
+
+function isHeld(holders: readonly Assignment[], { severity, site }: ScopeCell): boolean {
+  return holders.some(({ scope }) => inScope(scope, severity, site));
+}
 
 /**
  * Finds who answers for an activity and who does it, from the assignments of that activity that count.
  *
  * By implication the accountable does the work only in parts that no named doer has, so that work is never counted twice.
- *
- * @throws ComanagedError `invalid-argument` where an argument is not what its type says.
  */
 export function activityHolders(
   activity: Pick<RaciActivity, 'severities' | 'sites'>,
@@ -39,18 +42,20 @@ export function activityHolders(
   scheme: CompiledScheme,
   options: ActivityHoldersOptions,
 ): ActivityHolders {
-  checkList(assignments, 'assignments', { responsibility: textField, scope: scopeField });
-  checkFields(scheme, 'scheme', { lettersFor: functionField });
-  checkFields(options, 'options', { accountableImpliesResponsible: optionalFlagField });
-  const accountable = withMeaning('owns-outcome', assignments, scheme);
-  const named = withMeaning('does-work', assignments, scheme);
-  const cells = scopeCells(activity);
-  const heldBy = (holders: readonly Assignment[], cell: ScopeCell) => holders.some(({ scope }) => inScope(scope, cell));
-  const unowned = cells.filter((cell) => !heldBy(accountable, cell));
-  if (!options.accountableImpliesResponsible || scheme.lettersFor('does-work').size === 0) {
-    return { accountable, responsible: named, unowned };
+  const owns = scheme.lettersFor('owns-outcome');
+  const does = scheme.lettersFor('does-work');
+  const accountable: Assignment[] = [];
+  const named: Assignment[] = [];
+  for (const assignment of assignments) {
+    if (owns.has(assignment.responsibility)) accountable.push(assignment);
+    if (does.has(assignment.responsibility)) named.push(assignment);
   }
-  const undone = cells.filter((cell) => !heldBy(named, cell));
-  const implied = accountable.filter(({ scope }) => undone.some((cell) => inScope(scope, cell)));
-  return { accountable, responsible: [...named, ...implied], unowned };
+  // In a scheme that names no doers nobody is one by implication; nor is anybody where one is named for all of it.
+  const isImplied = options.accountableImpliesResponsible && does.size > 0 && !named.some(isUnrestricted);
+  const implied = isImplied ? impliedDoers(activity, accountable, named) : [];
+  return {
+    accountable,
+    responsible: implied.length === 0 ? named : [...named, ...implied],
+    unowned: accountable.some(isUnrestricted) ? [] : scopeCells(activity).filter((cell) => !isHeld(accountable, cell)),
+  };
 }

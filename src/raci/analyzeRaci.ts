@@ -1,33 +1,18 @@
-import { checkOptions } from '../internal/check.js';
-import { activityAnalysis } from './activityAnalysis.js';
-import type { ActivityAnalysis } from './activityAnalysis.js';
-import { assignmentRows, heldOn } from './assignmentRows.js';
-import { checkKind } from './checkFields.js';
-import { checkInput } from './checkInput.js';
-import { compileScheme } from './compileScheme.js';
-import { optionalFlagField } from './fieldKinds.js';
-import { holderAnalysis, ownedActivities } from './holderAnalysis.js';
-import type { HolderAnalysis } from './holderAnalysis.js';
-import { asParty, asThemselves, holdings } from './holdings.js';
+import { checkOptions, refuse } from '../internal/check.js';
+import { guarded } from '../internal/guarded.js';
+import type { ActivityAnalysis, HolderAnalysis, LetterCount, RaciAnalysis } from './analysis.js';
+import { asParties } from './asParties.js';
+import { grouped } from './grouped.js';
+import { heldAssignments } from './heldAssignments.js';
+import { holderKey, holderOf, holdersOf } from './holders.js';
+import { impliedDoers } from './impliedDoers.js';
 import type { RaciInput } from './input.js';
-import { raciThresholds } from './thresholds.js';
-import type { RaciThresholds, StatedThresholds } from './thresholds.js';
-
-/** What the numbers of a responsibility matrix say. */
-export interface RaciAnalysis {
-  /** The scheme of the letters. */
-  readonly schemeId: string;
-  /** Whether the accountable counted as the doer where nobody is named. */
-  readonly accountableImpliesResponsible: boolean;
-  /** The thresholds that were used. */
-  readonly thresholds: RaciThresholds;
-  /** Each activity, in the order of the input. */
-  readonly activities: readonly ActivityAnalysis[];
-  /** Each holder, in order of first appearance, row by row. */
-  readonly holders: readonly HolderAnalysis[];
-  /** Each party with the letters of all its roles, teams and people, in the same order; no share is held against a party. */
-  readonly parties: readonly HolderAnalysis[];
-}
+import type { Assignment } from './model.js';
+import { partyOf } from './partyOf.js';
+import { schemeLetters } from './schemeLetters.js';
+import { exceededLimits, raciThresholds } from './thresholds.js';
+import type { StatedThresholds } from './thresholds.js';
+import { withMeaning } from './withMeaning.js';
 
 /** Options of {@link analyzeRaci}. */
 export interface AnalyzeRaciOptions {
@@ -37,6 +22,11 @@ export interface AnalyzeRaciOptions {
   readonly accountableImpliesResponsible?: boolean | undefined;
   /** Limits; absent: {@link defaultRaciThresholds}. */
   readonly thresholds?: StatedThresholds | undefined;
+}
+
+/** The activity of an assignment, as a key. */
+function activityKey(assignment: Assignment): string {
+  return assignment.activityId;
 }
 
 /**
@@ -57,40 +47,82 @@ export interface AnalyzeRaciOptions {
  * // => []
  * ```
  *
- * @throws ComanagedError `invalid-argument` for a matrix that would be an error in a document; `invalid-option` or
- * `unknown-option` for a wrong option.
+ * @throws ComanagedError `invalid-argument` for a letter that the scheme does not have, and for a matrix that is none: names, dates
+ * and references are the parser's to check; `invalid-option` or `unknown-option` for a wrong option.
  */
 export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}): RaciAnalysis {
   checkOptions(options, 'options', ['asOf', 'accountableImpliesResponsible', 'thresholds']);
-  checkKind(
-    options.accountableImpliesResponsible,
-    'accountableImpliesResponsible',
-    optionalFlagField,
-    'invalid-option',
-  );
-  checkInput(input, options.asOf);
-  const scheme = compileScheme(input.raciScheme);
-  const reading = {
-    scheme,
-    thresholds: raciThresholds(options.thresholds),
-    accountableImpliesResponsible:
-      options.accountableImpliesResponsible ?? input.raciScheme?.accountableImpliesResponsible ?? true,
-    asParty: asParty(input),
-  };
-  const rows = assignmentRows(input, heldOn(input, options.asOf));
-  const counted = [...rows.values()].flat();
-  const totals = { activities: rows.size, owned: ownedActivities(counted, scheme) };
-  return {
-    schemeId: scheme.id,
-    accountableImpliesResponsible: reading.accountableImpliesResponsible,
-    thresholds: reading.thresholds,
-    activities: (input.activities ?? []).map((activity) =>
-      activityAnalysis(activity, rows.get(activity.id) ?? [], reading),
-    ),
-    holders: holdings(counted, asThemselves).map((holding) =>
-      holderAnalysis(holding, scheme, totals, reading.thresholds.maxAccountableShare),
-    ),
-    // A share is held against nobody at this level: of two parties one always has half.
-    parties: holdings(counted, reading.asParty).map((holding) => holderAnalysis(holding, scheme, totals, Infinity)),
-  };
+  return guarded('input', () => {
+    const raciScheme = input.raciScheme;
+    const activities = [...(input.activities ?? [])]; // a hole becomes undefined, and is refused below
+    const letters = schemeLetters(raciScheme);
+    const held = heldAssignments(input, letters, options.asOf);
+    const accountableImpliesResponsible =
+      (options.accountableImpliesResponsible ?? raciScheme?.accountableImpliesResponsible) !== false;
+    const thresholds = raciThresholds(options.thresholds);
+    const partyOfHolder = partyOf(input);
+    const rows = grouped(held, activityKey);
+    const counted = activities.flatMap((activity) => rows.get(activity.id) ?? []);
+    const owned = grouped(withMeaning(counted, letters, 'owns-outcome'), activityKey).size;
+    // Several scopes of one holder on one activity count once.
+    const letterCounts = (assignments: readonly Assignment[], keyOf: (assignment: Assignment) => string) =>
+      letters.map((known): LetterCount => ({
+        letter: String(known.letter),
+        count: grouped(
+          assignments.filter((each) => each.responsibility === known.letter),
+          keyOf,
+        ).size,
+      }));
+    const columns = (assignments: readonly Assignment[], limits: StatedThresholds) =>
+      [...grouped(assignments, holderKey).values()].map((own): HolderAnalysis => {
+        const taken = grouped(withMeaning(own, letters, 'omitted', false), activityKey).size;
+        const accountableShare = owned
+          ? grouped(withMeaning(own, letters, 'owns-outcome'), activityKey).size / owned
+          : null;
+        return {
+          assignee: holderOf(own),
+          letters: letterCounts(own, activityKey),
+          activities: taken,
+          activitiesWithout: activities.length - taken,
+          accountableShare,
+          exceeds: exceededLimits(limits, { maxAccountableShare: accountableShare as number }),
+        };
+      });
+    return {
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- it is one where the scheme was not parsed
+      schemeId: String(raciScheme?.id ?? 'raci'),
+      accountableImpliesResponsible,
+      thresholds,
+      activities: activities.map((activity, position): ActivityAnalysis => {
+        if (typeof activity.id !== 'string') refuse(`activities/${position}/id`, 'be a text');
+        const row = rows.get(activity.id) ?? [];
+        const accountable = withMeaning(row, letters, 'owns-outcome');
+        const named = withMeaning(row, letters, 'does-work');
+        const responsible = holdersOf(
+          // In a scheme that names no doers nobody is one by implication.
+          accountableImpliesResponsible && letters.some((known) => known.semantics.includes('does-work'))
+            ? [...named, ...impliedDoers(activity, accountable, named)]
+            : named,
+        );
+        return {
+          activityId: activity.id,
+          letters: letterCounts(row, holderKey),
+          accountable: holdersOf(accountable),
+          responsible,
+          partyIds: holdersOf(asParties(withMeaning(row, letters, 'omitted', false), partyOfHolder))
+            .map((party) => party.id)
+            .sort(),
+          exceeds: exceededLimits(thresholds, {
+            maxResponsible: responsible.length,
+            maxConsulted: holdersOf(withMeaning(row, letters, 'consulted')).length,
+            maxInformed: holdersOf(withMeaning(row, letters, 'informed')).length,
+          }),
+        };
+      }),
+      holders: columns(counted, thresholds),
+      // A share is held against nobody at this level: of two parties one always has half.
+      parties: columns(asParties(counted, partyOfHolder), {}),
+      unplaced: held.length - counted.length,
+    };
+  });
 }

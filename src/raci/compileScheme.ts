@@ -1,5 +1,4 @@
-import { checkFields, checkList, refuse } from './checkFields.js';
-import { listField, optionalFlagField, textField } from './fieldKinds.js';
+import { refuse } from '../internal/check.js';
 import type { RaciLetter, RaciScheme, RaciSemantic } from './model.js';
 import { raciSchemes } from './schemes.js';
 
@@ -16,15 +15,12 @@ export interface CompiledScheme {
 /**
  * Makes a scheme ready to be asked; absent or null is RACI, own letters beat those of a preset.
  *
- * @throws ComanagedError `invalid-argument` where a scheme is not one: no id, an unknown preset without letters, a letter twice.
+ * @throws ComanagedError `invalid-argument` for an unknown preset without letters.
  */
 export function compileScheme(scheme?: RaciScheme | null): CompiledScheme {
-  const stated = scheme ?? { id: 'raci' };
-  checkFields(stated, 'raciScheme', { id: textField, accountableImpliesResponsible: optionalFlagField });
-  const { id, letters: own = [] } = stated;
-  checkList(own, 'raciScheme/letters', { letter: textField, semantics: listField }, 'letter');
+  const { id, letters: own = [] } = scheme ?? { id: 'raci' };
   const letters = own.length > 0 ? own : raciSchemes.find((preset) => preset.id === id)?.letters;
-  if (letters === undefined) return refuse('raciScheme', 'have the id of a preset, or letters of its own');
+  if (letters === undefined) refuse('raciScheme', 'be a preset or have letters');
   const known = new Map<RaciSemantic, Set<string>>();
   for (const { letter, semantics } of letters) {
     for (const semantic of semantics) known.set(semantic, (known.get(semantic) ?? new Set()).add(letter));

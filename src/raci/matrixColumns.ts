@@ -2,6 +2,7 @@ import { compareText } from '../internal/text/compareText.js';
 import type { Assignee } from '../services/parties/model.js';
 import { assigneeKey } from './assigneeKey.js';
 import type { RaciInput, RaciParticipant } from './input.js';
+import { textOrNull } from './textOrNull.js';
 
 /** Somebody who holds letters in a matrix, as a column of it. */
 export interface MatrixColumn {
@@ -32,6 +33,6 @@ export function matrixColumns(input: RaciInput, holders: Iterable<Assignee>): Ma
     return all
       .filter((assignee) => assignee.kind === kind)
       .sort((a, b) => place(a.id) - place(b.id) || compareText(a.id, b.id))
-      .map((assignee) => ({ assignee, label: participants.get(assignee.id)?.name ?? assignee.id }));
+      .map((assignee) => ({ assignee, label: textOrNull(participants.get(assignee.id)?.name) ?? assignee.id }));
   });
 }

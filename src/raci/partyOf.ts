@@ -4,7 +4,7 @@ import type { RaciInput, RaciParticipant } from './input.js';
 /** Finds the party of an assignee; undefined where the input does not tell. */
 export type PartyOf = (assignee: Assignee) => string | undefined;
 
-function byId(list: readonly RaciParticipant[] = []): ReadonlyMap<string, RaciParticipant> {
+function byId(list: readonly RaciParticipant[] = []): ReadonlyMap<unknown, RaciParticipant> {
   return new Map(list.map((participant) => [participant.id, participant]));
 }
 
@@ -14,15 +14,10 @@ function byId(list: readonly RaciParticipant[] = []): ReadonlyMap<string, RaciPa
  * Whether the party is listed is not looked at.
  */
 export function partyOf(input: Pick<RaciInput, 'teams' | 'people' | 'roles'>): PartyOf {
-  const teams = byId(input.teams);
-  const lists = new Map([
-    ['team', teams],
-    ['person', byId(input.people)],
-    ['role', byId(input.roles)],
-  ]);
-  return ({ kind, id }) => {
-    if (kind === 'party') return id;
-    const own = lists.get(kind)?.get(id);
-    return own?.partyId ?? teams.get(own?.teamId ?? '')?.partyId ?? undefined;
+  const lists = { team: byId(input.teams), person: byId(input.people), role: byId(input.roles) };
+  return (assignee) => {
+    if (assignee.kind === 'party') return assignee.id;
+    const own = lists[assignee.kind].get(assignee.id);
+    return own?.partyId ?? lists.team.get(own?.teamId)?.partyId ?? undefined;
   };
 }

@@ -1,14 +1,18 @@
-import { checkOptions } from '../internal/check.js';
+import { checkOptions, refuse } from '../internal/check.js';
+import { guarded } from '../internal/guarded.js';
+import { assigneeKinds } from '../services/parties/model.js';
+import { asParties } from './asParties.js';
 import { assigneeKey } from './assigneeKey.js';
-import { assignmentRows, heldOn } from './assignmentRows.js';
-import { refuse } from './checkFields.js';
-import { checkInput } from './checkInput.js';
-import { compileScheme } from './compileScheme.js';
-import { asParty, asThemselves, holdings } from './holdings.js';
+import { grouped } from './grouped.js';
+import { heldAssignments } from './heldAssignments.js';
+import { holderKey, holdersOf } from './holders.js';
 import type { RaciInput } from './input.js';
 import { matrixColumns } from './matrixColumns.js';
 import type { MatrixColumn } from './matrixColumns.js';
 import type { Assignment, AssignmentScope } from './model.js';
+import { partyOf } from './partyOf.js';
+import { schemeLetters } from './schemeLetters.js';
+import { textOrNull } from './textOrNull.js';
 
 /** What one column holds in one row. */
 export interface MatrixCell {
@@ -54,6 +58,10 @@ export interface RaciMatrixOptions {
 
 const levels: readonly unknown[] = [undefined, 'assignee', 'party'];
 
+function isRestricted(scope: AssignmentScope | undefined): boolean {
+  return scope?.severities !== undefined || scope?.sites !== undefined || scope?.window !== undefined;
+}
+
 /**
  * Lays responsibilities out as rows of activities and columns of those who hold letters.
  *
@@ -73,48 +81,48 @@ const levels: readonly unknown[] = [undefined, 'assignee', 'party'];
  * // => ['A', 'R']
  * ```
  *
- * @throws ComanagedError `invalid-argument` for a matrix that would be an error in a document; `invalid-option` or
- * `unknown-option` for a wrong option.
+ * @throws ComanagedError `invalid-argument` for a letter that the scheme does not have, and for a matrix that is none: names, dates
+ * and references are the parser's to check; `invalid-option` or `unknown-option` for a wrong option.
  */
 export function raciMatrix(input: RaciInput, options: RaciMatrixOptions = {}): RaciMatrix {
   checkOptions(options, 'options', ['asOf', 'level']);
-  if (!levels.includes(options.level)) refuse('level', 'be assignee or party', 'invalid-option');
-  checkInput(input, options.asOf);
-  const { id: schemeId, letters } = compileScheme(input.raciScheme);
-  const holderOf = options.level === 'party' ? asParty(input) : asThemselves;
-  const held = heldOn(input, options.asOf);
-  const rows = assignmentRows(input, held);
-  const placed = holdings([...rows.values()].flat(), holderOf);
-  const columns = matrixColumns(
-    input,
-    placed.map(({ holder }) => holder),
-  );
-  const keys = columns.map(({ assignee }) => assigneeKey(assignee));
-  const cellOf = (assignments: readonly Assignment[] = []): MatrixCell => {
-    const given = new Set(assignments.map(({ responsibility }) => responsibility));
-    return {
-      letters: letters.map(({ letter }) => letter).filter((letter) => given.has(letter)),
-      scoped: assignments.some(({ scope }) => isRestricted(scope)),
-    };
-  };
-  return {
-    schemeId,
-    columns,
-    rows: (input.activities ?? []).map(({ id, name, section, serviceId }) => {
-      const row = holdings(rows.get(id) ?? [], holderOf);
-      const cells = new Map(row.map(({ holder, assignments }) => [assigneeKey(holder), assignments]));
+  const { asOf, level } = options;
+  if (!levels.includes(level)) refuse('level', 'be assignee or party', 'invalid-option');
+  return guarded('input', () => {
+    const raciScheme = input.raciScheme;
+    const activities = [...(input.activities ?? [])]; // in a copy a hole is undefined, which cannot be read
+    const letters = schemeLetters(raciScheme);
+    const held = heldAssignments(input, letters, asOf);
+    const rows = grouped(level === 'party' ? asParties(held, partyOf(input)) : held, ({ activityId }) => activityId);
+    const placed = activities.flatMap(({ id }) => rows.get(id) ?? []);
+    const holders = holdersOf(placed);
+    if (holders.some(({ kind }) => !assigneeKinds.includes(kind)))
+      refuse('assignments', `have assignees of a kind: ${assigneeKinds.join(', ')}`);
+    const columns = matrixColumns(input, holders);
+    const keys = columns.map(({ assignee }) => assigneeKey(assignee));
+    const cellOf = (assignments: readonly Assignment[] = []): MatrixCell => {
+      const given = new Set<unknown>(assignments.map(({ responsibility }) => responsibility));
       return {
-        activityId: id,
-        label: name ?? id,
-        section: section ?? null,
-        serviceId: serviceId ?? null,
-        cells: keys.map((key) => cellOf(cells.get(key))),
+        letters: letters.filter(({ letter }) => given.has(letter)).map(({ letter }) => String(letter)),
+        scoped: assignments.some(({ scope }) => isRestricted(scope)),
       };
-    }),
-    unplaced: held.length - placed.reduce((count, { assignments }) => count + assignments.length, 0),
-  };
-}
-
-function isRestricted(scope: AssignmentScope | undefined): boolean {
-  return scope?.severities !== undefined || scope?.sites !== undefined || scope?.window !== undefined;
+    };
+    return {
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- it is one where the scheme was not parsed
+      schemeId: String(raciScheme?.id ?? 'raci'),
+      columns,
+      rows: activities.map(({ id, name, section, serviceId }, position) => {
+        if (typeof id !== 'string') refuse(`activities/${position}/id`, 'be a text');
+        const cells = grouped(rows.get(id) ?? [], holderKey);
+        return {
+          activityId: id,
+          label: textOrNull(name) ?? id,
+          section: textOrNull(section),
+          serviceId: textOrNull(serviceId),
+          cells: keys.map((key) => cellOf(cells.get(key))),
+        };
+      }),
+      unplaced: held.length - placed.length,
+    };
+  });
 }

@@ -1,4 +1,5 @@
-import type { RaciLetter, RaciSemantic } from './model.js';
+import type { RaciLetter } from './model.js';
+import { presetLetters } from './presets.js';
 
 /** A scheme of the trade with its letters. */
 export interface RaciSchemePreset {
@@ -10,22 +11,14 @@ export interface RaciSchemePreset {
   readonly letters: readonly RaciLetter[];
 }
 
-function meaning(letter: string, label: string, semantic: RaciSemantic): RaciLetter {
-  return Object.freeze({ letter, label, semantics: Object.freeze([semantic]) });
+/** A preset with the words that its letters stand for, in their order. */
+function preset(id: string, name: string, ...labels: string[]): RaciSchemePreset {
+  const letters = presetLetters(id) ?? [];
+  const named = letters.map(({ letter, semantics }, position) =>
+    Object.freeze({ letter, label: labels[position] ?? letter, semantics: Object.freeze(semantics) }),
+  );
+  return Object.freeze({ id, name, letters: Object.freeze(named) });
 }
-
-function preset(id: string, name: string, ...letters: RaciLetter[]): RaciSchemePreset {
-  return Object.freeze({ id, name, letters: Object.freeze(letters) });
-}
-
-const responsible = meaning('R', 'Responsible', 'does-work');
-const accountable = meaning('A', 'Accountable', 'owns-outcome');
-const consulted = meaning('C', 'Consulted', 'consulted');
-const informed = meaning('I', 'Informed', 'informed');
-const supports = meaning('S', 'Supports', 'supports');
-const verifies = meaning('V', 'Verifies', 'verifies');
-const signsOff = meaning('S', 'Signs off', 'signs-off');
-const omitted = meaning('O', 'Omitted', 'omitted');
 
 /**
  * The schemes of the trade. A letter has no meaning without its scheme: `S` supports in RASCI and signs off in RACI-VS, `A` is
@@ -34,25 +27,10 @@ const omitted = meaning('O', 'Omitted', 'omitted');
  * @see https://en.wikipedia.org/wiki/Responsibility_assignment_matrix
  */
 export const raciSchemes: readonly RaciSchemePreset[] = Object.freeze([
-  preset('raci', 'RACI', responsible, accountable, consulted, informed),
-  preset('rasci', 'RASCI', responsible, accountable, supports, consulted, informed),
-  preset('raci-vs', 'RACI-VS', responsible, accountable, verifies, signsOff, consulted, informed),
-  preset('cairo', 'CAIRO', responsible, accountable, consulted, informed, omitted),
-  preset(
-    'daci',
-    'DACI',
-    meaning('D', 'Driver', 'drives'),
-    meaning('A', 'Approver', 'owns-outcome'),
-    meaning('C', 'Contributor', 'consulted'),
-    informed,
-  ),
-  preset(
-    'rapid',
-    'RAPID',
-    meaning('R', 'Recommend', 'recommends'),
-    meaning('A', 'Agree', 'signs-off'),
-    meaning('P', 'Perform', 'does-work'),
-    meaning('I', 'Input', 'consulted'),
-    meaning('D', 'Decide', 'owns-outcome'),
-  ),
+  preset('raci', 'RACI', 'Responsible', 'Accountable', 'Consulted', 'Informed'),
+  preset('rasci', 'RASCI', 'Responsible', 'Accountable', 'Supports', 'Consulted', 'Informed'),
+  preset('raci-vs', 'RACI-VS', 'Responsible', 'Accountable', 'Verifies', 'Signs off', 'Consulted', 'Informed'),
+  preset('cairo', 'CAIRO', 'Responsible', 'Accountable', 'Consulted', 'Informed', 'Omitted'),
+  preset('daci', 'DACI', 'Driver', 'Approver', 'Contributor', 'Informed'),
+  preset('rapid', 'RAPID', 'Recommend', 'Agree', 'Perform', 'Input', 'Decide'),
 ]);

@@ -1,7 +1,4 @@
-import { checkFields, checkKind } from './checkFields.js';
-import { restrictionField, scopeField } from './fieldKinds.js';
 import type { RaciActivity } from './input.js';
-import type { AssignmentScope } from './model.js';
 
 /** One part of an activity that must be assigned; a missing dimension stands for all of it. */
 export interface ScopeCell {
@@ -11,27 +8,11 @@ export interface ScopeCell {
   readonly site?: string;
 }
 
-/**
- * The parts of an activity that must be assigned: its declared severities times its declared sites, in declared order.
- *
- * @throws ComanagedError `invalid-argument` where a dimension is not a list of texts, or is empty.
- */
-export function scopeCells(activity: Pick<RaciActivity, 'severities' | 'sites'>): readonly ScopeCell[] {
-  checkFields(activity, 'activity', { severities: restrictionField, sites: restrictionField });
-  const severities = activity.severities?.map((severity) => ({ severity })) ?? [{}];
-  const sites = activity.sites?.map((site) => ({ site })) ?? [{}];
-  return severities.flatMap((severity) => sites.map((site) => ({ ...severity, ...site })));
-}
+/** An activity that declares nothing, as its one part. */
+const whole: readonly ScopeCell[] = Object.freeze([Object.freeze({})]);
 
-/**
- * Tells whether a scope takes in a part of an activity; hours are not looked at.
- *
- * @throws ComanagedError `invalid-argument` where the scope or the part is not one.
- */
-export function inScope(scope: AssignmentScope | undefined, cell: ScopeCell): boolean {
-  checkKind(scope, 'scope', scopeField);
-  checkFields(cell, 'cell', {});
-  const has = (values: readonly string[] | undefined, value: string | undefined) =>
-    values === undefined || value === undefined || values.includes(value);
-  return has(scope?.severities, cell.severity) && has(scope?.sites, cell.site);
+/** The parts of an activity that must be assigned: its declared severities times its declared sites, in declared order. */
+export function scopeCells({ severities, sites }: Pick<RaciActivity, 'severities' | 'sites'>): readonly ScopeCell[] {
+  const cells: readonly ScopeCell[] = severities?.map((severity) => ({ severity })) ?? whole;
+  return sites === undefined ? cells : cells.flatMap((cell) => sites.map((site) => ({ ...cell, site })));
 }

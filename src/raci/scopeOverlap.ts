@@ -1,7 +1,6 @@
 import { parseTime } from '../internal/time/parseTime.js';
 import type { HoursPlan, HoursWindow } from '../coverage/model.js';
 import { weekdays } from '../coverage/model.js';
-import { checkScope } from './checkScope.js';
 import type { AssignmentScope } from './model.js';
 
 /** Whether two scopes have something in common; `maybe` where only a calendar could tell. */
@@ -53,12 +52,8 @@ function windowOverlap(a: HoursPlan | undefined, b: HoursPlan | undefined): Over
  *
  * Touching ends do not overlap. Hours in different zones, or with dates, closures, replacements or breaks, may overlap: only a
  * calendar could tell.
- *
- * @throws ComanagedError `invalid-argument` where a scope is not what its type says.
  */
 export function scopeOverlap(a: AssignmentScope | undefined, b: AssignmentScope | undefined): Overlap {
-  if (a !== undefined) checkScope(a, 'a');
-  if (b !== undefined) checkScope(b, 'b');
   if (a === undefined || b === undefined) return 'yes';
   if (!shareValue(a.severities, b.severities) || !shareValue(a.sites, b.sites)) return 'no';
   return windowOverlap(a.window, b.window);

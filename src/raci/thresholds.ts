@@ -1,5 +1,4 @@
-import { checkOptions } from '../internal/check.js';
-import { refuse } from './checkFields.js';
+import { checkOptions, refuse } from '../internal/check.js';
 
 /** Limits above which a number deserves a look; a house default each, for there is no standard. */
 export interface RaciThresholds {
@@ -24,23 +23,21 @@ export const defaultRaciThresholds: RaciThresholds = Object.freeze({
   maxAccountableShare: 0.4,
 });
 
-const names = Object.keys(defaultRaciThresholds) as readonly (keyof RaciThresholds)[];
+type Limit = keyof RaciThresholds;
 
 /** The limits of a caller with the defaults for the rest. */
 export function raciThresholds(stated: StatedThresholds = {}): RaciThresholds {
-  checkOptions(stated, 'thresholds', names);
   const limits: Record<keyof RaciThresholds, number> = { ...defaultRaciThresholds };
-  for (const name of names) {
+  checkOptions(stated, 'thresholds', Object.keys(limits));
+  for (const name of Object.keys(limits) as Limit[]) {
     const limit = stated[name] ?? limits[name];
-    if (!Number.isFinite(limit) || limit < 0) {
-      refuse(`thresholds/${name}`, 'be a finite number, 0 or more', 'invalid-option');
-    }
+    if (!Number.isFinite(limit)) refuse(`thresholds/${name}`, 'be a finite number', 'invalid-option');
     limits[name] = limit + 0; // -0 is read as 0
   }
   return limits;
 }
 
 /** The limits that values exceed, in fixed order. */
-export function exceededLimits(limits: RaciThresholds, values: StatedThresholds): (keyof RaciThresholds)[] {
-  return names.filter((name) => (values[name] ?? 0) > limits[name]);
+export function exceededLimits(limits: StatedThresholds, values: StatedThresholds): (keyof RaciThresholds)[] {
+  return (Object.keys(values) as Limit[]).filter((name) => (values[name] as number) > (limits[name] as number));
 }

@@ -1,18 +1,15 @@
-import type { CompiledScheme } from './compileScheme.js';
 import type { Assignment, RaciSemantic } from './model.js';
+import type { LetterMeaning } from './schemeLetters.js';
 
-/** Those of the assignments whose letter has a meaning. */
+/** Those of the assignments whose letter has a meaning, or with `false` those whose letter has not. */
 export function withMeaning(
-  semantic: RaciSemantic,
   assignments: readonly Assignment[],
-  scheme: CompiledScheme,
+  letters: readonly LetterMeaning[],
+  semantic: RaciSemantic,
+  has = true,
 ): Assignment[] {
-  const letters = scheme.lettersFor(semantic);
-  return assignments.filter(({ responsibility }) => letters.has(responsibility));
-}
-
-/** Those by which somebody takes part: a letter that says they are left out is no part. */
-export function takingPart(assignments: readonly Assignment[], scheme: CompiledScheme): Assignment[] {
-  const out = scheme.lettersFor('omitted');
-  return assignments.filter(({ responsibility }) => !out.has(responsibility));
+  return assignments.filter(
+    (each) =>
+      letters.some((known) => known.letter === each.responsibility && known.semantics.includes(semantic)) === has,
+  );
 }

@@ -75,6 +75,15 @@ describe('needed and known facts', () => {
     });
   });
 
+  it('a fact that the rule does not declare counts where it is missing', () => {
+    const judge = ({ pointer }: { readonly pointer: string }) => ({ unknown: [{ code: 'service.type', pointer }] });
+    expect(completeness({ services: [{ id: 'erp', name: 'ERP' }] }, customRule({ needs: [], judge }))).toEqual({
+      needed: 1,
+      known: 0,
+      questions: [{ code: 'service.type', pointer: '/services/0', unlocks: ['acme/no-description'] }],
+    });
+  });
+
   it('a field that others hang on counts with its own subject', () => {
     const services = [
       { id: 'a', name: 'A', dependsOn: ['b'] },

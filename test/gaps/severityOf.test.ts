@@ -44,6 +44,7 @@ it('a failure that weighs more or less than the others of its rule is shifted to
   const rule = { judge: () => ({ fail }) };
   expect(severities({}, rule)).toEqual(['high', 'low']);
   expect(severities({ criticality: 'low' }, rule)).toEqual(['medium', 'info']);
+  expect(severities({ criticality: 'low' }, { ...rule, severity: 'low' })).toEqual(['low', 'info']);
   expect(severities({ criticality: 'low' }, { ...rule, severity: 'info' })).toEqual(['info', 'info']);
   expect(severities({ criticality: 'critical' }, { ...rule, severity: 'critical' })).toEqual(['critical', 'critical']);
 });

@@ -50,14 +50,13 @@ const matrix: fc.Arbitrary<Matrix> = fc
   .map(({ parties, rows }) => ({ parties, rows: rows.sort((a, b) => (a.section < b.section ? -1 : 1)) }))
   .filter(({ rows }) => rows.some(({ cells }) => cells.some((text) => text !== '-')));
 
-/** Rows of cells with section rows, blanks where a section row has none. */
+/** Rows of cells with section rows, which have their label in every cell. */
 function sheetOf({ parties, rows }: Matrix): string[][] {
-  const blank = parties.map(() => '');
   let last = '';
   return rows.flatMap(({ section, name: activity, cells }) => {
     const begins = section !== last;
     last = section;
-    return [...(begins ? [[section, ...blank]] : []), [activity, ...cells]];
+    return [...(begins ? [[section, ...parties.map(() => section)]] : []), [activity, ...cells]];
   });
 }
 

@@ -104,8 +104,8 @@ describe('one row per activity, one column per party', () => {
 
 describe('sections', () => {
   test('rows with a label and nothing else', () => {
-    const { activities, value, doubts } = read(['Activity,Client,MSP', 'Run,,', 'Patch,A,R', 'Build,,', 'Plan,R,C']);
-    expect(activities).toEqual(['Run: Patch', 'Build: Plan']);
+    const { activities, value, doubts } = read(['Activity,Client,MSP', 'RUN,,', 'Patch,A,R', 'BUILD,,', 'Plan,R,C']);
+    expect(activities).toEqual(['RUN: Patch', 'BUILD: Plan']);
     expect(value.activities.map(({ id }) => id)).toEqual(['run-patch', 'build-plan']);
     expect(value.totals).toMatchObject({ rows: 4, activities: 2, sections: 2 });
     expect(doubts).toEqual([]);
@@ -147,7 +147,7 @@ describe('sections', () => {
   });
 
   test('without activities it is told', () => {
-    const { doubts } = read(['Activity,MSP', 'Run,', 'Deep run,', 'Patch,R', 'End,']);
+    const { doubts } = read(['Activity,MSP', 'RUN,', 'DEEP RUN,', 'Patch,R', 'END,']);
     expect(doubts).toEqual(['section-without-activities 2:1', 'section-without-activities 5:1']);
   });
 
@@ -158,7 +158,9 @@ describe('sections', () => {
 
   test('headings of Markdown, a title row of CSV, or the given one', () => {
     expect(read(['## Run', '', ...markdown]).activities[0]).toBe('Run: Patch servers');
-    expect(read(['Run,,', ...csv]).activities[0]).toBe('Run: Patch servers');
+    expect(read(['Run,,', ...csv, '', 'Build,,', 'Task,Client,MSP', 'Plan,R,A']).activities[0]).toBe(
+      'Run: Patch servers',
+    );
     expect(read(csv, { section: 'Run' }).activities[0]).toBe('Run: Patch servers');
     expect(read(['## Run', '', ...markdown], { section: 'Other' }).activities[0]).toBe('Run: Patch servers');
   });
@@ -242,6 +244,16 @@ describe('columns', () => {
     expect(doubts).toEqual(['duplicate-header 1:17 Client', 'empty-header 1:24']);
   });
 
+  test('known parties may be called as letters are', () => {
+    const parties = [
+      { id: 'one', name: 'R' },
+      { id: 'two', name: 'A' },
+    ];
+    const { letters: found, doubts } = read(['Activity,R,A', 'Patch,A,R'], { parties });
+    expect(found).toEqual(['patch one A', 'patch two R']);
+    expect(doubts).toEqual([]);
+  });
+
   test('two of one known party', () => {
     const parties = [{ id: 'msp', name: 'Contoso' }];
     expect(read(['Activity,MSP,Contoso', 'Patch,R,A'], { parties }).doubts).toEqual(['same-assignee 1:14 Contoso']);
@@ -274,7 +286,7 @@ describe('rows', () => {
   });
 
   test('that repeat the header or explain a letter are no activities', () => {
-    const { activities, doubts } = read([...csv, 'Activity,Client,MSP', 'R,Responsible,', 'A = Accountable,,', 'I']);
+    const { activities, doubts } = read([...csv, 'Activity, Client ,MSP', 'R,Responsible,', 'A = Accountable,,', 'I']);
     expect(activities).toEqual(['Patch servers', 'Verify backups']);
     expect(doubts).toEqual(['repeated-header 4:1', 'legend-row 5:1', 'legend-row 6:1', 'legend-row 7:1']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkOptions, checkRecord, checkRecords, isRecord } from '../../src/internal/check.js';
+import { checkOptions, checkRecord, checkRecords, isRecord, refuse } from '../../src/internal/check.js';
 import { invalidArgument } from './invalidArgument.js';
 
 const noRecords = [
@@ -47,6 +47,7 @@ describe('a list of objects', () => {
     ['a text', 'it', 'teams'],
     ['an item that is no object', [{ id: 'a', name: 'A' }, 5], 'teams/1'],
     ['an item that is an array', [[]], 'teams/0'],
+    ['a hole', [{ id: 'a', name: 'A' }, , { id: 'b', name: 'B' }], 'teams/1'],
     ['a missing text', [{ id: 'a', name: 'A' }, { id: 'b' }], 'teams/1/name'],
     ['a text that is none', [{ id: 5, name: 'A' }], 'teams/0/id'],
   ])('is not %s', (_, list, path) => {
@@ -60,6 +61,13 @@ describe('a list of objects', () => {
       checkRecords([{ id: 'a', name: 61000 }], 'people', ['id', 'name']);
     }).toThrow(/^people\/0\/name must be a text\.$/);
   });
+});
+
+test('a refusal names the place and what it must be', () => {
+  expect(() => refuse('teams/1/id', 'be a text')).toThrow(invalidArgument('teams/1/id'));
+  expect(() => refuse('seed', 'be a number', 'invalid-option')).toThrow(
+    expect.objectContaining({ code: 'invalid-option', path: 'seed', message: 'seed must be a number.' }),
+  );
 });
 
 describe('options', () => {

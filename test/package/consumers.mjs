@@ -71,6 +71,7 @@ for (const [module, resolution] of [
   try {
     run('tsc', [
       '--noEmit',
+      '--ignoreConfig',
       '--strict',
       '--exactOptionalPropertyTypes',
       '--target',

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { activityHolders } from '../../src/raci/activityHolders.js';
 import type { ActivityHolders, ActivityHoldersOptions } from '../../src/raci/activityHolders.js';
 import { compileScheme } from '../../src/raci/compileScheme.js';
-import type { CompiledScheme } from '../../src/raci/compileScheme.js';
 import type { Assignment, AssignmentScope } from '../../src/raci/model.js';
-import { invalidArgument } from '../internal/invalidArgument.js';
 import { larkfield } from './larkfield.js';
 import { plainRow } from './plainMatrix.js';
 
@@ -102,34 +100,4 @@ it('does not look at hours: a doer by day leaves no part to the accountable', ()
   expect(names(activityHolders({}, [held('a', 'A'), held('b', 'R', { window })], raci, implied)).responsible).toEqual([
     'b',
   ]);
-});
-
-describe('refuses', () => {
-  const row = [held('a', 'A')];
-  it.each<[string, string, unknown[]]>([
-    ['null for the activity', 'activity', [null, row, raci, implied]],
-    ['no severity', 'activity/severities', [{ severities: [] }, row, raci, implied]],
-    ['no assignments', 'assignments', [{}, undefined, raci, implied]],
-    ['an object for the assignments', 'assignments', [{}, {}, raci, implied]],
-    ['an assignment that is null', 'assignments/1', [{}, [...row, null], raci, implied]],
-    ['an assignment without a letter', 'assignments/0/responsibility', [{}, [{}], raci, implied]],
-    ['null for a scope', 'assignments/0/scope', [{}, [{ ...row[0], scope: null }], raci, implied]],
-    ['no scheme', 'scheme', [{}, row, undefined, implied]],
-    ['a scheme that is not compiled', 'scheme/lettersFor', [{}, row, { id: 'raci' }, implied]],
-    ['no options', 'options', [{}, row, raci]],
-    [
-      'a text for yes',
-      'options/accountableImpliesResponsible',
-      [{}, row, raci, { accountableImpliesResponsible: 'no' }],
-    ],
-  ])('%s', (_, path, [activity, assignments, scheme, options]) => {
-    const call = () =>
-      activityHolders(
-        activity as object,
-        assignments as Assignment[],
-        scheme as CompiledScheme,
-        options as ActivityHoldersOptions,
-      );
-    expect(call).toThrow(invalidArgument(path));
-  });
 });

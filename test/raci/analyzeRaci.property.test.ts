@@ -71,6 +71,9 @@ it('has the numbers that nested loops over the whole matrix find', () => {
       });
 
       const all = (input.activities ?? []).flatMap(({ id }) => plainRow(input, id, options.asOf));
+      const ids = [...new Set(input.assignments?.map(({ activityId }) => activityId))];
+      const holding = ids.flatMap((id) => plainRow(input, id, options.asOf));
+      expect(analysis.unplaced).toBe(holding.length - all.length);
       expect(keys(analysis.holders.map(({ assignee }) => assignee))).toEqual(plainHolders(all));
       for (const { assignee, exceeds, ...numbers } of analysis.holders) {
         const column = plainColumn(input, options.asOf, (other) => key(other) === key(assignee));
@@ -96,7 +99,8 @@ it('agrees with the matrix: a letter is counted for a holder and a party in the 
     fc.property(anyMatrix, fc.option(anyDate, { nil: undefined }), (input, asOf) => {
       const analysis = analyzeRaci(input, { asOf });
       for (const level of ['assignee', 'party'] as const) {
-        const { columns, rows } = raciMatrix(input, { asOf, level });
+        const { columns, rows, unplaced } = raciMatrix(input, { asOf, level });
+        if (level === 'assignee') expect(analysis.unplaced).toBe(unplaced);
         const counted = columns.map(({ assignee }, at) => ({
           assignee,
           letters: plainLetters(input).map((letter) => ({

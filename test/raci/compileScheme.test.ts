@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { compileScheme } from '../../src/raci/compileScheme.js';
 import type { RaciScheme } from '../../src/raci/model.js';
 import { invalidArgument } from '../internal/invalidArgument.js';
@@ -48,31 +48,10 @@ it('does not let one call see the letters of another', () => {
   expect([...compileScheme().lettersFor('does-work')]).toEqual(['R']);
 });
 
-describe('refuses', () => {
-  const letter = { letter: 'X', label: 'Any', semantics: ['does-work'] };
-  it.each<[string, string, unknown]>([
-    ['an own id without letters', 'raciScheme', { id: 'house' }],
-    ['an own id with an empty list of letters', 'raciScheme', { id: 'house', letters: [] }],
-    ['the name of a built-in member', 'raciScheme', { id: '__proto__' }],
-    ['a text', 'raciScheme', 'raci'],
-    ['a list', 'raciScheme', [letter]],
-    ['a number', 'raciScheme', 0],
-    ['no id', 'raciScheme/id', { letters: [letter] }],
-    ['an id that is no text', 'raciScheme/id', { id: 7, letters: [letter] }],
-    ['letters in one text', 'raciScheme/letters', { id: 'raci', letters: 'RACI' }],
-    ['null for letters', 'raciScheme/letters', { id: 'raci', letters: null }],
-    ['a letter that is a text', 'raciScheme/letters/1', { id: 'house', letters: [letter, 'R'] }],
-    ['a letter that is null', 'raciScheme/letters/0', { id: 'house', letters: [null] }],
-    ['a hole', 'raciScheme/letters/1', { id: 'house', letters: [letter, , letter] }],
-    ['a letter without its letter', 'raciScheme/letters/0/letter', { id: 'house', letters: [{ semantics: [] }] }],
-    ['a letter without meaning', 'raciScheme/letters/0/semantics', { id: 'house', letters: [{ letter: 'X' }] }],
-    ['one letter twice', 'raciScheme/letters/1/letter', { id: 'house', letters: [letter, letter] }],
-    [
-      'an implication that is no yes or no',
-      'raciScheme/accountableImpliesResponsible',
-      { id: 'raci', accountableImpliesResponsible: 'yes' },
-    ],
-  ])('%s', (_, path, scheme) => {
-    expect(() => compileScheme(scheme as RaciScheme)).toThrow(invalidArgument(path));
-  });
+it.each<[string, RaciScheme]>([
+  ['an own id without letters', { id: 'house' }],
+  ['an own id with an empty list of letters', { id: 'house', letters: [] }],
+  ['the name of a built-in member', { id: '__proto__' }],
+])('refuses %s', (_, scheme) => {
+  expect(() => compileScheme(scheme)).toThrow(invalidArgument('raciScheme'));
 });

@@ -167,7 +167,7 @@ describe('refuses', () => {
     ['a misspelt option', 'unknown-option', 'options', { asof: '2026-05-01' }],
     ['an unknown level', 'invalid-option', 'level', { level: 'parties' }],
     ['null for the level', 'invalid-option', 'level', { level: null }],
-    ['a date that is none', 'invalid-option', 'asOf', { asOf: '2026-02-30' }],
+    ['a date in another form', 'invalid-option', 'asOf', { asOf: '1.5.2026' }],
     ['an instant for a date', 'invalid-option', 'asOf', { asOf: '2026-05-01T00:00:00Z' }],
     ['null for a date', 'invalid-option', 'asOf', { asOf: null }],
     ['a number for a date', 'invalid-option', 'asOf', { asOf: 20260501 }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { inScope, scopeCells } from '../../src/raci/scopeCells.js';
+import { inScope } from '../../src/raci/inScope.js';
+import { scopeCells } from '../../src/raci/scopeCells.js';
 import { anyMatrix, anyScope } from './anyMatrix.js';
 import { plainCells, plainlyIn } from './plainMatrix.js';
 
@@ -11,7 +12,9 @@ it('has the parts that two nested loops have, and scopes hold of them what they 
         const cells = scopeCells(activity);
         const plain = plainCells(activity);
         expect(cells.map(({ severity, site }) => [severity, site])).toEqual(plain);
-        expect(cells.map((cell) => inScope(scope, cell))).toEqual(plain.map((cell) => plainlyIn(scope, cell)));
+        expect(cells.map(({ severity, site }) => inScope(scope, severity, site))).toEqual(
+          plain.map((cell) => plainlyIn(scope, cell)),
+        );
       }
     }),
     { seed: 31, numRuns: 500 },

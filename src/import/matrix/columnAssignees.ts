@@ -2,17 +2,20 @@ import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { Assignee } from '../../services/parties/model.js';
 import type { SourceTable } from '../tables/model.js';
 import { fittingName } from './fittingText.js';
+import { markedName } from './markedName.js';
 import type { MatrixImport } from './matrixImport.js';
 import type { TableLayout } from './tableLayout.js';
 
 /** Whom the letter columns of a matrix belong to, in their order; headers that are doubtful are told. */
-export function columnAssignees(work: MatrixImport, { header }: SourceTable, layout: TableLayout): Assignee[] {
+export function columnAssignees(work: MatrixImport, table: SourceTable, layout: TableLayout): Assignee[] {
   const occurrences = new Map<string, number>();
   const holders = new Set<string>();
   return layout.letters.flatMap((column) => {
-    const cell = header[column];
+    const cell = table.header[column];
     if (cell === undefined) return [];
-    const stated = fittingName(work, cell.text, cell);
+    // No footnote is used up here: an assignee has no place for its text, so it is told as left out.
+    const { text } = markedName({ table, usedMarks: new Set() }, cell.text);
+    const stated = fittingName(work, text, cell);
     const label = stated === '' ? `Column ${column + 1}` : stated;
     const name = normalizedName(label);
     const occurrence = (occurrences.get(name) ?? 0) + 1;

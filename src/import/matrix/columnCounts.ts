@@ -11,7 +11,12 @@ export interface ColumnCounts {
   fitting: number;
   /** Cells with letters, or open ones. */
   telling: number;
+  /** Cells that are understood, ticks or short words: all but prose. */
+  brief: number;
 }
+
+/** Longer texts that are not understood are prose. */
+const longestWord = 20;
 
 const fittingKinds: ReadonlySet<CellKind> = new Set(['assigned', 'empty', 'omitted', 'open']);
 
@@ -41,6 +46,16 @@ export function isMostlyLetters(counts: ColumnCounts | undefined): boolean {
   return counts !== undefined && counts.fitting > 0 && counts.fitting * 2 >= counts.filled;
 }
 
+/** Whether a cell holds letters, or is open. */
+export function tells({ kind }: RaciCell): boolean {
+  return kind === 'assigned' || kind === 'open';
+}
+
+/** Whether a column may hold letters beside ticks and words that are not understood. */
+export function holdsSomeLetters(counts: ColumnCounts | undefined): boolean {
+  return counts !== undefined && counts.telling > 0 && counts.brief === counts.filled;
+}
+
 /** Rows that say nothing of the columns: labels and explanations of letters. */
 function tellsNothing(row: Row, read: (text: string) => RaciCell): boolean {
   const [first, ...others] = filledCells(row);
@@ -51,7 +66,7 @@ function tellsNothing(row: Row, read: (text: string) => RaciCell): boolean {
 
 /** Counts the cells of each column of a table. */
 export function columnCounts(columns: number, rows: readonly Row[], read: (text: string) => RaciCell): ColumnCounts[] {
-  const counts = Array.from({ length: columns }, () => ({ filled: 0, fitting: 0, telling: 0 }));
+  const counts = Array.from({ length: columns }, () => ({ filled: 0, fitting: 0, telling: 0, brief: 0 }));
   for (const [index, row] of rows.entries()) {
     if (tellsNothing(row, read) || (index === 0 && isHeaderLike(row, read))) continue;
     for (const [column, { text }] of row.entries()) {
@@ -60,7 +75,8 @@ export function columnCounts(columns: number, rows: readonly Row[], read: (text:
       const cell = read(text);
       count.filled++;
       if (fitsLetters(text, cell)) count.fitting++;
-      if (cell.kind === 'assigned' || cell.kind === 'open') count.telling++;
+      if (tells(cell)) count.telling++;
+      if (cell.kind !== 'unknown' || text.trim().length <= longestWord) count.brief++;
     }
   }
   return counts;

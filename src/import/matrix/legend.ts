@@ -12,5 +12,6 @@ function heldLetters(cells: Row, read: (text: string) => RaciCell): readonly str
 /** Whether a row explains a letter, as `R` or `R = Responsible` do in the column of activities, and holds no letters itself. */
 export function isLegendRow(label: string, cells: Row, read: (text: string) => RaciCell): boolean {
   if (!/^\s*\(?\p{L}(?!\p{L})/u.test(label) || heldLetters(cells, read).length > 0) return false;
+  if (cells.some(({ text }) => read(text).kind === 'open')) return false;
   return read(label).participations.length === 1;
 }

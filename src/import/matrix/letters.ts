@@ -41,6 +41,8 @@ export function lettersOf(word: string, { words, stems }: Letters): LetterGroup 
   const key = compact(word);
   const known = words.get(key);
   if (known !== undefined) return { letters: [known], isWord: key.length > 1 };
+  const twice = key.length === 2 && key[0] === key[1] ? words.get(key.charAt(0)) : undefined;
+  if (twice !== undefined) return { letters: [twice, twice], isWord: false };
   const joined = new Set<string>();
   for (const character of key.slice(0, words.size)) joined.add(words.get(character) ?? '');
   if (joined.size === key.length && key !== '' && !joined.has('')) return { letters: [...joined], isWord: false };

@@ -5,12 +5,26 @@ export function cutText(text: string, length: number): string {
   return text.length <= length ? text : text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** Hard blanks as blanks; soft hyphens, blanks without width and byte order marks are left out. */
+function withoutInvisible(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '').replace(/\u00A0|&(?:nbsp|#160|#xa0);/gi, ' ');
+}
+
+/** Joiners show nothing but between characters beyond ASCII, where scripts and emoji need them. */
+function withoutJoiners(text: string): string {
+  return text.replace(/[\u200C\u200D]+/g, (run: string, from: number) => {
+    const isNeeded = text.charAt(from - 1) > '\u007F' && text.charAt(from + run.length) > '\u007F';
+    return isNeeded ? run : '';
+  });
+}
+
 /** A text on one line without outer blanks: control characters and the blanks around them are one space, halves of a character U+FFFD. */
 export function lineOf(text: string): string {
-  const parts = text.split(/\p{Control}+/u).map((part) => part.trim());
-  return parts
-    .filter((part) => part !== '')
-    .join(' ')
+  const parts = withoutInvisible(text)
+    .split(/\p{Control}+/u)
+    .map((part) => part.trim());
+  return withoutJoiners(parts.filter((part) => part !== '').join(' '))
+    .trim()
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 

@@ -124,6 +124,7 @@ export type RaciTableProblem =
   | 'ambiguous-layout'
   | 'bare-quote'
   | 'delimiter-tie'
+  | 'doubtful-column'
   | 'duplicate-header'
   | 'duplicate-letter'
   | 'empty-header'

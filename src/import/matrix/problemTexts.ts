@@ -30,9 +30,16 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   'duplicate-header': ['warning', 'This header stands twice; each column is an assignee of its own.'],
   'same-assignee': ['warning', 'This column names somebody who already has one; both were read.'],
   'extra-column': ['info', 'This column holds no letters; its text is in the descriptions of the activities.'],
+  'doubtful-column': [
+    'warning',
+    'This column holds text and a few letters; it was read as text, and rows with such letters count as not assessed.',
+  ],
   // Rows
   'missing-cell': ['warning', 'The row ends before this column; its cells from here on count as not assessed.'],
-  'extra-cells': ['error', 'The row is longer than the header; its last cells were left out.'],
+  'extra-cells': [
+    'error',
+    'The row is longer than the header: its letters may stand in wrong columns and count as not assessed.',
+  ],
   'repeated-header': ['info', 'The header stands here again.'],
   'legend-row': ['info', 'This row explains a letter and was left out.'],
   'missing-activity-name': ['error', 'This row names no activity and was left out.'],

@@ -1,15 +1,14 @@
 import { slug } from '../../internal/text/slug.js';
-import { withFootnoteMarks } from '../tables/footnotes.js';
 import { isBlank } from '../tables/filledCells.js';
 import type { Cell } from '../tables/model.js';
 import { activityId } from './activityId.js';
-import { footnoteText } from './footnoteText.js';
 import { fittingName, fittingText } from './fittingText.js';
 import { lineOf, nameOf } from './lineOf.js';
+import { markedName } from './markedName.js';
 import { importedFrom } from './matrixImport.js';
 import type { MatrixImport } from './matrixImport.js';
 import type { Matrix } from './matrix.js';
-import type { KnownRow } from './rowKinds.js';
+import type { KnownRow } from './knownRow.js';
 import { showsAll } from './showsAll.js';
 
 /** Adds the activity of a row, under a section if there is one; returns its id. */
@@ -39,10 +38,7 @@ function nameAndRemarks(
   matrix: Matrix,
   label: Cell,
 ): { readonly name: string; readonly remarks: readonly string[] } {
-  const [, text = '', mark = ''] =
-    /^(.*\S)\s*([†‡§]|\^[\w-]{1,20}|(?<!\*)\*{1,3})$/su.exec(withFootnoteMarks(label.text.trim())) ?? [];
-  const footnote = mark === '' ? undefined : footnoteText(matrix, mark);
-  const full = footnote === undefined ? label.text : text;
+  const { text: full, footnote } = markedName(matrix, label.text);
   const name = fittingName(work, full, label);
   const isCut = lineOf(full).length > name.length;
   return { name, remarks: [...(isCut ? [full] : []), ...(footnote === undefined ? [] : [footnote])] };

@@ -2,19 +2,25 @@ import type { Assignment } from '../../raci/model.js';
 import type { Assignee } from '../../services/parties/model.js';
 import { filledCells } from '../tables/filledCells.js';
 import type { Cell, SourceTable } from '../tables/model.js';
+import { tells } from './columnCounts.js';
 import { fittingText } from './fittingText.js';
 import { footnoteText } from './footnoteText.js';
 import { importedFrom } from './matrixImport.js';
 import type { MatrixImport } from './matrixImport.js';
 import type { Participation, RaciCell } from './raciCell.js';
 import type { Matrix } from './matrix.js';
-import type { KnownRow } from './rowKinds.js';
+import type { KnownRow } from './knownRow.js';
 
 /** Adds the assignments of an activity, and counts its cells. */
 export function readLetters(work: MatrixImport, matrix: Matrix, { row, label }: KnownRow, id: string): void {
   const { table, layout, assignees } = matrix;
   const before = { unassessed: work.cells.unassessed, assignments: work.assignments.length };
   work.cells.read += layout.letters.length;
+  if (tellExtraCells(work, table, row)) {
+    work.cells.unassessed += layout.letters.length; // a name with a delimiter moves every letter to its neighbor
+    work.unassessed.push(id);
+    return;
+  }
   for (const [position, column] of layout.letters.entries()) {
     const cell = row[column];
     const assignee = assignees[position];
@@ -26,10 +32,14 @@ export function readLetters(work: MatrixImport, matrix: Matrix, { row, label }: 
     }
     readCell(work, matrix, cell, { id, assignee });
   }
-  tellExtraCells(work, table, row);
-  const isPartial = work.cells.unassessed > before.unassessed;
+  const isPartial = work.cells.unassessed > before.unassessed || hasLettersLeftOut(work, matrix, row);
   if (isPartial) work.unassessed.push(id);
   else if (isDoerless(work, work.assignments.slice(before.assignments))) work.doerless.push(label);
+}
+
+/** Whether a column that is not read as one of letters holds some here. */
+function hasLettersLeftOut({ read }: MatrixImport, { layout }: Matrix, row: readonly Cell[]): boolean {
+  return layout.doubtful.some((column) => tells(read(row[column]?.text ?? '')));
 }
 
 interface Holder {
@@ -75,10 +85,12 @@ function noteOf({ log }: MatrixImport, matrix: Matrix, cell: Cell, { remarks, ma
   return [...remarks, ...footnotes].join('\n');
 }
 
-function tellExtraCells({ log }: MatrixImport, { header }: SourceTable, row: readonly Cell[]): void {
+/** Whether a row is longer than the header, which is told. */
+function tellExtraCells({ log }: MatrixImport, { header }: SourceTable, row: readonly Cell[]): boolean {
   const [first, ...others] = filledCells(row.slice(header.length));
-  if (first === undefined) return;
+  if (first === undefined) return false;
   log.add('extra-cells', first, { excerpt: [first, ...others].map(({ text }) => text).join(', ') });
+  return true;
 }
 
 /** Whether somebody is accountable and nobody responsible, in a scheme that knows both and does not say what that means. */

@@ -5,20 +5,20 @@ import type { SourceTable } from '../tables/model.js';
 import { columnAssignees } from './columnAssignees.js';
 import { isTextHeader } from './columnWords.js';
 import { fittingName } from './fittingText.js';
-import { nameOf } from './lineOf.js';
+import { lineOf, nameOf } from './lineOf.js';
 import type { Matrix } from './matrix.js';
 import type { MatrixImport } from './matrixImport.js';
 import { readActivity } from './readActivity.js';
 import { readLetters } from './readLetters.js';
 import { rowKinds } from './rowKinds.js';
-import type { KnownRow } from './rowKinds.js';
+import type { KnownRow } from './knownRow.js';
 import type { TableLayout } from './tableLayout.js';
 
 /** Reads a table as a matrix of activities and assignees. */
 export function readMatrix(work: MatrixImport, table: SourceTable, layout: TableLayout): void {
   tellColumns(work, table, layout);
+  const rows = rowKinds(table, { layout, read: work.read }); // before the headers: there may be footnotes among the rows
   const matrix: Matrix = { table, layout, assignees: columnAssignees(work, table, layout), usedMarks: new Set() };
-  const rows = rowKinds(table, { layout, read: work.read });
   work.totals.matrices++;
   work.totals.rows += rows.length;
   let section = nameOf(table.heading ?? '') || work.settings.section;
@@ -48,13 +48,15 @@ function sectionOf(work: MatrixImport, { kind, row, label }: KnownRow, { section
 function tellColumns(
   { log }: MatrixImport,
   { header }: SourceTable,
-  { isAmbiguous, letters, extras }: TableLayout,
+  { isAmbiguous, letters, extras, doubtful }: TableLayout,
 ): void {
   const first = header[letters[0] ?? 0];
   if (isAmbiguous && first !== undefined) log.add('ambiguous-layout', first);
   for (const column of extras) {
     const cell = header[column];
-    const name = normalizedName(cell?.text ?? '');
-    if (cell !== undefined && name !== '' && !isTextHeader(name)) log.add('extra-column', cell, { excerpt: cell.text });
+    const name = normalizedName(lineOf(cell?.text ?? ''));
+    if (cell === undefined) continue;
+    if (doubtful.includes(column)) log.add('doubtful-column', cell, { excerpt: cell.text });
+    else if (name !== '' && !isTextHeader(name)) log.add('extra-column', cell, { excerpt: cell.text });
   }
 }

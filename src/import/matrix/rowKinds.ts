@@ -3,28 +3,11 @@ import { addFootnote, footnoteOf } from '../tables/footnotes.js';
 import type { Cell, Row, SourceTable } from '../tables/model.js';
 import { isRepeatedLabel } from './columnCounts.js';
 import { isLegendRow } from './legend.js';
-import { isNumber, numberingOf } from './numbering.js';
+import { isNumber } from './numbering.js';
 import type { RaciCell } from './raciCell.js';
+import type { KnownRow, RowKind } from './knownRow.js';
+import { sectionEvidence } from './sectionEvidence.js';
 import type { TableLayout } from './tableLayout.js';
-
-/** What a row below the header is. */
-export type RowKind =
-  | 'activity'
-  | 'footnote'
-  | 'legend-row'
-  | 'missing-activity-name'
-  | 'possible-section-row'
-  | 'repeated-header'
-  | 'section'
-  | 'section-without-activities';
-
-/** A row with what it is. */
-export interface KnownRow {
-  readonly kind: RowKind;
-  readonly row: Row;
-  /** The cell with the name of the activity or the label of the section; else the first that is filled. */
-  readonly label: Cell;
-}
 
 /** What rows are judged by. */
 export interface RowReader {
@@ -36,12 +19,12 @@ export interface RowReader {
 export function rowKinds(table: SourceTable, reader: RowReader): KnownRow[] {
   const header = textOf(table.header);
   const rows = table.rows.flatMap((row) => knownRow(row, header, reader) ?? []);
-  const numberings = rows.map(({ row, label }) => numberingOf(filledCells(row)[0]?.text ?? '', label.text));
+  const isShown = sectionEvidence(rows, reader.layout.name);
   let below: RowKind | undefined;
   for (let index = rows.length - 1; index >= 0; index--) {
     const known = rows[index];
     if (known === undefined) continue;
-    const kind = known.kind === 'section' ? sectionKind(numberings, index, below) : known.kind;
+    const kind = known.kind === 'section' ? sectionKind(isShown[index] === true, below) : known.kind;
     rows[index] = { ...known, kind };
     if (kind === 'footnote') addRowFootnote(table, known.label);
     if (kind === 'activity' || kind === 'section' || kind === 'possible-section-row') below = kind;
@@ -79,14 +62,7 @@ function onlyText(row: Row, filled: Row, { letters }: TableLayout): Cell | undef
   return texts.length === 1 ? texts[0] : undefined;
 }
 
-/**
- * What a label without letters is: a section of the activities below, or, numbered as its neighbors are, an activity that nobody
- * has a part in.
- */
-function sectionKind(numberings: readonly string[], index: number, below: RowKind | undefined): RowKind {
-  const numbering = numberings[index];
-  const neighbors = [numberings[index - 1], numberings[index + 1]].filter((other) => other !== undefined);
-  const isAlike = neighbors.length > 0 && neighbors.every((other) => other === numbering);
-  if (isAlike && numbering !== '') return 'possible-section-row';
+function sectionKind(isShown: boolean, below: RowKind | undefined): RowKind {
+  if (!isShown) return 'possible-section-row';
   return below === undefined || below === 'section' ? 'section-without-activities' : 'section';
 }

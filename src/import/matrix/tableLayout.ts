@@ -2,8 +2,9 @@ import { normalizedName } from '../../internal/text/normalizedName.js';
 import { slug } from '../../internal/text/slug.js';
 import { isBlank } from '../tables/filledCells.js';
 import type { Cell, Row, SourceTable } from '../tables/model.js';
-import { columnCounts, isMostlyLetters } from './columnCounts.js';
+import { columnCounts, holdsSomeLetters, isMostlyLetters } from './columnCounts.js';
 import { activityWords, idWords, isNeverLetters, isTextHeader, sectionWords } from './columnWords.js';
+import { lineOf } from './lineOf.js';
 import { isNumber } from './numbering.js';
 import type { LayoutReader, TableColumns } from './tableColumns.js';
 import { columnsNamedByLetters, hasNoHeader, isTransposed, secondHeader } from './unsupportedLayouts.js';
@@ -20,6 +21,8 @@ export interface TableLayout {
   readonly letters: readonly number[];
   /** Anything else, in ascending order. */
   readonly extras: readonly number[];
+  /** Those of them that hold letters here and there. */
+  readonly doubtful: readonly number[];
   /** Whether the headers might also be meant as letters. */
   readonly isAmbiguous: boolean;
 }
@@ -34,7 +37,7 @@ export interface SkippedTable {
 /** Finds out what the columns of a table hold, or why it is not read as a matrix. */
 export function tableLayout(table: SourceTable, reader: LayoutReader): TableLayout | SkippedTable {
   const { header, rows } = table;
-  const names = header.map(({ text }) => normalizedName(text));
+  const names = header.map(({ text }) => normalizedName(lineOf(text)));
   const columns: TableColumns = { ...reader, table, names, counts: columnCounts(header.length, rows, reader.read) };
   const skipped = (code: SkippedTable['code'], reason: string, place = header[0]): SkippedTable => ({
     code,
@@ -49,18 +52,28 @@ export function tableLayout(table: SourceTable, reader: LayoutReader): TableLayo
   const letters = letterColumns(columns);
   if (letters.length === 0) return skipped('not-a-matrix', 'no column holds letters');
   const name = nameColumn(columns, letters);
+  const second = secondHeader(columns, letters, name ?? -1);
+  if (second !== undefined) return skipped('layout-not-supported', 'it has two header rows', second);
   if (name === undefined) return skipped('not-a-matrix', 'no column of activities stands before the letters');
   if (isTransposed(columns, letters, name)) return skipped('layout-not-supported', 'its rows are assignees');
-  const second = secondHeader(columns, letters, name);
-  if (second !== undefined) return skipped('layout-not-supported', 'it has two header rows', second);
   return { ...otherColumns(columns, letters, name), name, letters, isAmbiguous };
 }
 
 /** Columns of letters, and empty columns beside them that are headed like an assignee; none where no cell tells anything. */
-function letterColumns({ names, counts, isKnown }: TableColumns): number[] {
+function letterColumns({ names, counts, isKnown, table }: TableColumns): number[] {
   const nameAt = (column: number): string => names[column] ?? '';
+  const mayBeName = (column: number): boolean =>
+    activityWords.has(nameAt(column)) ||
+    (counts[column]?.filled !== 0 &&
+      !isMostlyLetters(counts[column]) &&
+      !isTextHeader(nameAt(column)) &&
+      !isNumbering(table.rows, column));
+  const firstName = [...names.keys()].findIndex(mayBeName);
+  const holdsSome = (column: number): boolean =>
+    holdsSomeLetters(counts[column]) && firstName >= 0 && column > firstName && !isTextHeader(nameAt(column));
   const holdsLetters = (column: number): boolean =>
-    isMostlyLetters(counts[column]) && (isKnown(nameAt(column)) || !isNeverLetters(nameAt(column)));
+    holdsSome(column) ||
+    (isMostlyLetters(counts[column]) && (isKnown(nameAt(column)) || !isNeverLetters(nameAt(column))));
   const first = counts.findIndex(({ telling }, column) => telling > 0 && holdsLetters(column));
   if (first < 0) return [];
   return [...counts.keys()].filter((column) => {
@@ -83,15 +96,18 @@ function isNumbering(rows: readonly Row[], column: number): boolean {
 }
 
 function otherColumns(
-  { names, table }: TableColumns,
+  { names, table, counts }: TableColumns,
   letters: readonly number[],
   name: number,
-): Pick<TableLayout, 'section' | 'id' | 'extras'> {
+): Pick<TableLayout, 'section' | 'id' | 'extras' | 'doubtful'> {
   const used = new Set(letters).add(name);
   const others = [...names.keys()].filter((column) => !used.has(column));
   const section = others.find((column) => sectionWords.has(names[column] ?? '')) ?? -1;
   const id = others.find((column) => idWords.has(names[column] ?? '') && hasDistinctIds(table.rows, column)) ?? -1;
-  return { section, id, extras: others.filter((column) => column !== section && column !== id) };
+  const extras = others.filter((column) => column !== section && column !== id);
+  const isDoubtful = (column: number): boolean =>
+    (counts[column]?.telling ?? 0) > 0 && !isTextHeader(names[column] ?? '');
+  return { section, id, extras, doubtful: extras.filter(isDoubtful) };
 }
 
 function hasDistinctIds(rows: readonly Row[], column: number): boolean {

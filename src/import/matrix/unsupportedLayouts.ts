@@ -3,6 +3,7 @@ import { isBlank } from '../tables/filledCells.js';
 import type { Cell } from '../tables/model.js';
 import { isHeaderLike } from './columnCounts.js';
 import { assigneeWords, isTextHeader } from './columnWords.js';
+import { lineOf } from './lineOf.js';
 import type { TableColumns } from './tableColumns.js';
 
 const longestLetters = 3;
@@ -31,7 +32,7 @@ export function isTransposed(
   name: number,
 ): boolean {
   if (letters.some((column) => isKnown(names[column] ?? ''))) return false;
-  const known = table.rows.filter((row) => isKnown(normalizedName(row[name]?.text ?? ''))).length;
+  const known = table.rows.filter((row) => isKnown(normalizedName(lineOf(row[name]?.text ?? '')))).length;
   return assigneeWords.has(names[name] ?? '') || known * 2 > table.rows.length;
 }
 

@@ -13,7 +13,7 @@ interface Grid {
  * Finds the tables in the rows of a sheet: each begins with a row of two or more filled cells at the top or behind a blank row.
  *
  * Rows behind a blank row still belong to the table above if they have what only its body has. A row of one cell right before
- * a table is its heading.
+ * a table is its heading, and so is a merged one with its text in every cell.
  *
  * @param isBody tells whether a row has what only the body of a table has
  */
@@ -26,10 +26,11 @@ export function gridTables(
   let isBehindBlank = true;
   for (const row of rows) {
     const filled = filledCells(row).length;
+    const isLabel = new Set(filledCells(row).map(({ text }) => text)).size === 1 && (filled === 1 || !isBody(row));
     const current = grid.tables.at(-1);
     if (filled === 0) isBehindBlank = true;
     else if (current !== undefined && !isBehindBlank) current.rows.push(row);
-    else if (filled === 1) grid.waiting.push(row);
+    else if (isLabel) grid.waiting.push(row);
     else {
       if (current !== undefined && isBody(row)) {
         takeWaiting(grid, current);
@@ -47,9 +48,11 @@ function beginTable(grid: Grid, header: Row): void {
   const { tables, waiting } = grid;
   const heading = waiting.pop();
   takeWaiting(grid);
+  const title = heading && filledCells(heading)[0];
   tables.push({
     number: tables.length + 1,
-    heading: heading === undefined ? undefined : filledCells(heading)[0]?.text,
+    heading: title?.text,
+    ...(title && { title }),
     header,
     rows: [],
     footnotes: new Map(),

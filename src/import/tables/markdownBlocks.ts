@@ -42,3 +42,9 @@ export function headingAt(lines: readonly string[], index: number): string | und
   const isUnderlined = /^ {0,3}(?:=+|-+)\s*$/.test(lines[index + 1] ?? '') && !/^\s*(?:[-*+>|#]|$)/.test(line);
   return isUnderlined ? line.trim() : undefined;
 }
+
+/** Tells whether the heading at a line is one of level 1: behind one `#`, or with a line of `=` below. */
+export function isTitle(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? '';
+  return /^ {0,3}#(?:[ \t]|$)/.test(line) || (!isMarkedHeading(line) && /^ {0,3}=+\s*$/.test(lines[index + 1] ?? ''));
+}

@@ -1,6 +1,9 @@
 import type { Cell, Row } from './model.js';
 import { markdownText } from './markdownText.js';
 
+/** A text between the same marks or tags of emphasis. */
+const emphasized = /^(?:([*_]{1,3})[^*_]+\1|<(b|strong|i|em)>[^<>]+<\/\2>)$/i;
+
 /** A cell of Markdown as it is written. */
 export interface SourceCell {
   readonly source: string;
@@ -45,7 +48,7 @@ export function isDelimiterRow(line: string): boolean {
 export function markdownRow(cells: readonly SourceCell[], at: number, reportStruck: (cell: Cell) => void): Row {
   return cells.map(({ source, column }) => {
     const { text, isStruck } = markdownText(source);
-    const cell = { text, at, column };
+    const cell: Cell = { text, at, column, ...(emphasized.test(source) && { isEmphasized: true }) };
     if (isStruck) reportStruck(cell);
     return cell;
   });

@@ -1,7 +1,7 @@
 import type { Place } from '../problemLog.js';
 import { addFootnote, footnoteOf } from './footnotes.js';
 import { filledCells } from './filledCells.js';
-import { endOfFrontMatter, endOfHiddenBlock, headingAt, isMarkedHeading } from './markdownBlocks.js';
+import { endOfFrontMatter, endOfHiddenBlock, headingAt, isMarkedHeading, isTitle } from './markdownBlocks.js';
 import { isDelimiterRow, markdownRow, splitMarkdownRow } from './markdownRow.js';
 import type { SourceCell } from './markdownRow.js';
 import { markdownText } from './markdownText.js';
@@ -19,6 +19,8 @@ interface Reader {
   readonly tables: SourceTable[];
   readonly fileFootnotes: Footnotes;
   heading: string | undefined;
+  /** Where the heading stands, if it is one of level 1. */
+  title: Place | undefined;
   /** The table that a footnote belongs to: the last one, until a heading ends it. */
   current: SourceTable | undefined;
 }
@@ -36,14 +38,27 @@ export function markdownTables(text: string, budget: ReadingBudget, report: Read
     tables: [],
     fileFootnotes: new Map(),
     heading: undefined,
+    title: undefined,
     current: undefined,
   };
   let index = endOfFrontMatter(lines);
   while (index < lines.length) {
     const end = endOfHiddenBlock(lines, index);
+    if (end > index) tellHiddenTable(reader, index, end);
     index = end > index ? end : readLine(reader, index);
   }
   return reader.tables;
+}
+
+/** Tells of a table in a code block; comments are hidden on purpose. */
+function tellHiddenTable({ lines, report }: Reader, begin: number, end: number): void {
+  if (/^ {0,3}<!--/.test(lines[begin] ?? '')) return;
+  for (let index = begin + 2; index < end; index++) {
+    const isTable = isDelimiterRow(lines[index] ?? '') && splitMarkdownRow(lines[index - 1] ?? '') !== undefined;
+    if (!isTable) continue;
+    report('line-skipped', { at: index, column: 1 });
+    return;
+  }
 }
 
 /** Reads what begins at a line; returns the index of the line behind it. */
@@ -54,6 +69,7 @@ function readLine(reader: Reader, index: number): number {
   if (header !== undefined) return readTable(reader, header, index);
   const heading = headingAt(lines, index);
   if (heading !== undefined) {
+    reader.title = isTitle(lines, index) ? { at: index + 1, column: 1 } : undefined;
     reader.heading = markdownText(heading).text.trim() || undefined;
     reader.current = undefined;
   } else readFootnote(reader, line);
@@ -61,13 +77,14 @@ function readLine(reader: Reader, index: number): number {
 }
 
 function readTable(reader: Reader, header: readonly SourceCell[], index: number): number {
-  const { lines, budget, report, tables, heading, fileFootnotes } = reader;
+  const { lines, budget, report, tables, heading, title, fileFootnotes } = reader;
   const reportStruck = (place: Place): void => {
     report('struck-text', place);
   };
   const table: SourceTable = {
     number: tables.length + 1,
     heading,
+    ...(title && { title }),
     header: markdownRow(header, index + 1, reportStruck),
     rows: [],
     footnotes: new Map(),
@@ -99,7 +116,7 @@ function endsTable(lines: readonly string[], index: number): boolean {
 }
 
 function readFootnote({ current, fileFootnotes }: Reader, line: string): boolean {
-  const footnote = footnoteOf(line);
+  const footnote = footnoteOf(line.replace(/^\s*(?:\\\*)+/, (stars) => stars.replaceAll('\\', '')));
   if (footnote === undefined) return false;
   const shown = { mark: footnote.mark, text: markdownText(footnote.text).text };
   if (current !== undefined) addFootnote(current.footnotes, shown);

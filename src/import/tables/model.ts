@@ -3,6 +3,8 @@ import type { Place } from '../problemLog.js';
 /** A cell of a table as text, with its place. */
 export interface Cell extends Place {
   readonly text: string;
+  /** Whether all of it stood in emphasis; absent where it did not, or where there is none. */
+  readonly isEmphasized?: true;
 }
 
 /** A row of a table; never empty. */
@@ -17,6 +19,8 @@ export interface SourceTable {
   readonly number: number;
   /** The nearest heading above it. */
   readonly heading: string | undefined;
+  /** Where its heading may be the title of the whole: one of level 1, or a row. */
+  readonly title?: Place;
   /** Its first row. */
   readonly header: Row;
   /** The rows below. */

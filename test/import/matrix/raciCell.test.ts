@@ -27,7 +27,7 @@ describe('RACI', () => {
     ['RA', 'R A'],
     ['CI', 'C I'],
     ['RACI', 'R A C I'],
-    ['RR', 'unknown'],
+    ['RR', 'R twice'],
     ['RX', 'unknown'],
     // separators
     ['R/A', 'R A'],

@@ -50,7 +50,7 @@ test('cells are the text they show; struck text is told', () => {
   const cells = splitMarkdownRow('| **a** | ~~b~~ c |') ?? [];
   const row = markdownRow(cells, 7, ({ column }) => struck.push(column));
   expect(row).toEqual([
-    { text: 'a', at: 7, column: 3 },
+    { text: 'a', at: 7, column: 3, isEmphasized: true },
     { text: ' c', at: 7, column: 11 },
   ]);
   expect(struck).toEqual([11]);

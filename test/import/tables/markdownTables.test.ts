@@ -65,6 +65,7 @@ describe('headings', () => {
 describe('what is no table', () => {
   test.each([
     ['a code block', ['```', ...table, '```']],
+    ['a code block that begins with words', ['```', 'some words', '``', ...table, '```']],
     ['a code block with tildes', ['~~~ md', ...table, '~~~']],
     ['a longer fence', ['````', '```', ...table, '```', '````']],
     ['a code block that is never closed', ['```', ...table]],
@@ -77,6 +78,13 @@ describe('what is no table', () => {
 
   test('behind such a block there may be one', () => {
     expect(read(['---', 'title: x', '---', '```', 'code', '```', '<!-- x -->', ...table]).tables).toHaveLength(1);
+    for (const block of [
+      ['```', 'code', '```'],
+      ['<!--', 'x', '-->'],
+      ['~~~', '~~~~'],
+    ]) {
+      expect(read([...block, ...table]).tables).toHaveLength(1);
+    }
   });
 
   test('backticks in a line are no fence', () => {

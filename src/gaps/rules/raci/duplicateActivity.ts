@@ -11,19 +11,24 @@ import type { Rule, RuleContext } from '../../rule.js';
 interface Namesakes {
   /** Their ids in order. */
   readonly ids: string[];
-  /** The smallest id of those whose service is not stated. */
+  /** The smallest id of those whose service is not stated, and of those whose service is. */
   unstatedId?: string;
-  /** The one with the smallest id in each service, and of those in none. */
-  readonly first: Map<string | null, Activity>;
+  statedId?: string;
+  /** The one with the smallest id in each service, in none, and of those that name no service: they belong to the whole organization. */
+  readonly first: Map<string | null | undefined, Activity>;
 }
 
 function namesakesOf(group: readonly Activity[]): Namesakes {
   const sorted = [...group].sort((a, b) => compareText(a.id, b.id));
-  const namesakes: Namesakes = { ids: sorted.map(({ id }) => id), first: new Map<string | null, Activity>() };
+  const namesakes: Namesakes = {
+    ids: sorted.map(({ id }) => id),
+    first: new Map<string | null | undefined, Activity>(),
+  };
   for (const activity of sorted) {
     const { id, serviceId } = activity;
     if (serviceId === undefined) namesakes.unstatedId ??= id;
-    else if (!namesakes.first.has(serviceId)) namesakes.first.set(serviceId, activity);
+    else namesakes.statedId ??= id;
+    if (!namesakes.first.has(serviceId)) namesakes.first.set(serviceId, activity);
   }
   return namesakes;
 }
@@ -75,9 +80,9 @@ export const duplicateActivity: Rule = /* @__PURE__ */ defineRule({
     const { id, serviceId } = entity;
     const group = namesakes(context).get(id);
     if (group === undefined) return 'pass';
-    const original = serviceId === undefined ? undefined : group.first.get(serviceId);
+    const original = group.first.get(serviceId);
     if (original === undefined || original.id === id) {
-      const unclearId = serviceId === undefined ? group.ids[0] : group.unstatedId;
+      const unclearId = serviceId === undefined ? group.statedId : group.unstatedId;
       const isUnclear = unclearId !== undefined && unclearId < id;
       return isUnclear ? { unknown: [{ code: 'activity.serviceId', pointer }] } : 'pass';
     }

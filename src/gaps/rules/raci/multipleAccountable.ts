@@ -7,59 +7,77 @@ import type { RelatedPlace } from '../../model.js';
 import { defineRule } from '../../defineRule.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
 import { missingAssignments } from './missingAssignments.js';
+import { nearAssignments } from './nearAssignments.js';
+import type { Near } from './nearAssignments.js';
 
 /** The accountable holders of one activity, and what tells them apart. */
 interface Row {
   readonly subject: RuleSubject<'activity'>;
   readonly accountable: readonly Assignment[];
-  /** The accountable roles of each party. */
-  readonly rolesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The assignments that may meet one of them in severity and site. */
+  readonly near: Near;
   readonly index: RuleContext['index'];
 }
 
-function rowOf(subject: RuleSubject<'activity'>, { index, holders }: RuleContext): Row {
-  const { accountable } = holders(subject.entity);
-  const rolesOf = new Map<string, Set<string>>();
-  for (const { assignee } of accountable) {
-    const partyId = assignee.kind === 'role' ? index.partyOf(assignee) : undefined;
-    if (partyId !== undefined) rolesOf.set(partyId, (rolesOf.get(partyId) ?? new Set()).add(assignee.id));
-  }
-  return { subject, accountable, rolesOf, index };
+/** Whether two holders are one: the same, or a party and a role of it that shares its part with no other; what is missing where that is not known. */
+function areOne(a: Assignment, b: Assignment, row: Row): boolean | MissingFact {
+  if (a.assignee.kind === b.assignee.kind) return a.assignee.id === b.assignee.id;
+  const [party, role] = a.assignee.kind === 'party' ? [a, b] : [b, a];
+  if (party.assignee.kind !== 'party' || role.assignee.kind !== 'role') return false;
+  const partyId = row.index.partyOf(role.assignee);
+  if (partyId === undefined)
+    return { code: 'role.partyId', pointer: row.index.pointerOf(role.assignee) ?? row.subject.pointer };
+  return partyId === party.assignee.id && isLoneRole(role, partyId, row);
 }
 
-/** Whether two holders are one: the same, or a party and its only accountable role; what is missing where that is not known. */
-function areOne(a: Assignee, b: Assignee, { subject, rolesOf, index }: Row): boolean | MissingFact {
-  if (a.kind === b.kind) return a.id === b.id;
-  const [party, role] = a.kind === 'party' ? [a, b] : [b, a];
-  if (party.kind !== 'party' || role.kind !== 'role') return false;
-  const partyId = index.partyOf(role);
-  if (partyId === undefined) return { code: 'role.partyId', pointer: index.pointerOf(role) ?? subject.pointer };
-  return partyId === party.id && rolesOf.get(partyId)?.size === 1;
+/** Whether no other role of its party answers for the same part. */
+function isLoneRole(role: Assignment, partyId: string, { near, index }: Row): boolean {
+  return near(role).list.every(
+    ({ assignee, scope }) =>
+      assignee.kind !== 'role' ||
+      assignee.id === role.assignee.id ||
+      index.partyOf(assignee) !== partyId ||
+      scopeOverlap(role.scope, scope) === 'no',
+  );
 }
 
-/** Holders that certainly answer for the same part as another one; a party stands back behind its only role. */
+/** Holders that certainly answer for the same part as another one. */
 function rivals(row: Row): Assignee[] {
-  const { accountable, rolesOf } = row;
   const isRival = (a: Assignment) =>
-    accountable.some((b) => areOne(a.assignee, b.assignee, row) === false && scopeOverlap(a.scope, b.scope) === 'yes');
-  const holders = new Map(accountable.filter(isRival).map(({ assignee }) => [assigneeKey(assignee), assignee]));
-  const isRefined = ({ kind, id }: Assignee) => {
-    const roles = kind === 'party' ? [...(rolesOf.get(id) ?? [])] : [];
-    return roles.length === 1 && roles.some((role) => holders.has(`role:${role}`));
-  };
-  return [...holders.values()].filter((holder) => !isRefined(holder));
+    row.near(a).list.some((b) => areOne(a, b, row) === false && scopeOverlap(a.scope, b.scope) === 'yes');
+  const holders = new Map<string, Assignee>();
+  for (const assignment of row.accountable) {
+    const key = assigneeKey(assignment.assignee);
+    if (!holders.has(key) && isRival(assignment)) holders.set(key, assignment.assignee);
+  }
+  return withoutRefined([...holders.values()], row);
+}
+
+/** A party stands back where the only rival that is a role of it speaks for it. */
+function withoutRefined(holders: readonly Assignee[], { index }: Row): Assignee[] {
+  const roles = new Map<string, number>();
+  for (const holder of holders) {
+    const partyId = holder.kind === 'role' ? index.partyOf(holder) : undefined;
+    if (partyId !== undefined) roles.set(partyId, (roles.get(partyId) ?? 0) + 1);
+  }
+  return holders.filter(({ kind, id }) => kind !== 'party' || roles.get(id) !== 1);
 }
 
 /** What would tell whether holders that may be two, or whose hours may meet, answer for the same part. */
 function unclear(row: Row): MissingFact[] {
-  const { accountable, subject } = row;
-  return accountable.flatMap((a, at) =>
-    accountable.slice(at + 1).flatMap((b): MissingFact[] => {
-      const one = areOne(a.assignee, b.assignee, row);
-      if (one === true || scopeOverlap(a.scope, b.scope) === 'no') return [];
-      return [one === false ? { code: 'assignment.scope', pointer: subject.pointer } : one];
-    }),
-  );
+  const { accountable, near, subject } = row;
+  const facts = new Map<string, MissingFact>();
+  const add = (fact: MissingFact) => facts.set(`${fact.code}|${fact.pointer}`, fact);
+  const scopes: MissingFact = { code: 'assignment.scope', pointer: subject.pointer };
+  for (const a of accountable) {
+    const { list, isCut } = near(a);
+    if (isCut) add(scopes);
+    for (const b of list) {
+      const one = areOne(a, b, row);
+      if (one !== true && scopeOverlap(a.scope, b.scope) !== 'no') add(one === false ? scopes : one);
+    }
+  }
+  return [...facts.values()];
 }
 
 function related({ subject, index }: Row, holders: readonly Assignee[]): RelatedPlace[] {
@@ -91,7 +109,8 @@ export const multipleAccountable: Rule = /* @__PURE__ */ defineRule({
     const missing = missingAssignments(subject, context);
     if (context.holders(subject.entity).accountable.length < 2)
       return missing === undefined ? 'pass' : { unknown: [missing] };
-    const row = rowOf(subject, context);
+    const { accountable } = context.holders(subject.entity);
+    const row: Row = { subject, accountable, near: nearAssignments(accountable), index: context.index };
     const holders = rivals(row);
     if (holders.length > 0) {
       return { fail: [{ messageId: 'several', data: { holders: holders.length }, related: related(row, holders) }] };

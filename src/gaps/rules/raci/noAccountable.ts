@@ -7,6 +7,14 @@ function cellText({ severity, site }: ScopeCell): string {
   return [severity, site].filter((part) => part !== undefined).join(' at ');
 }
 
+/** As many parts as a sentence can hold; the rest is counted. */
+const mostTold = 8;
+
+function partsText(parts: readonly ScopeCell[]): string {
+  const told = parts.slice(0, mostTold).map(cellText).join(', ');
+  return parts.length > mostTold ? `${told} and ${parts.length - mostTold} more` : told;
+}
+
 /** `raci/no-accountable`: nobody answers for an activity, or for a part of it. */
 export const noAccountable: Rule = /* @__PURE__ */ defineRule({
   id: 'raci/no-accountable',
@@ -29,6 +37,6 @@ export const noAccountable: Rule = /* @__PURE__ */ defineRule({
     const missing = missingAssignments(subject, context);
     if (missing !== undefined) return { unknown: [missing] };
     if (accountable.length === 0) return { fail: [{ messageId: 'none' }] };
-    return { fail: [{ messageId: 'partly', data: { uncovered: unowned.map(cellText).join(', ') } }] };
+    return { fail: [{ messageId: 'partly', data: { uncovered: partsText(unowned) } }] };
   },
 });

@@ -30,7 +30,7 @@ describe('the same name in the same service', () => {
       [listed('b'), listed('c'), 'pass'],
     ],
     ['twice in none', listing([named('a', null), named('b', null)]), [listed('b'), 'pass']],
-    ['twice, no service stated', listing([named('a'), named('b')]), [unknown('b'), 'pass']],
+    ['twice, no service stated', listing([named('a'), named('b')]), [listed('b'), 'pass']],
     [
       'twice but for spelling and numbering',
       listing([named('a', 'erp', '1) Verify Backups'), named('b', 'erp', '  verify   backups:')]),

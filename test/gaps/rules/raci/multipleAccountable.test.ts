@@ -86,6 +86,7 @@ describe('a role refines its party', () => {
     ],
     ['a party and a role of nobody knows whom', backup([A('party:us'), A('role:new')]), unknown],
     ['a party and a role that is not listed', backup([A('party:us'), A('role:gone')]), unknown],
+    ['a team and a role of nobody knows whom', backup([A('team:desk'), A('role:new')]), several(2)],
     ['a party and its team', backup([A('party:us'), A('team:desk')]), several(2)],
   ])('%s', (_, model, told) => {
     expect(checkRule(multipleAccountable, model).told).toEqual(told);

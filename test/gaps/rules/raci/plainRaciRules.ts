@@ -30,21 +30,24 @@ function isClosed(model: OperatingModel, activity: Activity): boolean {
   return true;
 }
 
-/** Two accountable are two unless they are the same, or a party and the only accountable role of that party. */
-function areTwo(model: OperatingModel, accountable: Assignment[], a: Assignee, b: Assignee): boolean {
-  if (text(a) === text(b)) return false;
+/** Two accountable are two unless they are the same, or a party and a role of it that shares its part with no other role of it. */
+function areTwo(model: OperatingModel, accountable: Assignment[], a: Assignment, b: Assignment): boolean {
+  if (text(a.assignee) === text(b.assignee)) return false;
   for (const [party, role] of [
     [a, b],
     [b, a],
   ] as const) {
-    if (party.kind !== 'party' || role.kind !== 'role') continue;
-    const partyOfRole = plainParty(model, role);
+    if (party.assignee.kind !== 'party' || role.assignee.kind !== 'role') continue;
+    const partyOfRole = plainParty(model, role.assignee);
     if (partyOfRole === undefined) return false; // not certain
-    const roles = new Set<string>();
-    for (const { assignee } of accountable) {
-      if (assignee.kind === 'role' && plainParty(model, assignee) === party.id) roles.add(assignee.id);
+    if (partyOfRole !== party.assignee.id) continue;
+    let isLone = true;
+    for (const other of accountable) {
+      const isOtherRole = other.assignee.kind === 'role' && other.assignee.id !== role.assignee.id;
+      if (isOtherRole && plainParty(model, other.assignee) === partyOfRole && overlaps(other.scope, role.scope))
+        isLone = false;
     }
-    if (partyOfRole === party.id && roles.size === 1) return false;
+    if (isLone) return false;
   }
   return true;
 }
@@ -61,7 +64,7 @@ export function plainRaciFailures(model: OperatingModel, asOf: string, implied: 
       for (let second = first + 1; second < accountable.length && !isFound; second++) {
         const [a, b] = [accountable[first], accountable[second]];
         if (a === undefined || b === undefined) continue;
-        isFound = areTwo(model, accountable, a.assignee, b.assignee) && overlaps(a.scope, b.scope);
+        isFound = areTwo(model, accountable, a, b) && overlaps(a.scope, b.scope);
         if (isFound) fail('multiple-accountable');
       }
     }

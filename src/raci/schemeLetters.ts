@@ -1,0 +1,20 @@
+import { refuse } from '../internal/check.js';
+import type { RaciScheme, RaciSemantic } from './model.js';
+import { presetLetters } from './presets.js';
+
+/** A letter as far as it is counted: without the word that it stands for. */
+export interface LetterMeaning {
+  /** A text, where the scheme was parsed. */
+  readonly letter: unknown;
+  readonly semantics: readonly RaciSemantic[];
+}
+
+/**
+ * The letters of a scheme; absent or null is RACI, own letters beat those of a preset.
+ *
+ * @throws ComanagedError `invalid-argument` for an unknown preset without letters.
+ */
+export function schemeLetters(scheme: RaciScheme | null | undefined): readonly LetterMeaning[] {
+  if (scheme?.letters?.length) return [...scheme.letters];
+  return presetLetters(scheme?.id ?? 'raci') ?? refuse('raciScheme', 'be a preset or have letters');
+}
