@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.js';
 import { raciFromTable } from '../../src/import/raciFromTable.js';
 import { mergeIntoModel } from '../../src/operating-model/mergeIntoModel.js';
-import { describeExternal, externalFolder } from '../fixtures/external.js';
+import { describeExternal } from '../fixtures/external.js';
 
-const file = 'cloud-temple-kubernetes-raci.md';
-
-describeExternal(file, 1, () => {
+describeExternal('cloud-temple-kubernetes-raci.md', 1, (text) => {
   test('a published matrix has exactly the defects that its reader counted', () => {
-    const { value } = raciFromTable(readFileSync(`${externalFolder}/${file}`, 'utf8'));
+    const { value } = raciFromTable(text);
     const { model } = mergeIntoModel({ id: 'kubernetes', name: 'Managed Kubernetes' }, value);
     const { gaps, headline } = assess(model, { asOf: '2026-09-01' });
     const told = gaps.findings.map(({ kind, ruleId, severity }) => `${kind} ${severity} ${ruleId}`);
