@@ -190,6 +190,11 @@ describe('schemes', () => {
     expect(activities[0]?.responsible).toEqual([{ kind: 'role', id: 'p' }]);
   });
 
+  it('imply no doers where none of their letters names one', () => {
+    const input: RaciInput = { raciScheme: { id: 'daci' }, activities: [{ id: 'x' }], assignments: [held('a', 'A')] };
+    expect(analyzeRaci(input).activities[0]).toMatchObject({ accountable: [{ id: 'a' }], responsible: [] });
+  });
+
   it.each<[boolean | null | undefined, boolean | undefined, boolean]>([
     [undefined, undefined, true],
     [null, undefined, true],

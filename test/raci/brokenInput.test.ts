@@ -102,3 +102,10 @@ it('takes texts for texts only, and never repeats another value', () => {
   });
   expect(analyzeRaci(input as unknown as RaciInput).parties).toEqual([]); // a party that is a number is not known
 });
+
+it('gives texts for letters and schemes that are none', () => {
+  const raciScheme = { id: 7, letters: [{ letter: 7, semantics: ['does-work'] }] };
+  const input = { ...withOne({}), raciScheme, assignments: [{ ...one, responsibility: 7 }] } as unknown as RaciInput;
+  expect(raciMatrix(input)).toMatchObject({ schemeId: '7', rows: [{ cells: [{ letters: ['7'] }] }] });
+  expect(analyzeRaci(input)).toMatchObject({ schemeId: '7', holders: [{ letters: [{ letter: '7', count: 1 }] }] });
+});
