@@ -54,7 +54,7 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
   checkOptions(options, 'options', ['asOf', 'accountableImpliesResponsible', 'thresholds']);
   return guarded('input', () => {
     const raciScheme = input.raciScheme;
-    const activities = [...(input.activities ?? [])]; // a hole becomes undefined, and is refused below
+    const activities = [...(input.activities ?? [])]; // in a copy a hole is undefined, which cannot be read
     const letters = schemeLetters(raciScheme);
     const held = heldAssignments(input, letters, options.asOf);
     const accountableImpliesResponsible =
@@ -73,6 +73,7 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
           keyOf,
         ).size,
       }));
+    // A share that is null counts as 0 against its limit.
     const columns = (assignments: readonly Assignment[], limits: StatedThresholds) =>
       [...grouped(assignments, holderKey).values()].map((own): HolderAnalysis => {
         const taken = grouped(withMeaning(own, letters, 'omitted', false), activityKey).size;

@@ -3,12 +3,12 @@ import { grouped } from './grouped.js';
 import type { Group } from './grouped.js';
 import type { Assignment } from './model.js';
 
-/** Who holds an assignment, as text; equal for equal assignees. */
+/** Who holds an assignment, as text `kind:id`; equal for equal assignees. */
 export function holderKey(assignment: Assignment): string {
   return `${assignment.assignee.kind}:${assignment.assignee.id}`;
 }
 
-/** Who holds assignments of one holder. */
+/** The holder of a group of assignments. */
 export function holderOf([first]: Group<Assignment>): Assignee {
   return { kind: first.assignee.kind, id: first.assignee.id };
 }

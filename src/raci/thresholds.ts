@@ -27,7 +27,7 @@ type Limit = keyof RaciThresholds;
 
 /** The limits of a caller with the defaults for the rest. */
 export function raciThresholds(stated: StatedThresholds = {}): RaciThresholds {
-  const limits: Record<keyof RaciThresholds, number> = { ...defaultRaciThresholds };
+  const limits: Record<Limit, number> = { ...defaultRaciThresholds };
   checkOptions(stated, 'thresholds', Object.keys(limits));
   for (const name of Object.keys(limits) as Limit[]) {
     const limit = stated[name] ?? limits[name];
@@ -37,7 +37,8 @@ export function raciThresholds(stated: StatedThresholds = {}): RaciThresholds {
   return limits;
 }
 
-/** The limits that values exceed, in fixed order. */
-export function exceededLimits(limits: StatedThresholds, values: StatedThresholds): (keyof RaciThresholds)[] {
+/** The limits that values exceed, in the order of the values. */
+export function exceededLimits(limits: StatedThresholds, values: StatedThresholds): Limit[] {
+  // What has no limit exceeds none: nothing compares as greater than undefined.
   return (Object.keys(values) as Limit[]).filter((name) => (values[name] as number) > (limits[name] as number));
 }

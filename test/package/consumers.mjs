@@ -77,7 +77,7 @@ for (const [module, resolution] of [
       '--target',
       'es2022',
       '--lib',
-      'es2023',
+      'es2023,dom',
       '--module',
       module,
       '--moduleResolution',

@@ -32,6 +32,16 @@ it('gives every letter a label, and only known meanings', () => {
   }
 });
 
+it('has for each letter the first of its label', () => {
+  for (const { letter, label } of raciSchemes.flatMap(({ letters }) => letters)) expect(label.charAt(0)).toBe(letter);
+  expect(raciSchemes.find(({ id }) => id === 'daci')?.letters.map(({ label }) => label)).toEqual([
+    'Driver',
+    'Approver',
+    'Contributor',
+    'Informed',
+  ]);
+});
+
 it('has each letter of a scheme once', () => {
   for (const { letters } of raciSchemes) {
     expect(new Set(letters.map(({ letter }) => letter)).size).toBe(letters.length);
