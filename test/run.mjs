@@ -48,7 +48,6 @@ const rest = [
       ...vitest(`unit tests in ${zone}, Turkish`, `temp/unit-${zone.replace('/', '-')}.json`),
       env: { TZ: zone, LC_ALL: 'tr_TR.UTF-8' },
     })),
-    { ...vitest('long properties', 'temp/long.json'), env: { COMANAGED_RUNS: 'long' } },
   ],
 ];
 
