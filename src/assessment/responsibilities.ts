@@ -1,5 +1,6 @@
 import { retired } from '../gaps/retired.js';
 import { checkOptions } from '../internal/check.js';
+import { guarded } from '../internal/guarded.js';
 import { asOfDate } from '../internal/time/asOfDate.js';
 import { indexOperatingModel } from '../operating-model/indexOperatingModel.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
@@ -50,6 +51,11 @@ function countOf(
  */
 export function responsibilities(model: OperatingModel, options: ResponsibilitiesOptions): Section<Responsibilities> {
   checkOptions(options, 'options', ['asOf', 'accountableImpliesResponsible']);
+  return guarded('model', () => heldBy(model, options));
+}
+
+/** The same, from a document and options that are what their types say. */
+function heldBy(model: OperatingModel, options: ResponsibilitiesOptions): Section<Responsibilities> {
   const index = indexOperatingModel(model);
   const date = asOfDate(options.asOf, model.organization?.timeZone ?? 'UTC');
   const missing = (['activities', 'assignments'] as const).filter((list) => model[list] === undefined);

@@ -107,6 +107,12 @@ describe('assess', () => {
 
   test.each([
     ['no document', null, { asOf: '2026-09-01' }, 'invalid-argument'],
+    [
+      'an assignment of nobody',
+      { ...model, assignments: [{ activityId: 'clear', responsibility: 'A' }] },
+      { asOf: '2026-09-01' },
+      'invalid-argument',
+    ],
     ['no date', model, {}, 'invalid-option'],
     ['a date that is none', model, { asOf: '2026-02-30' }, 'invalid-option'],
     ['a misspelt option', model, { asOf: '2026-09-01', audiense: 'client' }, 'unknown-option'],
