@@ -1,3 +1,4 @@
+import { guarded } from '../internal/guarded.js';
 import type { Finding } from './model.js';
 import { fillPlaceholders } from './placeholders.js';
 
@@ -12,6 +13,8 @@ function textOf(messages: FindingMessages, { ruleId, messageId }: Finding): stri
 /**
  * The text of a finding, plain and unescaped: in words of your own where you have them, else in English. Whoever shows it escapes it.
  *
+ * @throws ComanagedError `invalid-argument` for what is no finding
+ *
  * @example
  * ```ts
  * import { detectGaps, findingText } from 'comanaged/gaps';
@@ -24,6 +27,8 @@ function textOf(messages: FindingMessages, { ruleId, messageId }: Finding): stri
  * ```
  */
 export function findingText(finding: Finding, messages: FindingMessages = {}): string {
-  const text = textOf(messages, finding);
-  return text === undefined ? finding.message : fillPlaceholders(text, { ...finding.data, name: finding.label });
+  return guarded('finding', () => {
+    const text = textOf(messages, finding);
+    return text === undefined ? finding.message : fillPlaceholders(text, { ...finding.data, name: finding.label });
+  });
 }

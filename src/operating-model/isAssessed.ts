@@ -1,3 +1,4 @@
+import { checkRecord } from '../internal/check.js';
 import type { Subject } from '../services/subjects/model.js';
 import type { OperatingModelIndex } from './indexOperatingModel.js';
 import { openCollections } from './model.js';
@@ -8,8 +9,11 @@ import type { CollectionName } from './model.js';
  *
  * What is absent says nothing; an empty list, or null for a part that is no list, says "none". One with entries is complete if it is
  * closed by default or declared complete. What is declared partial, as a whole or for the subject, is not; partial wins.
+ *
+ * @throws ComanagedError `invalid-argument` for what is no index of a document
  */
 export function isAssessed(index: OperatingModelIndex, collection: CollectionName, subject?: Subject): boolean {
+  checkRecord(index, 'index');
   const value = index.model[collection];
   if (value === undefined || index.isPartial(collection, subject)) return false;
   const isOpen = openCollections.some((open) => open === collection);

@@ -109,7 +109,7 @@ export function mergeIntoModel(model: OperatingModel, parts: ModelParts): MergeR
       else merged['raciScheme'] = model.raciScheme ?? parts.raciScheme;
     }
     for (const key of entityLists) merge(key, ({ id }) => id);
-    merge('assignments', (entry) => assignmentKey(entry as unknown as Assignment));
+    merge('assignments', (entry) => assignmentKey(entry as unknown as Assignment)); // checkParts has shown it
     for (const key of statementLists) {
       const statements = mergedStatements(model[key] ?? [], [
         ...(parts[key] ?? []),

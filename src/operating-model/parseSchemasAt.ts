@@ -23,7 +23,7 @@ function below(schema: AnySchema, key: string | number): AnySchema[] {
 
 /** The schemas that hold at a path of the data: several where a union has several, none where the path is not known. */
 export function schemasAt(schema: z.ZodType, path: readonly (string | number)[]): AnySchema[] {
-  let schemas = [schema as unknown as AnySchema];
+  let schemas = [schema as unknown as AnySchema]; // zod's own union of what a schema can be
   for (const key of path) schemas = schemas.flatMap((each) => below(each, key));
   return schemas;
 }
