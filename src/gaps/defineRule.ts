@@ -1,6 +1,7 @@
 import { ComanagedError } from '../internal/errors.js';
 import type { Rule, RuleDefinition, RuleSubjectKind } from './rule.js';
 import { ruleFault } from './ruleFault.js';
+import type { RuleOptions } from './ruleOptions.js';
 
 /**
  * Declares a gap rule: what it is about, what it needs, how it judges one subject and what it says.
@@ -32,8 +33,11 @@ import { ruleFault } from './ruleFault.js';
  * // => 'ERP has no description.'
  * ```
  */
-export function defineRule<K extends RuleSubjectKind>(definition: RuleDefinition<K>): Rule {
+export function defineRule<
+  const K extends RuleSubjectKind,
+  const S extends RuleOptions = Readonly<Record<string, never>>,
+>(definition: RuleDefinition<K, S>): Rule {
   const fault = ruleFault(definition);
   if (fault !== undefined) throw new ComanagedError('invalid-rule', fault.path, fault.message);
-  return definition as unknown as Rule; // the engine passes each rule only subjects of its own kind
+  return definition as unknown as Rule; // the engine passes each rule only subjects of its own kinds and values of its own options
 }

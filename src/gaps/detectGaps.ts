@@ -1,24 +1,34 @@
-import { checkOptions } from '../internal/check.js';
+import { checkOptions, checkRecords } from '../internal/check.js';
 import { compareText } from '../internal/text/compareText.js';
 import { asOfDate } from '../internal/time/asOfDate.js';
 import { formatInstant } from '../internal/time/formatInstant.js';
 import { parseInstant } from '../internal/time/parseInstant.js';
+import type { Exception } from '../governance/records/model.js';
 import { indexOperatingModel } from '../operating-model/indexOperatingModel.js';
 import { currentSchemaVersion } from '../operating-model/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
+import { checkBaseline, firstSeen } from './baseline.js';
+import type { Baseline } from './baseline.js';
+import { checkConfiguration } from './checkConfiguration.js';
+import { concernedServices } from './concerned.js';
+import { exceptionsAt } from './exceptions.js';
 import { countFacts } from './facts.js';
-import { checkConfiguration, effectiveConfiguration } from './gapConfiguration.js';
 import type { GapConfiguration } from './gapConfiguration.js';
 import { findingSeverities } from './model.js';
 import type { Finding, GapReport } from './model.js';
-import type { Rule } from './rule.js';
+import type { Rule, RuleSubject, RuleSubjectKind } from './rule.js';
 import { ruleContext } from './ruleContext.js';
 import { ruleSetOf } from './ruleSetOf.js';
+import { baseSetting, effectiveConfiguration, settingFor } from './ruleSettings.js';
 import { recommendedRules, ruleSetVersion } from './ruleSets.js';
 import type { RuleSet } from './ruleSets.js';
 import { ruleSubjects } from './ruleSubjects.js';
 import { runRule } from './runRule.js';
+import type { RuleRun } from './runRule.js';
+import { subjectKindsOf } from './subjectKindsOf.js';
 import { supersede } from './supersede.js';
+import { talliesOf } from './talliesOf.js';
+import { withExceptions } from './withExceptions.js';
 
 /** Options of {@link detectGaps}. */
 export interface DetectGapsOptions {
@@ -28,6 +38,10 @@ export interface DetectGapsOptions {
   readonly rules?: RuleSet | readonly Rule[] | undefined;
   /** How they are set. */
   readonly config?: GapConfiguration | undefined;
+  /** Exceptions beside those of the document; with the same id the one given here wins. */
+  readonly exceptions?: readonly Exception[] | undefined;
+  /** An earlier report, so that findings tell since when they are known. */
+  readonly baseline?: Baseline | undefined;
 }
 
 function byWeight(a: Finding, b: Finding): number {
@@ -44,10 +58,28 @@ function asOfText(asOf: string | number): string {
   return instant === undefined ? String(asOf) : formatInstant(instant);
 }
 
+/** Passes of a run: rules about the document, about what these found, and about what became of exceptions. */
+function passesOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const isAboutFindings = (rule: Rule) => subjectKindsOf(rule).includes('finding');
+  return [
+    rules.filter((rule) => rule.isSecondPass !== true && !isAboutFindings(rule)),
+    rules.filter(isAboutFindings),
+    rules.filter((rule) => rule.isSecondPass === true && !isAboutFindings(rule)),
+  ];
+}
+
+/** Failures as subjects of the rules about findings. */
+function findingSubjects(findings: readonly Finding[]): RuleSubject<'finding'>[] {
+  return findings
+    .filter(({ kind }) => kind === 'fail')
+    .map((entity, position) => ({ ...entity.subject, entity, pointer: entity.pointer, position }));
+}
+
 /**
  * Finds what is missing, unclear or contradictory in an operating model, and says what it cannot tell.
  *
  * Every subject of a rule passes, fails, is unknown or is not concerned. What is not assessed gives `unknown`, never a failure.
+ * Failures that an active exception accepts are listed apart.
  *
  * @returns findings by severity, rule id and key; the same document gives the same keys whatever its order
  * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`, `unknown-rule`, `invalid-rule`, `duplicate-rule`
@@ -60,44 +92,71 @@ function asOfText(asOf: string | number): string {
  *   { id: 'mills', name: 'North Mills', services: [{ id: 'erp', name: 'ERP', ownerRoleId: null }] },
  *   { asOf: '2026-09-01' },
  * );
- * report.findings.filter(({ kind }) => kind === 'fail').map(({ key, message }) => `${key}: ${message}`);
+ * report.findings.filter(({ ruleId }) => ruleId === 'own/service-no-owner').map(({ key, message }) => `${key}: ${message}`);
  * // => ['own/service-no-owner|service:erp: Nobody owns ERP.']
  * ```
  */
 export function detectGaps(model: OperatingModel, options: DetectGapsOptions): GapReport {
-  checkOptions(options, 'options', ['asOf', 'rules', 'config']);
-  const index = indexOperatingModel(model);
+  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline']);
+  const { asOf: stated, rules = recommendedRules, config = {}, exceptions = [], baseline } = options;
+  checkRecords(exceptions, 'exceptions', ['id', 'ruleId', 'subject']);
+  if (baseline !== undefined) checkBaseline(baseline);
+  const merged = withExceptions(model, exceptions);
+  const index = indexOperatingModel(merged.model);
   index.scheme(); // refused here, and not once for each activity
-  const set = ruleSetOf(options.rules ?? recommendedRules);
-  checkConfiguration(options.config ?? {}, set);
-  const configuration = effectiveConfiguration(model, set, options.config ?? {});
-  const asOf = asOfDate(options.asOf, model.organization?.timeZone ?? 'UTC');
-  const context = ruleContext(index, asOf, configuration.accountableImpliesResponsible);
-  const subjectsOf = ruleSubjects(index);
+  const set = ruleSetOf(rules);
+  checkConfiguration(config, set);
+  const configuration = effectiveConfiguration(model, set, config);
+  const asOf = asOfDate(stated, model.organization?.timeZone ?? 'UTC');
+  const isActive = (rule: Rule) =>
+    baseSetting(rule, config).severity !== 'off' ||
+    (config.overrides ?? []).some((override) => Object.hasOwn(override.rules, rule.id));
+  const active = set.rules.filter(isActive);
+  const ids = new Set(active.map(({ id }) => id));
+  const applied = exceptionsAt(index.list('exception'), asOf, (ruleId) => ids.has(ruleId));
+  const context = ruleContext(index, asOf, configuration.accountableImpliesResponsible, applied.useOf);
   const facts = countFacts();
-  const levels = new Map(configuration.rules.map(({ ruleId, severity }) => [ruleId, severity]));
-  const active = set.rules.filter(({ id }) => levels.get(id) !== 'off');
-  const runs = active.map((rule) => {
-    const level = levels.get(rule.id);
-    const base = level === undefined || level === 'off' ? rule.severity : level;
-    return runRule(rule, base, subjectsOf(rule.subject), context, facts);
-  });
-  const { findings, superseded } = supersede(
-    runs.flatMap((run) => run.findings),
-    active,
-  );
+  const servicesOf = concernedServices(index);
+  const listOf = ruleSubjects(index);
+  const seenOn = baseline === undefined ? undefined : firstSeen(baseline, index);
+  const stamped = (finding: Finding): Finding =>
+    seenOn === undefined ? finding : { ...finding, firstSeenOn: seenOn(finding.key) ?? asOf };
+  const runs: RuleRun[] = [];
+  const findings: Finding[] = [];
+  const excepted: Finding[] = [];
+  const superseded: Finding[] = [];
+  for (const [pass, passRules] of passesOf(active).entries()) {
+    const visible = pass === 1 ? findingSubjects(findings) : [];
+    const parts = {
+      context: pass === 0 ? context.first : context.second,
+      facts,
+      servicesOf,
+      subjectsOf: (kind: RuleSubjectKind) => (kind === 'finding' ? visible : listOf(kind)),
+    };
+    const made = passRules.map((rule) => runRule(rule, settingFor(rule, config, index, servicesOf), parts));
+    const all = made.flatMap((run) => run.findings).map(stamped);
+    const sorted = supersede(all, passRules);
+    applied.note(sorted.superseded);
+    const split = applied.split(sorted.findings);
+    runs.push(...made);
+    findings.push(...split.kept);
+    excepted.push(...split.excepted);
+    superseded.push(...sorted.superseded);
+  }
   const ruleErrors = runs.flatMap(({ errors }) => errors);
+  const list = (some: readonly Finding[]) => some.map(merged.inInput).sort(byWeight);
+  const { questions, ...counts } = facts.completeness();
   return {
-    asOf: asOfText(options.asOf),
+    asOf: asOfText(stated),
     schemaVersion: model.schemaVersion ?? currentSchemaVersion,
     ruleSetVersion,
     configuration,
     audience: 'internal',
-    findings: findings.sort(byWeight),
-    excepted: [],
-    superseded: superseded.sort(byWeight),
-    tallies: runs.map(({ tally }) => tally).sort((a, b) => compareText(a.ruleId, b.ruleId)),
-    completeness: facts.completeness(),
+    findings: list(findings),
+    excepted: list(excepted),
+    superseded: list(superseded),
+    tallies: talliesOf(runs, [...findings, ...superseded], excepted),
+    completeness: { ...counts, questions: questions.map(merged.inInput) },
     ruleErrors,
     incomplete: ruleErrors.length > 0,
   };

@@ -1,14 +1,14 @@
 import { compareText } from '../internal/text/compareText.js';
 import type { Completeness, OpenQuestion } from './model.js';
-import type { MissingFact, Rule, RuleSubject } from './rule.js';
+import type { MissingFact, Rule, RuleSubject, RuleSubjectKind } from './rule.js';
 
 /** Tells what became of one subject of a rule: it was looked at, and what it could not be decided without is missing. */
 export type AskFacts = (subject: RuleSubject, missing: readonly MissingFact[]) => void;
 
 /** Keeps count of what rules needed to know and whether it is known. */
 export interface Facts {
-  /** Begins a rule over its subjects. */
-  readonly begin: (rule: Rule, subjects: readonly RuleSubject[]) => AskFacts;
+  /** Begins a rule over its subjects of a kind. */
+  readonly begin: (rule: Rule, kind: RuleSubjectKind, subjects: readonly RuleSubject[]) => AskFacts;
   /** The count so far. */
   readonly completeness: () => Completeness;
 }
@@ -28,8 +28,8 @@ function ordered(questions: Iterable<Question>): OpenQuestion[] {
 }
 
 /** The facts that a rule asks for whenever it looks at a subject: lists, and fields of its own kind. */
-function alwaysAsked({ needs, subject }: Rule): readonly string[] {
-  return needs.filter((code) => !code.includes('.') || code.startsWith(`${subject}.`));
+function alwaysAsked({ needs }: Rule, kind: RuleSubjectKind): readonly string[] {
+  return needs.filter((code) => !code.includes('.') || code.startsWith(`${kind}.`));
 }
 
 /** Whether a missing fact is one of the subject itself, and not of something else that it hangs on. */
@@ -65,11 +65,11 @@ export function countFacts(): Facts {
     return key;
   };
   return {
-    begin: (rule, subjects) => {
+    begin: (rule, kind, subjects) => {
       // What a rule about any entity needs is a fact of the document, not of each entity.
-      const placeOf = (subject: RuleSubject) => (rule.subject === 'any' ? 0 : subject.position);
+      const placeOf = (subject: RuleSubject) => (kind === 'any' ? 0 : subject.position);
       const size = subjects.reduce((most, subject) => Math.max(most, placeOf(subject) + 1), 0);
-      const asked = alwaysAsked(rule).map((code) => ({ code, states: statesFor(code, rule.subject, size) }));
+      const asked = alwaysAsked(rule, kind).map((code) => ({ code, states: statesFor(code, kind, size) }));
       return (subject, missing) => {
         const own = missing.filter((fact) => isOwn(fact, subject)).map(({ code }) => code);
         for (const { code, states } of asked) {

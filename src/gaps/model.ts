@@ -1,4 +1,6 @@
 import type { Subject } from '../services/subjects/model.js';
+import type { OverrideCondition } from './gapConfiguration.js';
+import type { StatedOption } from './ruleOptions.js';
 
 /** How much a finding matters, most first. */
 export const findingSeverities = ['critical', 'high', 'medium', 'low', 'info'] as const;
@@ -50,6 +52,10 @@ export interface Finding {
   readonly missing?: readonly string[];
   /** Key of the finding that says the same more precisely; of a superseded one only. */
   readonly supersededBy?: string;
+  /** The exception that accepts it, with its last day; of an excepted one only. */
+  readonly exception?: { readonly id: string; readonly expiresOn: string };
+  /** Date of the first report that had it, as far as baselines tell; only where a baseline is given. */
+  readonly firstSeenOn?: string;
 }
 
 /** How the subjects of one rule fared. */
@@ -58,13 +64,13 @@ export interface RuleTally {
   readonly ruleId: string;
   /** Subjects that pass. */
   readonly pass: number;
-  /** Subjects that fail. */
+  /** Subjects that fail, but for those whose failures are all accepted. */
   readonly fail: number;
   /** Subjects for which it is not known. */
   readonly unknown: number;
   /** Subjects to which it does not apply. */
   readonly notApplicable: number;
-  /** Subjects whose failure is accepted. */
+  /** Subjects whose failures are all accepted by exceptions. */
   readonly excepted: number;
 }
 
@@ -98,12 +104,36 @@ export interface RuleError {
   readonly message: string;
 }
 
+/** How one rule was set. */
+export interface EffectiveRule {
+  /** The rule. */
+  readonly ruleId: string;
+  /** Its base severity, or off. */
+  readonly severity: FindingSeverity | 'off';
+  /** Whether the severity stays the same whatever the criticality of the service. */
+  readonly fixed: boolean;
+  /** The values of its options by name. */
+  readonly options: Readonly<Record<string, StatedOption>>;
+}
+
+/** How rules were set for some subjects. */
+export interface EffectiveOverride {
+  /** For which. */
+  readonly when: OverrideCondition;
+  /** What was set there, by rule id. */
+  readonly rules: readonly ({ readonly ruleId: string } & Partial<Omit<EffectiveRule, 'ruleId'>>)[];
+}
+
 /** How the rules were set. */
 export interface EffectiveConfiguration {
+  /** Id of the rule set. */
+  readonly ruleSet: string;
   /** Whether the accountable counted as the doer where nobody is named. */
   readonly accountableImpliesResponsible: boolean;
-  /** Each rule with its base severity, or off; by rule id. */
-  readonly rules: readonly { readonly ruleId: string; readonly severity: FindingSeverity | 'off' }[];
+  /** Each rule as it is set where no override holds; by rule id. */
+  readonly rules: readonly EffectiveRule[];
+  /** Settings for some subjects, in the order in which they apply. */
+  readonly overrides: readonly EffectiveOverride[];
 }
 
 /** What the rules say about a document. */

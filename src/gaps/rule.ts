@@ -4,21 +4,47 @@ import type { OperatingModel } from '../operating-model/model.js';
 import type { ActivityHolders } from '../raci/activityHolders.js';
 import type { Assignment } from '../raci/model.js';
 import type { Activity } from '../services/activities/model.js';
+import type { Contract, ServiceLevel, Tool, ToolPurpose } from '../services/agreements/model.js';
 import type { SubjectKind } from '../services/subjects/model.js';
-import type { FindingSeverity, MessageData, RelatedPlace } from './model.js';
+import type { ExceptionUse } from './exceptionUse.js';
+import type { JsonPatch } from './jsonPatch.js';
+import type { Finding, FindingSeverity, MessageData, RelatedPlace } from './model.js';
+import type { OptionValues, RuleOptions } from './ruleOptions.js';
 
-/** What a rule can be about: entities of a kind, the organization, or every entity that may refer to others. */
+/** A service level with the contract that it stands in. */
+export interface ContractedLevel {
+  /** `contract.level`, of their ids. */
+  readonly id: string;
+  /** The contract. */
+  readonly contract: Contract;
+  /** The service level. */
+  readonly level: ServiceLevel;
+}
+
+/** A purpose that tools are used for. */
+export interface UsedPurpose {
+  /** The purpose. */
+  readonly id: ToolPurpose;
+  /** The tools that serve it or are its system of record. */
+  readonly tools: readonly Tool[];
+}
+
+/** What a rule can be about: entities of a kind, the organization, a finding of another rule, or every entity that may refer to others. */
 export interface RuleEntity extends EntityByKind {
   readonly organization: OperatingModel;
+  readonly matrix: { readonly id: string };
+  readonly 'service-level': ContractedLevel;
+  readonly 'tool-purpose': UsedPurpose;
   readonly any: { readonly id: string; readonly name?: string | null | undefined };
+  readonly finding: Finding;
 }
 /** What a rule can be about. */
 export type RuleSubjectKind = keyof RuleEntity;
 
-/** One thing that a rule judges. */
-export interface RuleSubject<K extends RuleSubjectKind = RuleSubjectKind> {
-  /** What it is. */
-  readonly kind: SubjectKind;
+/** One thing of a kind. */
+interface SubjectOfKind<K extends RuleSubjectKind> {
+  /** What it is; of a finding what that is about. */
+  readonly kind: K extends SubjectKind ? K : SubjectKind;
   /** Its id. */
   readonly id: string;
   /** The entity itself; for the organization the whole document. */
@@ -28,6 +54,9 @@ export interface RuleSubject<K extends RuleSubjectKind = RuleSubjectKind> {
   /** Its position in its list; 0 for what stands in none. */
   readonly position: number;
 }
+
+/** One thing that a rule judges; of a rule about several kinds, `kind` tells which. */
+export type RuleSubject<K extends RuleSubjectKind = RuleSubjectKind> = { [Kind in K]: SubjectOfKind<Kind> }[K];
 
 /** A fact that a rule could not decide without. */
 export interface MissingFact {
@@ -73,33 +102,52 @@ export interface RuleContext {
   readonly holders: (activity: Activity) => CurrentHolders;
   /** A value made once for the whole run. All rules share the keys: begin yours with the id of the rule. */
   readonly once: <T>(key: string, make: () => T) => T;
+  /** What became of an exception of the document; for rules of the second pass only, in the first it throws. */
+  readonly useOf: (exceptionId: string) => ExceptionUse;
 }
 
 /** What an author says of a rule. */
-export interface RuleDefinition<K extends RuleSubjectKind = RuleSubjectKind> {
+export interface RuleDefinition<
+  K extends RuleSubjectKind = RuleSubjectKind,
+  S extends RuleOptions = Readonly<Record<string, never>>,
+> {
   /** `group/name`, both kebab-case. */
   readonly id: string;
   /** What is wrong when it fails, a few words. */
   readonly title: string;
   /** Why it matters, one or two sentences. */
   readonly rationale: string;
-  /** What it is about. */
-  readonly subject: K;
+  /** What it is about: one kind, or several. */
+  readonly subject: K | readonly K[];
   /** Base severity; the criticality of the service shifts it by one. */
   readonly severity: FindingSeverity;
   /** Ids of `ruleSources`, or references of your own. */
   readonly sources: readonly string[];
-  /** Every fact whose absence can make it unknown, as `kind.field` or the name of a list. */
+  /** Every fact whose absence can make it unknown, as `kind.field` (`service.objectives.rto`) or the name of a list. */
   readonly needs: readonly string[];
+  /** Names of lists that it looks at besides, and whose absence never makes it unknown. */
+  readonly reads?: readonly string[];
   /** English texts by message id with `{name}` and the names of the data as placeholders; `unknown` says what is not known. */
   readonly messages: Readonly<Record<string, string>> & { readonly unknown: string };
   /** What to do about a failure, with the same placeholders. */
   readonly remediation: string;
   /** Rules whose finding on the same subject this one says more precisely. */
   readonly supersedes?: readonly string[];
+  /** Rules whose finding on a subject that this one names as related it says more precisely. */
+  readonly supersedesOnRelated?: readonly string[];
+  /** What can be set about it. */
+  readonly options?: S;
+  /** Whether it belongs to the rules for everyday work (`first`) or only to all rules; absent: `later`. */
+  readonly release?: 'first' | 'later';
+  /** Since which version it is not to be used any more, and what takes its place. */
+  readonly deprecated?: { readonly since: string; readonly replacedBy?: string };
+  /** Whether it judges what the other rules found, and runs after them; a rule about findings always does. */
+  readonly isSecondPass?: boolean;
+  /** Remedy as data, where it is mechanical; undefined where the document does not tell what to do. */
+  readonly fix?: (index: OperatingModelIndex, finding: Finding) => JsonPatch | undefined;
   /** Judges one subject. */
-  readonly judge: (subject: RuleSubject<K>, context: RuleContext) => Verdict;
+  readonly judge: (subject: RuleSubject<K>, context: RuleContext, options: OptionValues<S>) => Verdict;
 }
 
 /** A rule, ready to run. */
-export type Rule = RuleDefinition;
+export type Rule = RuleDefinition<RuleSubjectKind, RuleOptions>;

@@ -2,14 +2,17 @@ import type { OperatingModelIndex } from '../operating-model/indexOperatingModel
 import { activityHolders } from '../raci/activityHolders.js';
 import { isValidOn } from '../raci/isValidOn.js';
 import type { Activity } from '../services/activities/model.js';
+import { refuse } from '../internal/check.js';
+import type { ExceptionUse } from './exceptionUse.js';
 import type { CurrentHolders, RuleContext } from './rule.js';
 
-/** What the rules of one run look at together; what they ask more than once is made once. */
+/** What the rules of the first pass look at together, and those after it; what they ask more than once is made once. */
 export function ruleContext(
   index: OperatingModelIndex,
   asOf: string,
   accountableImpliesResponsible: boolean,
-): RuleContext {
+  useOf: (exceptionId: string) => ExceptionUse,
+): { readonly first: RuleContext; readonly second: RuleContext } {
   const known = new Map<Activity, CurrentHolders>();
   const made = new Map<string, unknown>();
   const options = { accountableImpliesResponsible };
@@ -20,7 +23,7 @@ export function ruleContext(
     const { accountable, responsible, unowned } = activityHolders(activity, assignments, index.scheme(), options);
     return { assignments, accountable, responsible, unowned };
   };
-  return {
+  const first: RuleContext = {
     index,
     asOf,
     holders: (activity) => {
@@ -34,5 +37,7 @@ export function ruleContext(
       if (!made.has(key)) made.set(key, make());
       return made.get(key) as T; // each key belongs to one rule and one type
     },
+    useOf: () => refuse('useOf', 'be asked in the second pass only'),
   };
+  return { first, second: { ...first, useOf } };
 }

@@ -3,9 +3,10 @@ import { entityKinds, entityPlaces } from '../operating-model/entityPlaces.js';
 import type { EntityKind } from '../operating-model/entityPlaces.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import { organizationId } from '../operating-model/subjectPointer.js';
+import type { Tool, ToolPurpose } from '../services/agreements/model.js';
 import { retired } from './retired.js';
 import type { IsRetired } from './retired.js';
-import type { RuleSubject, RuleSubjectKind } from './rule.js';
+import type { ContractedLevel, RuleSubject, RuleSubjectKind, UsedPurpose } from './rule.js';
 
 /** Where ids repeat, the first counts. */
 function entitySubjects(index: OperatingModelIndex, kind: EntityKind, isRetired: IsRetired): RuleSubject[] {
@@ -16,24 +17,70 @@ function entitySubjects(index: OperatingModelIndex, kind: EntityKind, isRetired:
   const subjects: RuleSubject[] = [];
   list.forEach((entity, position) => {
     if ((hasRepeats && positions.get(entity.id) !== position) || isRetired(kind, entity)) return;
-    subjects.push({ kind, id: entity.id, entity, pointer: `${place}/${position}`, position });
+    subjects.push({ kind, id: entity.id, entity, pointer: `${place}/${position}`, position } as RuleSubject); // the list holds entities of that kind
   });
   return subjects;
+}
+
+/** The service levels of all contracts. */
+function levelSubjects(index: OperatingModelIndex): RuleSubject<'service-level'>[] {
+  const seen = new Set<string>();
+  const subjects: RuleSubject<'service-level'>[] = [];
+  index.list('contract').forEach((contract, at) => {
+    (contract.serviceLevels ?? []).forEach((level, position) => {
+      const entity: ContractedLevel = { id: `${contract.id}.${level.id}`, contract, level };
+      if (seen.has(entity.id)) return; // where ids repeat, the first counts
+      seen.add(entity.id);
+      const pointer = `/contracts/${at}/serviceLevels/${position}`;
+      subjects.push({ kind: 'service-level', id: entity.id, entity, pointer, position: subjects.length });
+    });
+  });
+  return subjects;
+}
+
+/** The purposes that tools are used for, in the order of the document. */
+function purposeSubjects(index: OperatingModelIndex): RuleSubject<'tool-purpose'>[] {
+  const tools = new Map<ToolPurpose, Tool[]>();
+  for (const tool of index.list('tool')) {
+    const purposes = new Set([...(tool.purpose == null ? [] : [tool.purpose]), ...(tool.systemOfRecordFor ?? [])]);
+    for (const purpose of purposes) tools.set(purpose, [...(tools.get(purpose) ?? []), tool]);
+  }
+  return [...tools].map(([id, used], position) => {
+    const entity: UsedPurpose = { id, tools: used };
+    return { kind: 'tool-purpose', id, entity, pointer: '/tools', position };
+  });
 }
 
 /** Gives the subjects of each kind that rules can be about, made once, in the order of the document. */
 export function ruleSubjects(index: OperatingModelIndex): (kind: RuleSubjectKind) => readonly RuleSubject[] {
   const made = new Map<RuleSubjectKind, readonly RuleSubject[]>();
   const isRetired = retired(index);
-  const single = (kind: 'organization' | 'matrix', id: string, entity: { readonly id: string }): RuleSubject => {
-    const pointer = index.pointerOf({ kind, id }) ?? '';
-    return { kind, id, entity, pointer, position: 0 };
+  const organization = (): RuleSubject => {
+    const id = organizationId(index.model);
+    const pointer = index.pointerOf({ kind: 'organization', id }) ?? '';
+    return { kind: 'organization', id, entity: index.model, pointer, position: 0 };
+  };
+  const matrix = (): RuleSubject => {
+    const pointer = index.pointerOf({ kind: 'matrix', id: 'main' }) ?? '';
+    return { kind: 'matrix', id: 'main', entity: { id: 'main' }, pointer, position: 0 };
   };
   const subjectsOf = (kind: RuleSubjectKind): readonly RuleSubject[] => {
-    if (kind === 'organization') return [single(kind, organizationId(index.model), index.model)];
-    if (kind !== 'any') return entitySubjects(index, kind, isRetired);
-    const matrix = single('matrix', 'main', { id: 'main' });
-    return [...listOf('organization'), matrix, ...entityKinds.flatMap((each) => [...listOf(each)])];
+    switch (kind) {
+      case 'organization':
+        return [organization()];
+      case 'matrix':
+        return [matrix()];
+      case 'service-level':
+        return levelSubjects(index);
+      case 'tool-purpose':
+        return purposeSubjects(index);
+      case 'finding':
+        return [];
+      case 'any':
+        return [...listOf('organization'), ...listOf('matrix'), ...entityKinds.flatMap((each) => [...listOf(each)])];
+      default:
+        return entitySubjects(index, kind, isRetired);
+    }
   };
   const listOf = (kind: RuleSubjectKind): readonly RuleSubject[] => {
     const subjects = made.get(kind) ?? subjectsOf(kind);

@@ -1,9 +1,12 @@
 import { isComanagedError } from '../internal/errors.js';
+import type { ConcernedServices } from './concerned.js';
 import type { Facts } from './facts.js';
 import { failedFinding, unknownFinding } from './findingOf.js';
-import type { Finding, FindingSeverity, RuleError, RuleTally } from './model.js';
-import type { MissingFact, Rule, RuleContext, RuleSubject } from './rule.js';
-import { severityOf } from './severityOf.js';
+import type { EffectiveRule, Finding, FindingSeverity, RuleError, RuleTally } from './model.js';
+import type { MissingFact, Rule, RuleContext, RuleSubject, RuleSubjectKind } from './rule.js';
+import type { SettingFor } from './ruleSettings.js';
+import { severityOf, shifted } from './severityOf.js';
+import { subjectKindsOf } from './subjectKindsOf.js';
 import { verdictFault } from './verdictFault.js';
 
 /** What one rule gave. */
@@ -11,6 +14,14 @@ export interface RuleRun {
   readonly findings: readonly Finding[];
   readonly tally: RuleTally;
   readonly errors: readonly RuleError[];
+}
+
+/** What all rules of a run share. */
+export interface RunParts {
+  readonly context: RuleContext;
+  readonly facts: Facts;
+  readonly servicesOf: ConcernedServices;
+  readonly subjectsOf: (kind: RuleSubjectKind) => readonly RuleSubject[];
 }
 
 interface Judgment {
@@ -23,13 +34,19 @@ const passed: Judgment = { outcome: 'pass', findings: [], missing: [] };
 const notConcerned: Judgment = { outcome: 'notApplicable', findings: [], missing: [] };
 
 /** What a rule says about a subject; a text where its verdict breaks the contract. */
-function judgment(rule: Rule, base: FindingSeverity, subject: RuleSubject, context: RuleContext): Judgment | string {
-  const verdict = rule.judge(subject, context);
+function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: RunParts): Judgment | string {
+  const { context, servicesOf } = parts;
+  // Values of options were checked against their specifications, by which each rule has its types.
+  const verdict = rule.judge(subject, context, setting.options as Parameters<Rule['judge']>[2]);
   if (verdict === 'pass') return passed;
   if (verdict === 'not-applicable') return notConcerned;
   const fault = verdictFault(rule, verdict);
   if (fault !== undefined) return fault;
-  const severity = (shift?: 'up' | 'down') => severityOf(context.index, subject, base, shift);
+  const base: FindingSeverity = setting.severity === 'off' ? rule.severity : setting.severity;
+  const severity = (shift?: 'up' | 'down') =>
+    setting.fixed
+      ? shifted(base, Number(shift === 'down') - Number(shift === 'up'))
+      : severityOf(context.index, servicesOf, subject, base, shift);
   if ('unknown' in verdict) {
     const { unknown } = verdict;
     return { outcome: 'unknown', findings: [unknownFinding(rule, subject, unknown, severity())], missing: unknown };
@@ -39,41 +56,35 @@ function judgment(rule: Rule, base: FindingSeverity, subject: RuleSubject, conte
 }
 
 /** The same, with a text for a rule that throws. Messages of foreign errors are not told: they may hold data. */
-function safeJudgment(
-  rule: Rule,
-  base: FindingSeverity,
-  subject: RuleSubject,
-  context: RuleContext,
-): Judgment | string {
+function safeJudgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: RunParts): Judgment | string {
   try {
-    return judgment(rule, base, subject, context);
+    return judgment(rule, setting, subject, parts);
   } catch (error) {
     return isComanagedError(error) ? error.message : 'Its code is at fault, or the document was not parsed.';
   }
 }
 
 /** Lets a rule judge every subject; where it fails itself the subject gives an error and the others go on. */
-export function runRule(
-  rule: Rule,
-  base: FindingSeverity,
-  subjects: readonly RuleSubject[],
-  context: RuleContext,
-  facts: Facts,
-): RuleRun {
+export function runRule(rule: Rule, settingOf: SettingFor, parts: RunParts): RuleRun {
   const findings: Finding[] = [];
   const errors: RuleError[] = [];
   const count = { pass: 0, fail: 0, unknown: 0, notApplicable: 0 };
-  const ask = facts.begin(rule, subjects);
-  for (const subject of subjects) {
-    const result = safeJudgment(rule, base, subject, context);
-    if (typeof result === 'string') {
-      const message = `The rule failed itself on this subject. ${result}`;
-      errors.push({ ruleId: rule.id, subject: { kind: subject.kind, id: subject.id }, message });
-      continue;
+  for (const kind of subjectKindsOf(rule)) {
+    const subjects = parts.subjectsOf(kind);
+    const ask = parts.facts.begin(rule, kind, subjects);
+    for (const subject of subjects) {
+      const setting = settingOf(subject);
+      if (setting.severity === 'off') continue;
+      const result = safeJudgment(rule, setting, subject, parts);
+      if (typeof result === 'string') {
+        const message = `The rule failed itself on this subject. ${result}`;
+        errors.push({ ruleId: rule.id, subject: { kind: subject.kind, id: subject.id }, message });
+        continue;
+      }
+      count[result.outcome] += 1;
+      if (result.outcome !== 'notApplicable') ask(subject, result.missing);
+      for (const finding of result.findings) findings.push(finding);
     }
-    count[result.outcome] += 1;
-    if (result.outcome !== 'notApplicable') ask(subject, result.missing);
-    for (const finding of result.findings) findings.push(finding);
   }
   return { findings, errors, tally: { ruleId: rule.id, ...count, excepted: 0 } };
 }

@@ -1,34 +1,34 @@
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
-import type { Criticality } from '../services/catalogue/model.js';
 import type { Subject } from '../services/subjects/model.js';
+import type { ConcernedServices } from './concerned.js';
 import { findingSeverities } from './model.js';
 import type { FindingSeverity } from './model.js';
 
-/** The service that a subject concerns; undefined where it concerns none. */
-function serviceIdOf(index: OperatingModelIndex, { kind, id }: Subject): string | null | undefined {
-  if (kind === 'service') return id;
-  return kind === 'activity' ? index.find('activity', id)?.serviceId : undefined;
+/** How many levels the services of a subject move a severity: -1 where one is critical, 1 where all matter little, else 0. */
+export function criticalityShift(index: OperatingModelIndex, services: readonly string[]): -1 | 0 | 1 {
+  const levels = services.map((id) => index.find('service', id)?.criticality);
+  if (levels.includes('critical')) return -1;
+  return levels.length > 0 && levels.every((level) => level === 'low') ? 1 : 0;
 }
 
-function criticalityOf(index: OperatingModelIndex, subject: Subject): Criticality | null | undefined {
-  const serviceId = serviceIdOf(index, subject);
-  return serviceId == null ? undefined : index.find('service', serviceId)?.criticality;
+/** A severity some levels up (negative) or down, within the known ones. */
+export function shifted(base: FindingSeverity, steps: number): FindingSeverity {
+  const level = findingSeverities.indexOf(base) + steps;
+  return findingSeverities[Math.min(Math.max(level, 0), findingSeverities.length - 1)] ?? base;
 }
 
 /**
- * The severity of a finding: its base, one up where the service is critical and one down where it matters little.
+ * The severity of a finding: its base, one up where a service it concerns is critical and one down where all of them matter little.
  *
  * @param shift how this failure differs from the others of its rule
  */
 export function severityOf(
   index: OperatingModelIndex,
+  servicesOf: ConcernedServices,
   subject: Subject,
   base: FindingSeverity,
   shift?: 'up' | 'down',
 ): FindingSeverity {
-  const criticality = criticalityOf(index, subject);
-  const steps = Number(criticality === 'low') - Number(criticality === 'critical');
   const own = Number(shift === 'down') - Number(shift === 'up');
-  const level = findingSeverities.indexOf(base) + steps + own;
-  return findingSeverities[Math.min(Math.max(level, 0), findingSeverities.length - 1)] ?? base;
+  return shifted(base, criticalityShift(index, servicesOf(subject)) + own);
 }

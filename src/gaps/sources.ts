@@ -29,4 +29,17 @@ export const ruleSources: readonly RuleSource[] = [
     url: 'https://pages.nist.gov/OSCAL/',
   },
   { id: 'catalog-practice', title: 'Practice of service catalogs; no standard behind it' },
+  { id: 'responsibility-charting', title: 'Role & Responsibility Charting (Smith and Erwin)' },
+  {
+    id: 'iso-20000-1',
+    title: 'ISO/IEC 20000-1:2018, service management system requirements, 8.2.3 control of parties involved',
+  },
+  { id: 'iso-20000-2', title: 'ISO/IEC 20000-2:2019, guidance on the application of service management systems' },
+  { id: 'iso-27002', title: 'ISO/IEC 27002:2022, information security controls, 5.3 segregation of duties' },
+  {
+    id: 'aa22-131a',
+    title: 'Protecting Against Cyber Threats to Managed Service Providers and their Customers (CISA, AA22-131A)',
+  },
+  { id: 'lane-practice', title: 'Practice of managed service providers: one owner a lane; no standard behind it' },
+  { id: 'exception-practice', title: 'Practice of linters and policy tools with exceptions; no standard behind it' },
 ];

@@ -2,9 +2,13 @@ import { compareText } from '../internal/text/compareText.js';
 import type { Finding } from './model.js';
 import type { Rule } from './rule.js';
 
-/** For each rule all rules that it supersedes, directly or by way of others. */
-export function supersededRules(rules: readonly Rule[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const direct = new Map(rules.map(({ id, supersedes = [] }) => [id, supersedes]));
+/** For each rule all rules that it supersedes, directly or by way of others, on its own subject or a related one. */
+export function supersededRules(
+  rules: readonly Pick<Rule, 'id' | 'supersedes' | 'supersedesOnRelated'>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const direct = new Map(
+    rules.map(({ id, supersedes = [], supersedesOnRelated = [] }) => [id, [...supersedes, ...supersedesOnRelated]]),
+  );
   return new Map(
     rules.map(({ id }) => {
       const reached = new Set<string>();
@@ -29,12 +33,17 @@ export function supersede(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): { findings: Finding[]; superseded: Finding[] } {
-  const generalRules = supersededRules(rules);
+  const generalRules = supersededRules(rules.map(({ id, supersedes = [] }) => ({ id, supersedes })));
+  const onRelated = new Map(rules.map(({ id, supersedesOnRelated = [] }) => [id, supersedesOnRelated]));
   const specific = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.kind !== 'fail') continue;
-    for (const general of generalRules.get(finding.ruleId) ?? []) {
-      const place = placeOf(general, finding.subject);
+    const { ruleId, subject, related } = finding;
+    const places = [
+      ...[...(generalRules.get(ruleId) ?? [])].map((general) => placeOf(general, subject)),
+      ...(onRelated.get(ruleId) ?? []).flatMap((general) => related.map((other) => placeOf(general, other.subject))),
+    ];
+    for (const place of new Set(places)) {
       const others = specific.get(place);
       if (others === undefined) specific.set(place, [finding]);
       else others.push(finding);

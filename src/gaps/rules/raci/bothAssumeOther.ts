@@ -1,8 +1,8 @@
 import { assigneeKey } from '../../../raci/assigneeKey.js';
 import type { Assignment } from '../../../raci/model.js';
 import { defineRule } from '../../defineRule.js';
+import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
-import { missingAssignments } from './missingAssignments.js';
 
 /** Whether at least two parties hold letters on a row; where the parties of holders are not known, what is missing, at the holder or the row. */
 function severalParties(
@@ -34,6 +34,7 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
   subject: 'activity',
   severity: 'high',
   sources: ['what-is'],
+  release: 'first',
   needs: ['assignments', 'role.partyId', 'team.partyId', 'person.partyId'],
   messages: {
     neither: 'Several parties are named on "{name}", but none of them is responsible or accountable.',

@@ -68,6 +68,7 @@ export const duplicateActivity: Rule = /* @__PURE__ */ defineRule({
   subject: 'activity',
   severity: 'low',
   sources: ['service-operating-model'],
+  release: 'first',
   needs: ['activity.serviceId'],
   messages: {
     differing: '"{name}" is listed more than once, with different letters.',

@@ -5,8 +5,8 @@ import { scopeOverlap } from '../../../raci/scopeOverlap.js';
 import type { Assignee } from '../../../services/parties/model.js';
 import type { RelatedPlace } from '../../model.js';
 import { defineRule } from '../../defineRule.js';
+import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
-import { missingAssignments } from './missingAssignments.js';
 import { nearAssignments } from './nearAssignments.js';
 import type { Near } from './nearAssignments.js';
 
@@ -97,6 +97,7 @@ export const multipleAccountable: Rule = /* @__PURE__ */ defineRule({
   subject: 'activity',
   severity: 'high',
   sources: ['comparison', 'ram'],
+  release: 'first',
   needs: ['assignments', 'assignment.scope', 'role.partyId'],
   messages: {
     several: '{holders} holders are accountable for "{name}" at the same time.',

@@ -1,7 +1,7 @@
 import type { ScopeCell } from '../../../raci/scopeCells.js';
 import { defineRule } from '../../defineRule.js';
+import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { Rule } from '../../rule.js';
-import { missingAssignments } from './missingAssignments.js';
 
 function cellText({ severity, site }: ScopeCell): string {
   return [severity, site].filter((part) => part !== undefined).join(' at ');
@@ -23,6 +23,7 @@ export const noAccountable: Rule = /* @__PURE__ */ defineRule({
   subject: 'activity',
   severity: 'high',
   sources: ['comparison', 'what-is', 'ram'],
+  release: 'first',
   needs: ['assignments'],
   messages: {
     none: 'Nobody is accountable for "{name}".',

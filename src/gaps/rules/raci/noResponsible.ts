@@ -1,6 +1,6 @@
 import { defineRule } from '../../defineRule.js';
+import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { Rule } from '../../rule.js';
-import { missingAssignments } from './missingAssignments.js';
 
 /** `raci/no-responsible`: nobody does an activity. */
 export const noResponsible: Rule = /* @__PURE__ */ defineRule({
@@ -10,6 +10,7 @@ export const noResponsible: Rule = /* @__PURE__ */ defineRule({
   subject: 'activity',
   severity: 'high',
   sources: ['ram', 'what-is'],
+  release: 'first',
   needs: ['assignments'],
   messages: {
     none: 'Nobody is responsible for doing "{name}".',

@@ -11,6 +11,7 @@ export const noMatrix: Rule = /* @__PURE__ */ defineRule({
   subject: 'organization',
   severity: 'high',
   sources: ['comparison'],
+  release: 'first',
   needs: ['parties', 'activities'],
   messages: {
     none: '{parties} parties work together in {name}, but no activity is listed.',

@@ -31,6 +31,7 @@ export const dangling: Rule = /* @__PURE__ */ defineRule({
   subject: 'any',
   severity: 'high',
   sources: ['oscal'],
+  release: 'first',
   needs: [],
   messages: {
     missing: '"{name}" refers in {field} to {targetKind} "{targetId}", which is not in the document.',

@@ -1,0 +1,55 @@
+import type { PartyKind } from '../../services/parties/model.js';
+import type { MissingFact, RuleContext } from '../rule.js';
+import { groupOnce } from './groupOnce.js';
+import { missingList } from './missingList.js';
+
+/** The parties that work on a service. */
+export interface ServiceParties {
+  /** Their ids, in order of first appearance: those with letters on its activities, then providers with it in a contract. */
+  readonly partyIds: readonly string[];
+  /** What is missing to know whether there are more. */
+  readonly missing: readonly MissingFact[];
+}
+
+/** The parties on the activities of a service at the date of the report and in contracts that name it; made once for each service. */
+export function serviceParties(context: RuleContext, serviceId: string): ServiceParties {
+  return context.once(`look-up/parties of service:${serviceId}`, () => {
+    const { index } = context;
+    const subject = { kind: 'service', id: serviceId } as const;
+    const omitted = index.scheme().lettersFor('omitted');
+    const partyIds = new Set<string>();
+    const missing = new Map<string, MissingFact>();
+    const note = (fact: MissingFact | undefined) => {
+      if (fact !== undefined) missing.set(`${fact.code}|${fact.pointer}`, fact);
+    };
+    note(missingList(context, 'activities', subject));
+    for (const activity of index.activitiesOf(serviceId)) {
+      note(missingList(context, 'assignments', { kind: 'activity', id: activity.id }));
+      for (const { assignee, responsibility } of context.holders(activity).assignments) {
+        if (omitted.has(responsibility)) continue;
+        const partyId = index.partyOf(assignee);
+        const pointer = index.pointerOf(assignee) ?? index.pointerOf(subject) ?? '';
+        if (partyId === undefined) note({ code: `${assignee.kind}.partyId`, pointer });
+        else partyIds.add(partyId);
+      }
+    }
+    const contracts = groupOnce(context, 'contracts by scope', () => index.list('contract'), ({ scope }) => scope ?? []);
+    for (const { providerPartyId } of contracts(`service:${serviceId}`)) partyIds.add(providerPartyId);
+    return { partyIds: [...partyIds], missing: [...missing.values()] };
+  });
+}
+
+/** Whether at least two parties of different kind work on a service; what is missing where that is not known. */
+export function isShared(context: RuleContext, serviceId: string): boolean | readonly MissingFact[] {
+  const { index } = context;
+  const { partyIds, missing } = serviceParties(context, serviceId);
+  const kinds = new Set<PartyKind>();
+  const unknown = [...missing];
+  for (const id of partyIds) {
+    const kind = index.find('party', id)?.kind;
+    if (kind != null) kinds.add(kind);
+    else unknown.push({ code: 'party.kind', pointer: index.pointerOf({ kind: 'party', id }) ?? '' });
+  }
+  if (kinds.size >= 2) return true;
+  return unknown.length > 0 ? unknown : false;
+}

@@ -1,0 +1,5 @@
+import type { Rule } from '../../rule.js';
+import { dangling } from './dangling.js';
+
+/** The rules of the group `ref`. */
+export const refRules: readonly Rule[] = [dangling];
