@@ -17,7 +17,9 @@ function parentOf(root: Container, segments: readonly string[], path: string): C
     const key = Array.isArray(place) ? position(place, segment, false, path) : segment;
     const child = Object.hasOwn(place, key) ? (place as Record<string | number, unknown>)[key] : undefined;
     if (typeof child !== 'object' || child === null) refuse(path, 'lead to a place of the document');
-    const copy: Container = Array.isArray(child) ? [...(child as unknown[])] : { ...(child as Record<string, unknown>) };
+    const copy: Container = Array.isArray(child)
+      ? [...(child as unknown[])]
+      : { ...(child as Record<string, unknown>) };
     (place as Record<string | number, unknown>)[key] = copy;
     place = copy;
   }

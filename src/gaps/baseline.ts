@@ -1,6 +1,7 @@
 import { isRecord, refuse } from '../internal/check.js';
 import { parseDate } from '../internal/time/parseDate.js';
 import { parseInstant } from '../internal/time/parseInstant.js';
+import type { EffectiveConfiguration, Finding, FindingSeverity, MessageData } from './model.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import { asOfDate } from '../internal/time/asOfDate.js';
 
@@ -10,6 +11,14 @@ export interface BaselineFinding {
   readonly key: string;
   /** Date of the first report that had it; absent: that of the baseline. */
   readonly firstSeenOn?: string | undefined;
+  /** Whether it failed or was not known. */
+  readonly kind?: Finding['kind'] | undefined;
+  /** How much it mattered. */
+  readonly severity?: FindingSeverity | undefined;
+  /** Parameters of its message. */
+  readonly data?: MessageData | undefined;
+  /** The exception that accepted it. */
+  readonly exception?: Finding['exception'] | undefined;
 }
 
 /** An earlier report: a whole one, or at least its date and the keys of its findings. */
@@ -22,6 +31,10 @@ export interface Baseline {
   readonly excepted?: readonly BaselineFinding[] | undefined;
   /** Its findings that others said more precisely. */
   readonly superseded?: readonly BaselineFinding[] | undefined;
+  /** Version of its rules. */
+  readonly ruleSetVersion?: string | undefined;
+  /** How its rules were set. */
+  readonly configuration?: EffectiveConfiguration | undefined;
 }
 
 function checkFindings(list: unknown, path: string): void {
@@ -32,7 +45,8 @@ function checkFindings(list: unknown, path: string): void {
       refuse(`${path}/${at}/key`, 'be a text', 'invalid-option');
     }
     const { firstSeenOn } = finding;
-    const isDate = firstSeenOn === undefined || (typeof firstSeenOn === 'string' && parseDate(firstSeenOn) !== undefined);
+    const isDate =
+      firstSeenOn === undefined || (typeof firstSeenOn === 'string' && parseDate(firstSeenOn) !== undefined);
     if (!isDate) refuse(`${path}/${at}/firstSeenOn`, 'be a date, YYYY-MM-DD', 'invalid-option');
   }
 }

@@ -33,14 +33,20 @@ function reverse(keysOf: () => Iterable<readonly [key: string, serviceId: string
  */
 export function concernedServices(index: OperatingModelIndex): ConcernedServices {
   const bySkill = reverse(() =>
-    index.list('service').flatMap(({ id, requiredSkills = [] }) => requiredSkills.map(({ skillId }) => [skillId, id] as const)),
+    index
+      .list('service')
+      .flatMap(({ id, requiredSkills = [] }) => requiredSkills.map(({ skillId }) => [skillId, id] as const)),
   );
   const byRole = reverse(() => [
     ...index
       .list('service')
-      .flatMap(({ id, ownerRoleId, leadRoleId }) => [...listOf(ownerRoleId), ...listOf(leadRoleId)].map((role) => [role, id] as const)),
+      .flatMap(({ id, ownerRoleId, leadRoleId }) =>
+        [...listOf(ownerRoleId), ...listOf(leadRoleId)].map((role) => [role, id] as const),
+      ),
     ...(index.model.assignments ?? []).flatMap(({ activityId, assignee: { kind, id } }) =>
-      kind === 'role' ? listOf(index.find('activity', activityId)?.serviceId).map((service) => [id, service] as const) : [],
+      kind === 'role'
+        ? listOf(index.find('activity', activityId)?.serviceId).map((service) => [id, service] as const)
+        : [],
     ),
   ]);
   const ofAll = (references: readonly (string | null | undefined)[], depth: number): readonly string[] => [

@@ -68,6 +68,11 @@ function passesOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   ];
 }
 
+/** Adds to a list without a spread, which has a limit. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
+}
+
 /** Failures as subjects of the rules about findings. */
 function findingSubjects(findings: readonly Finding[]): RuleSubject<'finding'>[] {
   return findings
@@ -138,10 +143,10 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     const sorted = supersede(all, passRules);
     applied.note(sorted.superseded);
     const split = applied.split(sorted.findings);
-    runs.push(...made);
-    findings.push(...split.kept);
-    excepted.push(...split.excepted);
-    superseded.push(...sorted.superseded);
+    append(runs, made);
+    append(findings, split.kept);
+    append(excepted, split.excepted);
+    append(superseded, sorted.superseded);
   }
   const ruleErrors = runs.flatMap(({ errors }) => errors);
   const list = (some: readonly Finding[]) => some.map(merged.inInput).sort(byWeight);

@@ -1,13 +1,31 @@
+export { applyJsonPatch } from './applyJsonPatch.js';
+export type { Baseline, BaselineFinding } from './baseline.js';
 export { defineRule } from './defineRule.js';
 export { detectGaps } from './detectGaps.js';
 export type { DetectGapsOptions } from './detectGaps.js';
+export { diffGaps, findingChanges } from './diffGaps.js';
+export type { ChangedFinding, DiffGapsOptions, FindingChange, GapDiff, GoneFinding } from './diffGaps.js';
+export { exceptionStates } from './exceptionUse.js';
+export type { ExceptionState, ExceptionUse } from './exceptionUse.js';
 export { findingText } from './findingText.js';
 export type { FindingMessages } from './findingText.js';
-export type { GapConfiguration } from './gapConfiguration.js';
+export type {
+  GapConfiguration,
+  GapOverride,
+  OverrideCondition,
+  RuleLevel,
+  RuleLevels,
+  RuleSetting,
+} from './gapConfiguration.js';
+export { goneReasons } from './goneReasons.js';
+export type { GoneReason } from './goneReasons.js';
+export type { JsonPatch, JsonPatchOperation } from './jsonPatch.js';
 export { findingSeverities } from './model.js';
 export type {
   Completeness,
   EffectiveConfiguration,
+  EffectiveOverride,
+  EffectiveRule,
   Finding,
   FindingSeverity,
   GapReport,
@@ -18,6 +36,7 @@ export type {
   RuleTally,
 } from './model.js';
 export type {
+  ContractedLevel,
   CurrentHolders,
   Failure,
   MissingFact,
@@ -27,9 +46,32 @@ export type {
   RuleEntity,
   RuleSubject,
   RuleSubjectKind,
+  UsedPurpose,
   Verdict,
 } from './rule.js';
+export type {
+  BooleanOption,
+  ChoiceOption,
+  ListOption,
+  NumberOption,
+  OptionBasis,
+  OptionValue,
+  OptionValues,
+  RuleOption,
+  RuleOptions,
+  StatedOption,
+} from './ruleOptions.js';
 export { allRules, recommendedRules, ruleSetVersion, strictRules } from './ruleSets.js';
 export type { RuleSet } from './ruleSets.js';
+export type {
+  ExpectedFailure,
+  FailingCase,
+  RuleCase,
+  RuleTestProblem,
+  RuleTestReport,
+  RuleTests,
+  UnknownCase,
+} from './ruleTest/model.js';
 export { ruleSources } from './sources.js';
 export type { RuleSource } from './sources.js';
+export { testRule } from './testRule.js';

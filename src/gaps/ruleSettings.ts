@@ -97,7 +97,9 @@ export function effectiveConfiguration(
     rules: set.rules.map((rule) => baseSetting(rule, config)).sort((a, b) => compareText(a.ruleId, b.ruleId)),
     overrides: (config.overrides ?? []).map(({ when, rules }) => ({
       when: plain(when),
-      rules: Object.keys(rules).sort(compareText).map((ruleId) => ({ ruleId, ...statedLevel(rules[ruleId]) })),
+      rules: Object.keys(rules)
+        .sort(compareText)
+        .map((ruleId) => ({ ruleId, ...statedLevel(rules[ruleId]) })),
     })),
   };
 }

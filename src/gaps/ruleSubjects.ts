@@ -17,7 +17,7 @@ function entitySubjects(index: OperatingModelIndex, kind: EntityKind, isRetired:
   const subjects: RuleSubject[] = [];
   list.forEach((entity, position) => {
     if ((hasRepeats && positions.get(entity.id) !== position) || isRetired(kind, entity)) return;
-    subjects.push({ kind, id: entity.id, entity, pointer: `${place}/${position}`, position } as RuleSubject); // the list holds entities of that kind
+    subjects.push({ kind, id: entity.id, entity, pointer: `${place}/${position}`, position }); // the list holds entities of that kind
   });
   return subjects;
 }

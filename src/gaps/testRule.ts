@@ -6,7 +6,14 @@ import type { Rule } from './rule.js';
 import { ruleFault } from './ruleFault.js';
 import { checkCase } from './ruleTest/checkCase.js';
 import { checkRemedy } from './ruleTest/checkRemedy.js';
-import type { FailingCase, RuleCase, RuleTestProblem, RuleTestReport, RuleTests, UnknownCase } from './ruleTest/model.js';
+import type {
+  FailingCase,
+  RuleCase,
+  RuleTestProblem,
+  RuleTestReport,
+  RuleTests,
+  UnknownCase,
+} from './ruleTest/model.js';
 import { outcomesOf } from './ruleTest/outcomes.js';
 import type { CaseOutcome, Outcomes } from './ruleTest/outcomes.js';
 
@@ -38,6 +45,10 @@ function unknownProblems(each: UnknownCase, outcomes: Outcomes): string[] {
   const given = [...new Set(outcomes.unknowns.flatMap(({ missing = [] }) => missing))].sort(compareText);
   const wanted = [...new Set(each.missing)].sort(compareText);
   return JSON.stringify(given) === JSON.stringify(wanted) ? [] : [`It misses something else: ${given.join(', ')}.`];
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
 /** What a kind of case demands of what its subjects give. */
@@ -93,11 +104,11 @@ export function testRule(rule: Rule, tests: RuleTests): RuleTestReport {
   const usedTexts = new Set<string>();
   const seen = new Map<string, string>();
   for (const [kind, cases] of Object.entries(kinds) as [CaseOutcome, readonly RuleCase[]][]) {
-    if (!Array.isArray(cases)) refuse(`tests/${kind}`, 'be an array');
+    if (!isList(cases)) refuse(`tests/${kind}`, 'be an array');
     for (const each of cases) {
       if (!isJson(each.model, 64)) refuse(`tests/${kind}`, 'have documents of plain JSON');
       const { name, beside, ...rest } = each;
-      const same = JSON.stringify([rest, (beside ?? []).map((other: Rule) => other.id)]);
+      const same = JSON.stringify([rest, (beside ?? []).map(({ id }) => id)]);
       const twin = seen.get(same);
       if (twin !== undefined) problems.push({ case: name, message: `It is the same as the case "${twin}".` });
       seen.set(same, name);
@@ -108,7 +119,7 @@ export function testRule(rule: Rule, tests: RuleTests): RuleTestReport {
   if (rule.release === 'first' && unknown.length === 0 && rule.needs.length > 0) whole('It has no unknown case.');
   const unused = Object.keys(rule.messages).filter((id) => id !== 'unknown' && !usedTexts.has(id));
   if (unused.length > 0) whole(`No case shows the messages ${unused.join(', ')}.`);
-  for (const message of checkRemedy(rule, tests as RuleTests)) whole(message);
+  for (const message of checkRemedy(rule, tests)) whole(message);
   return {
     ruleId: rule.id,
     ok: problems.length === 0,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
 import type { GapConfiguration } from '../../src/gaps/gapConfiguration.js';
-import { recommendedRules, strictRules } from '../../src/gaps/ruleSets.js';
+import { coreRules, coreStrictRules } from './coreRules.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 import { documentWith, holds } from './documents.js';
 
@@ -11,9 +11,9 @@ const model = documentWith({
   assignments: [holds('A', 'party:us')],
   parties: [{ id: 'us', name: 'Our IT' }],
 });
-const run = (config: unknown, document: OperatingModel = model, rules = recommendedRules) =>
+const run = (config: unknown, document: OperatingModel = model, rules = coreRules) =>
   detectGaps(document, { asOf: '2026-09-01', config: config as GapConfiguration, rules });
-const failures = (config: GapConfiguration, document = model, rules = recommendedRules) =>
+const failures = (config: GapConfiguration, document = model, rules = coreRules) =>
   run(config, document, rules)
     .findings.filter(({ kind }) => kind === 'fail')
     .map(({ severity, key }) => `${severity} ${key}`);
@@ -40,8 +40,8 @@ describe('a rule', () => {
       services: [{ id: 'erp', name: 'ERP', ownerRoleId: 'it' }],
     });
     const only = {
-      ...recommendedRules,
-      rules: recommendedRules.rules.filter(({ id }) => id === 'raci/duplicate-activity'),
+      ...coreRules,
+      rules: coreRules.rules.filter(({ id }) => id === 'raci/duplicate-activity'),
     };
     expect(failures({}, twice, only)).toEqual([
       'medium raci/duplicate-activity|activity:c',
@@ -57,20 +57,20 @@ describe('a rule', () => {
 describe('who does the work where nobody is named', () => {
   const strictly = { ...model, raciScheme: { id: 'raci', accountableImpliesResponsible: false } };
   const loosely = { ...model, raciScheme: { id: 'raci', accountableImpliesResponsible: true } };
-  it.each<[string, GapConfiguration, OperatingModel, typeof strictRules, boolean]>([
-    ['as the set says: recommended', {}, model, recommendedRules, true],
-    ['as the set says: strict', {}, model, strictRules, false],
-    ['the document beats the recommended set', {}, strictly, recommendedRules, false],
-    ['the document beats the strict set', {}, loosely, strictRules, true],
+  it.each<[string, GapConfiguration, OperatingModel, typeof coreStrictRules, boolean]>([
+    ['as the set says: recommended', {}, model, coreRules, true],
+    ['as the set says: strict', {}, model, coreStrictRules, false],
+    ['the document beats the recommended set', {}, strictly, coreRules, false],
+    ['the document beats the strict set', {}, loosely, coreStrictRules, true],
     [
       'null in the document says nothing',
       {},
       { ...model, raciScheme: { id: 'raci', accountableImpliesResponsible: null } },
-      strictRules,
+      coreStrictRules,
       false,
     ],
-    ['the call beats the document', { accountableImpliesResponsible: true }, strictly, strictRules, true],
-    ['the call beats the set', { accountableImpliesResponsible: false }, model, recommendedRules, false],
+    ['the call beats the document', { accountableImpliesResponsible: true }, strictly, coreStrictRules, true],
+    ['the call beats the set', { accountableImpliesResponsible: false }, model, coreRules, false],
   ])('%s', (_, config, document, rules, implied) => {
     const report = run(config, document, rules);
     expect(report.configuration.accountableImpliesResponsible).toBe(implied);
@@ -81,12 +81,12 @@ describe('who does the work where nobody is named', () => {
 
 it('states how every rule was set, by rule id', () => {
   const { rules } = run({ rules: { 'raci/none': 'off', 'ref/dangling': 'low' } }).configuration;
-  expect(rules).toHaveLength(recommendedRules.rules.length);
+  expect(rules).toHaveLength(coreRules.rules.length);
   expect(rules.map(({ ruleId }) => ruleId)).toEqual([...rules.map(({ ruleId }) => ruleId)].sort());
   expect(rules.filter(({ severity }) => severity === 'off' || severity === 'low')).toEqual([
-    { ruleId: 'raci/duplicate-activity', severity: 'low' },
-    { ruleId: 'raci/none', severity: 'off' },
-    { ruleId: 'ref/dangling', severity: 'low' },
+    { ruleId: 'raci/duplicate-activity', severity: 'low', fixed: false, options: {} },
+    { ruleId: 'raci/none', severity: 'off', fixed: false, options: {} },
+    { ruleId: 'ref/dangling', severity: 'low', fixed: false, options: {} },
   ]);
 });
 

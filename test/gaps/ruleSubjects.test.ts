@@ -8,7 +8,7 @@ import { serviceRule } from './customRule.js';
 import { documentWith } from './documents.js';
 
 /** What a rule about subjects of a kind is shown, as `kind:id pointer name`. */
-function shown(subject: RuleSubjectKind, model = northMills): string[] {
+function shown(subject: Exclude<RuleSubjectKind, 'finding'>, model = northMills): string[] {
   const rule = defineRule({
     ...serviceRule,
     subject,

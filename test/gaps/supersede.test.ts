@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
 import type { DetectGapsOptions } from '../../src/gaps/detectGaps.js';
-import { strictRules } from '../../src/gaps/ruleSets.js';
+import { coreStrictRules } from './coreRules.js';
 import { customRule } from './customRule.js';
 import { documentWith, holds } from './documents.js';
 
@@ -22,7 +22,7 @@ const model = documentWith({
   ],
 });
 const run = (options: Partial<DetectGapsOptions>, document = model) => {
-  const { findings, superseded } = detectGaps(document, { asOf: '2026-09-01', rules: strictRules, ...options });
+  const { findings, superseded } = detectGaps(document, { asOf: '2026-09-01', rules: coreStrictRules, ...options });
   const keys = (list: typeof findings) => list.map(({ key }) => key);
   const by = superseded.map(({ supersededBy }) => supersededBy);
   return { findings: keys(findings), superseded: keys(superseded), by };
@@ -59,7 +59,7 @@ describe('one cause is one finding', () => {
   });
 
   it('the tallies count both', () => {
-    const { tallies } = detectGaps(model, { asOf: '2026-09-01', rules: strictRules });
+    const { tallies } = detectGaps(model, { asOf: '2026-09-01', rules: coreStrictRules });
     expect(tallies.find(({ ruleId }) => ruleId === 'raci/no-accountable')).toMatchObject({ fail: 2, pass: 0 });
   });
 });

@@ -12,43 +12,78 @@ const refOf = ({ kind, id }: Subject) => `${kind}:${id}`;
 /** The evidence about a subject. */
 export function evidenceOf(context: RuleContext, subject: Subject): readonly Evidence[] {
   const { index } = context;
-  return groupOnce(context, 'evidence', () => index.list('evidence'), (each) => [each.subject])(refOf(subject));
+  return groupOnce(
+    context,
+    'evidence',
+    () => index.list('evidence'),
+    (each) => [each.subject],
+  )(refOf(subject));
 }
 
 /** The documents that cover a subject. */
 export function documentsCovering(context: RuleContext, subject: Subject): readonly DocumentRecord[] {
   const { index } = context;
-  return groupOnce(context, 'documents', () => index.list('document'), ({ covers }) => covers ?? [])(refOf(subject));
+  return groupOnce(
+    context,
+    'documents',
+    () => index.list('document'),
+    ({ covers }) => covers ?? [],
+  )(refOf(subject));
 }
 
 /** The reviews of a subject. */
 export function reviewsOf(context: RuleContext, subject: Subject): readonly Review[] {
   const { index } = context;
-  return groupOnce(context, 'reviews', () => index.list('review'), (each) => [each.subject])(refOf(subject));
+  return groupOnce(
+    context,
+    'reviews',
+    () => index.list('review'),
+    (each) => [each.subject],
+  )(refOf(subject));
 }
 
 /** The exceptions on a subject. */
 export function exceptionsOn(context: RuleContext, subject: Subject): readonly Exception[] {
   const { index } = context;
-  return groupOnce(context, 'exceptions', () => index.list('exception'), (each) => [each.subject])(refOf(subject));
+  return groupOnce(
+    context,
+    'exceptions',
+    () => index.list('exception'),
+    (each) => [each.subject],
+  )(refOf(subject));
 }
 
 /** The events that touched a service. */
 export function eventsOf(context: RuleContext, serviceId: string): readonly OperationsEvent[] {
   const { index } = context;
-  return groupOnce(context, 'events', () => index.list('event'), ({ serviceIds }) => serviceIds ?? [])(serviceId);
+  return groupOnce(
+    context,
+    'events',
+    () => index.list('event'),
+    ({ serviceIds }) => serviceIds ?? [],
+  )(serviceId);
 }
 
 /** The contracts with a provider. */
 export function contractsWith(context: RuleContext, partyId: string): readonly Contract[] {
   const { index } = context;
-  return groupOnce(context, 'contracts', () => index.list('contract'), (each) => [each.providerPartyId])(partyId);
+  return groupOnce(
+    context,
+    'contracts',
+    () => index.list('contract'),
+    (each) => [each.providerPartyId],
+  )(partyId);
 }
 
 /** The tools that serve a service. */
 export function toolsOf(context: RuleContext, serviceId: string): readonly Tool[] {
   const { index } = context;
-  return groupOnce(context, 'tools', () => index.list('tool'), ({ serviceIds }) => serviceIds ?? [])(serviceId);
+  return groupOnce(
+    context,
+    'tools',
+    () => index.list('tool'),
+    ({ serviceIds }) => serviceIds ?? [],
+  )(serviceId);
 }
 
 /** The tools that serve a purpose. */
@@ -72,7 +107,12 @@ export function activitiesFor(context: RuleContext, purpose: Purpose): readonly 
 /** The roles that a person fills. */
 export function rolesOf(context: RuleContext, personId: string): readonly Role[] {
   const { index } = context;
-  return groupOnce(context, 'roles', () => index.list('role'), ({ holders }) => holders ?? [])(personId);
+  return groupOnce(
+    context,
+    'roles',
+    () => index.list('role'),
+    ({ holders }) => holders ?? [],
+  )(personId);
 }
 
 /** The people who have a skill, whenever they are there. */
@@ -85,5 +125,10 @@ export function peopleWith(context: RuleContext, skillId: string): readonly Pers
 /** The teams that guarantee a skill. */
 export function teamsWith(context: RuleContext, skillId: string): readonly Team[] {
   const { index } = context;
-  return groupOnce(context, 'teams by skill', () => index.list('team'), ({ skillIds }) => skillIds ?? [])(skillId);
+  return groupOnce(
+    context,
+    'teams by skill',
+    () => index.list('team'),
+    ({ skillIds }) => skillIds ?? [],
+  )(skillId);
 }

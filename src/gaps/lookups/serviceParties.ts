@@ -33,7 +33,12 @@ export function serviceParties(context: RuleContext, serviceId: string): Service
         else partyIds.add(partyId);
       }
     }
-    const contracts = groupOnce(context, 'contracts by scope', () => index.list('contract'), ({ scope }) => scope ?? []);
+    const contracts = groupOnce(
+      context,
+      'contracts by scope',
+      () => index.list('contract'),
+      ({ scope }) => scope ?? [],
+    );
     for (const { providerPartyId } of contracts(`service:${serviceId}`)) partyIds.add(providerPartyId);
     return { partyIds: [...partyIds], missing: [...missing.values()] };
   });

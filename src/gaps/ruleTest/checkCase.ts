@@ -40,18 +40,23 @@ function findingProblems(rule: Rule, model: OperatingModel, finding: Finding): s
     if (/undefined|NaN|\[object Object\]|^\s*$/.test(text)) problems.push(`A text is not fit to be read: ${text}`);
   }
   for (const code of kind === 'unknown' ? missing : []) {
-    if (!rule.needs.includes(code)) problems.push(`${code} is missing, and the rule does not declare that it needs it.`);
+    if (!rule.needs.includes(code))
+      problems.push(`${code} is missing, and the rule does not declare that it needs it.`);
   }
   return problems;
 }
 
 /** What is wrong with how a rule behaves on the document of a case, whatever it finds, with its report; a text where it did not run. */
-export function checkCase(rule: Rule, each: RuleCase): { problems: string[]; findings: Finding[]; report: GapReport } | string {
+export function checkCase(
+  rule: Rule,
+  each: RuleCase,
+): { problems: string[]; findings: Finding[]; report: GapReport } | string {
   try {
     const report = runCase(rule, frozen(copyOf(each.model)), each);
     const problems: string[] = [];
     for (const { ruleId, subject, message } of report.ruleErrors) {
-      if (ruleId === rule.id) problems.push(`It fails itself, or changes its input, on ${subject.kind}:${subject.id}. ${message}`);
+      if (ruleId === rule.id)
+        problems.push(`It fails itself, or changes its input, on ${subject.kind}:${subject.id}. ${message}`);
     }
     const findings = own(rule, report);
     const keys = new Set(findings.map(({ key }) => key));

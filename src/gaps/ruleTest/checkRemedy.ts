@@ -26,7 +26,9 @@ function exampleProblems(rule: Rule, example: NonNullable<RuleTests['example']>)
   const left = runCase(rule, fixed, settings).findings.filter(({ ruleId }) => ruleId === rule.id);
   return [
     ...(failures(rule, failing, settings).length > 0 ? [] : ['The example does not fail before its remedy.']),
-    ...(left.length === 0 ? [] : [`The example has findings after its remedy: ${left.map(({ key }) => key).join(', ')}.`]),
+    ...(left.length === 0
+      ? []
+      : [`The example has findings after its remedy: ${left.map(({ key }) => key).join(', ')}.`]),
   ];
 }
 
@@ -44,7 +46,8 @@ export function checkRemedy(rule: Rule, tests: RuleTests): string[] {
       }
     }
     if (tests.example !== undefined) problems.push(...exampleProblems(rule, tests.example));
-    else if (fixes === 0 && tests.failing.length > 0) problems.push('Neither a fix nor an example shows that its remedy helps.');
+    else if (fixes === 0 && tests.failing.length > 0)
+      problems.push('Neither a fix nor an example shows that its remedy helps.');
     return problems;
   } catch (error) {
     return [isComanagedError(error) ? error.message : 'Its remedy could not be tried.'];

@@ -1,5 +1,4 @@
-import { entityPlaces } from '../../operating-model/entityPlaces.js';
-import type { EntityKind } from '../../operating-model/entityPlaces.js';
+import { entityKinds, entityPlaces } from '../../operating-model/entityPlaces.js';
 import type { OperatingModel } from '../../operating-model/model.js';
 import type { Rule } from '../rule.js';
 import { subjectKindsOf } from '../subjectKindsOf.js';
@@ -16,6 +15,7 @@ const common = [
   'partialCollections',
 ];
 const placeOfKind: ReadonlyMap<string, readonly string[]> = new Map([
+  ...entityKinds.map((kind) => [kind, entityPlaces[kind].slice(0, 1)] as const),
   ['matrix', ['activities', 'assignments']],
   ['assignment', ['assignments']],
   ['service-level', ['contracts']],
@@ -25,7 +25,7 @@ const placeOfKind: ReadonlyMap<string, readonly string[]> = new Map([
 
 function listsOf(code: string): readonly string[] {
   const [kind = code, field] = code.split('.');
-  const own = placeOfKind.get(kind) ?? entityPlaces[kind as EntityKind]?.slice(0, 1) ?? [kind];
+  const own = placeOfKind.get(kind) ?? [kind];
   return field === 'partyId' ? [...own, 'teams'] : own; // a party may be that of a team
 }
 

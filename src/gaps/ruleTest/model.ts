@@ -62,10 +62,12 @@ export interface RuleTests {
   /** It concerns no subject. */
   readonly notApplicable?: readonly RuleCase[] | undefined;
   /** A document that fails, and the same after its remedy; needed where the rule has no fix. */
-  readonly example?: (Omit<RuleCase, 'name' | 'model'> & {
-    readonly failing: OperatingModel;
-    readonly fixed: OperatingModel;
-  }) | undefined;
+  readonly example?:
+    | (Omit<RuleCase, 'name' | 'model'> & {
+        readonly failing: OperatingModel;
+        readonly fixed: OperatingModel;
+      })
+    | undefined;
 }
 
 /** Something that is wrong with a rule or its tests. */

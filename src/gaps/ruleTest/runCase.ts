@@ -26,7 +26,14 @@ export function frozen<T>(value: T): T {
 
 /** What a rule says of a document, with those that run beside it. */
 export function runCase(rule: Rule, model: OperatingModel, settings: CaseSettings): GapReport {
-  const { asOf = defaultCaseDate, accountableImpliesResponsible = true, options, exceptions, baseline, beside } = settings;
+  const {
+    asOf = defaultCaseDate,
+    accountableImpliesResponsible = true,
+    options,
+    exceptions,
+    baseline,
+    beside,
+  } = settings;
   return detectGaps(model, {
     asOf,
     rules: { id: 'case', rules: [rule, ...(beside ?? [])], accountableImpliesResponsible },
