@@ -1,6 +1,5 @@
-import type { Criticality } from '../services/catalogue/model.js';
-import type { Practice } from '../services/activities/model.js';
 import type { FindingSeverity } from './model.js';
+import type { OverrideCondition } from './overrideCondition.js';
 import type { StatedOption } from './ruleOptions.js';
 
 /** How one rule is set; what is absent stays as it is. */
@@ -17,20 +16,6 @@ export interface RuleSetting {
 export type RuleLevel = FindingSeverity | 'off' | RuleSetting;
 /** Settings by rule id. */
 export type RuleLevels = Readonly<Record<string, RuleLevel>>;
-
-/** Which subjects an override is for: one of each list that is given. */
-export interface OverrideCondition {
-  /** A service it concerns has one of these criticalities. */
-  readonly criticality?: readonly Criticality[] | undefined;
-  /** It concerns one of these services. */
-  readonly serviceIds?: readonly string[] | undefined;
-  /** A service it concerns has one of these functions. */
-  readonly functions?: readonly string[] | undefined;
-  /** It belongs to one of these parties. */
-  readonly partyIds?: readonly string[] | undefined;
-  /** It is an activity of one of these practices. */
-  readonly practices?: readonly Practice[] | undefined;
-}
 
 /** Settings that hold for some subjects only. */
 export interface GapOverride {

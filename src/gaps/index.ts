@@ -9,14 +9,7 @@ export { exceptionStates } from './exceptionUse.js';
 export type { ExceptionState, ExceptionUse } from './exceptionUse.js';
 export { findingText } from './findingText.js';
 export type { FindingMessages } from './findingText.js';
-export type {
-  GapConfiguration,
-  GapOverride,
-  OverrideCondition,
-  RuleLevel,
-  RuleLevels,
-  RuleSetting,
-} from './gapConfiguration.js';
+export type { GapConfiguration, GapOverride, RuleLevel, RuleLevels, RuleSetting } from './gapConfiguration.js';
 export { goneReasons } from './goneReasons.js';
 export type { GoneReason } from './goneReasons.js';
 export type { JsonPatch, JsonPatchOperation } from './jsonPatch.js';
@@ -35,6 +28,7 @@ export type {
   RuleError,
   RuleTally,
 } from './model.js';
+export type { OverrideCondition } from './overrideCondition.js';
 export type {
   ContractedLevel,
   CurrentHolders,

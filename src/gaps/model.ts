@@ -1,5 +1,5 @@
 import type { Subject } from '../services/subjects/model.js';
-import type { OverrideCondition } from './gapConfiguration.js';
+import type { OverrideCondition } from './overrideCondition.js';
 import type { StatedOption } from './ruleOptions.js';
 
 /** How much a finding matters, most first. */
