@@ -119,9 +119,9 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
   const active = set.rules.filter(isActive);
   const ids = new Set(active.map(({ id }) => id));
   const applied = exceptionsAt(index.list('exception'), asOf, (ruleId) => ids.has(ruleId));
-  const context = ruleContext(index, asOf, configuration.accountableImpliesResponsible, applied.useOf);
-  const facts = countFacts();
   const servicesOf = concernedServices(index);
+  const context = ruleContext(index, asOf, configuration.accountableImpliesResponsible, applied.useOf, servicesOf);
+  const facts = countFacts();
   const listOf = ruleSubjects(index);
   const seenOn = baseline === undefined ? undefined : firstSeen(baseline, index);
   const stamped = (finding: Finding): Finding =>
@@ -135,7 +135,6 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     const parts = {
       context: pass === 0 ? context.first : context.second,
       facts,
-      servicesOf,
       subjectsOf: (kind: RuleSubjectKind) => (kind === 'finding' ? visible : listOf(kind)),
     };
     const made = passRules.map((rule) => runRule(rule, settingFor(rule, config, index, servicesOf), parts));

@@ -1,3 +1,4 @@
+import { discriminatorOf } from './exceptions.js';
 import type { Finding, FindingSeverity, MessageData } from './model.js';
 import { fillPlaceholders } from './placeholders.js';
 import type { Failure, MissingFact, Rule, RuleSubject } from './rule.js';
@@ -15,7 +16,16 @@ function common(rule: Rule, subject: RuleSubject, severity: FindingSeverity): Co
   };
 }
 
-function keyOf(rule: Rule, { kind, id }: RuleSubject, discriminator?: string): string {
+/** What tells rules about findings on one subject apart: the rule of the finding, and its own discriminator. */
+function findingWord({ entity }: RuleSubject): string | undefined {
+  if (!('ruleId' in entity && 'key' in entity)) return undefined;
+  const own = discriminatorOf(entity);
+  return own === undefined ? entity.ruleId : `${entity.ruleId}+${own}`;
+}
+
+function keyOf(rule: Rule, subject: RuleSubject, own?: string): string {
+  const { kind, id } = subject;
+  const discriminator = own ?? findingWord(subject);
   const key = `${rule.id}|${kind}:${id}`;
   return discriminator === undefined ? key : `${key}|${discriminator}`;
 }

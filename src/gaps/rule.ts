@@ -6,6 +6,7 @@ import type { Assignment } from '../raci/model.js';
 import type { Activity } from '../services/activities/model.js';
 import type { Contract, ServiceLevel, Tool, ToolPurpose } from '../services/agreements/model.js';
 import type { SubjectKind } from '../services/subjects/model.js';
+import type { ConcernedServices } from './concerned.js';
 import type { ExceptionUse } from './exceptionUse.js';
 import type { JsonPatch } from './jsonPatch.js';
 import type { Finding, FindingSeverity, MessageData, RelatedPlace } from './model.js';
@@ -102,6 +103,8 @@ export interface RuleContext {
   readonly holders: (activity: Activity) => CurrentHolders;
   /** A value made once for the whole run. All rules share the keys: begin yours with the id of the rule. */
   readonly once: <T>(key: string, make: () => T) => T;
+  /** The services that a subject concerns: itself, that of an activity, those in the scope of a contract and so on. */
+  readonly servicesOf: ConcernedServices;
   /** What became of an exception of the document; for rules of the second pass only, in the first it throws. */
   readonly useOf: (exceptionId: string) => ExceptionUse;
 }

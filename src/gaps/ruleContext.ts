@@ -3,6 +3,7 @@ import { activityHolders } from '../raci/activityHolders.js';
 import { isValidOn } from '../raci/isValidOn.js';
 import type { Activity } from '../services/activities/model.js';
 import { refuse } from '../internal/check.js';
+import type { ConcernedServices } from './concerned.js';
 import type { ExceptionUse } from './exceptionUse.js';
 import type { CurrentHolders, RuleContext } from './rule.js';
 
@@ -12,6 +13,7 @@ export function ruleContext(
   asOf: string,
   accountableImpliesResponsible: boolean,
   useOf: (exceptionId: string) => ExceptionUse,
+  servicesOf: ConcernedServices,
 ): { readonly first: RuleContext; readonly second: RuleContext } {
   const known = new Map<Activity, CurrentHolders>();
   const made = new Map<string, unknown>();
@@ -37,6 +39,7 @@ export function ruleContext(
       if (!made.has(key)) made.set(key, make());
       return made.get(key) as T; // each key belongs to one rule and one type
     },
+    servicesOf,
     useOf: () => refuse('useOf', 'be asked in the second pass only'),
   };
   return { first, second: { ...first, useOf } };

@@ -1,5 +1,4 @@
 import { isComanagedError } from '../internal/errors.js';
-import type { ConcernedServices } from './concerned.js';
 import type { Facts } from './facts.js';
 import { failedFinding, unknownFinding } from './findingOf.js';
 import type { EffectiveRule, Finding, FindingSeverity, RuleError, RuleTally } from './model.js';
@@ -20,7 +19,6 @@ export interface RuleRun {
 export interface RunParts {
   readonly context: RuleContext;
   readonly facts: Facts;
-  readonly servicesOf: ConcernedServices;
   readonly subjectsOf: (kind: RuleSubjectKind) => readonly RuleSubject[];
 }
 
@@ -35,7 +33,7 @@ const notConcerned: Judgment = { outcome: 'notApplicable', findings: [], missing
 
 /** What a rule says about a subject; a text where its verdict breaks the contract. */
 function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: RunParts): Judgment | string {
-  const { context, servicesOf } = parts;
+  const { context } = parts;
   // Values of options were checked against their specifications, by which each rule has its types.
   const verdict = rule.judge(subject, context, setting.options as Parameters<Rule['judge']>[2]);
   if (verdict === 'pass') return passed;
@@ -46,7 +44,7 @@ function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, part
   const severity = (shift?: 'up' | 'down') =>
     setting.fixed
       ? shifted(base, Number(shift === 'down') - Number(shift === 'up'))
-      : severityOf(context.index, servicesOf, subject, base, shift);
+      : severityOf(context.index, context.servicesOf, subject, base, shift);
   if ('unknown' in verdict) {
     const { unknown } = verdict;
     return { outcome: 'unknown', findings: [unknownFinding(rule, subject, unknown, severity())], missing: unknown };

@@ -1,4 +1,21 @@
 import type { Rule } from '../../rule.js';
+import { accountabilityOutside } from './accountabilityOutside.js';
+import { augmentationWithoutLead } from './augmentationWithoutLead.js';
+import { everythingOutside } from './everythingOutside.js';
+import { gapNotEscalated } from './gapNotEscalated.js';
+import { internalOnlyOutside } from './internalOnlyOutside.js';
+import { noDriver } from './noDriver.js';
+import { oneModelForEverything } from './oneModelForEverything.js';
+import { retainedScopeUndefined } from './retainedScopeUndefined.js';
 
 /** The rules of the group `gov`. */
-export const govRules: readonly Rule[] = [];
+export const govRules: readonly Rule[] = [
+  accountabilityOutside,
+  everythingOutside,
+  retainedScopeUndefined,
+  oneModelForEverything,
+  augmentationWithoutLead,
+  internalOnlyOutside,
+  noDriver,
+  gapNotEscalated,
+];
