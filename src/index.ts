@@ -447,6 +447,7 @@ export {
   staffItemSchema,
   stepHoursSchema,
   teamSchema,
+  toJsonSchema,
   toolAccessSchema,
   toolSchema,
   toolingItemSchema,
@@ -458,4 +459,10 @@ export {
   wallHoursSchema,
   workloadSchema,
 } from './schemas/index.js';
-export type { ParseOperatingModelOptions, ParseResult } from './schemas/index.js';
+export type {
+  JsonSchema,
+  JsonSchemaTarget,
+  ParseOperatingModelOptions,
+  ParseResult,
+  ToJsonSchemaOptions,
+} from './schemas/index.js';

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { checkOptions, refuse } from '../internal/check.js';
+import type { JsonValue } from '../internal/json.js';
+import { fieldNotes } from '../internal/schemaOf.js';
+import { jsonSchemaForms } from './jsonSchemaForms.js';
+import { publicSchemas, valueSchemas } from './jsonSchemaNames.js';
+
+/** A draft of JSON Schema. */
+export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07';
+
+/** What is printed, and how. */
+export interface ToJsonSchemaOptions {
+  /** Name of a schema of `comanaged/schemas` without its ending `Schema`, such as `service`; absent: `operatingModel`, the document. */
+  readonly schema?: string | undefined;
+  /** The draft; absent: `draft-2020-12`. */
+  readonly target?: JsonSchemaTarget | undefined;
+}
+
+/** A JSON Schema as plain JSON. */
+export type JsonSchema = Readonly<Record<string, JsonValue>>;
+
+const targets: readonly unknown[] = ['draft-2020-12', 'draft-07'] satisfies readonly JsonSchemaTarget[];
+
+/**
+ * Prints the schema of the document, or of a part of it, as JSON Schema, for editors and other languages.
+ *
+ * It refuses nothing that the schema takes. A few rules that JSON Schema cannot say are missing, such as dates in order: see
+ * `docs/cookbook/editor-help.md`. Defaults are printed as `default`; classes of fields are not. The files `comanaged/schemas/*.json`
+ * hold the same with the comments of the fields as descriptions.
+ *
+ * @returns a fresh object; keys and definitions in the order of the schemas, always the same
+ * @throws ComanagedError `invalid-argument`, `unknown-option`, `invalid-option`
+ * @see https://json-schema.org/draft/2020-12
+ *
+ * @example
+ * ```ts
+ * import { toJsonSchema } from 'comanaged/schemas';
+ *
+ * toJsonSchema({ schema: 'wallHours', target: 'draft-07' })['required'];
+ * // => ['start', 'end']
+ * ```
+ */
+export function toJsonSchema(options: ToJsonSchemaOptions = {}): JsonSchema {
+  checkOptions(options, 'options', ['schema', 'target']);
+  const { schema: name = 'operatingModel', target = 'draft-2020-12' } = options;
+  if (!targets.includes(target)) refuse('target', 'be draft-2020-12 or draft-07', 'invalid-option');
+  const named = publicSchemas();
+  const root = named.get(name) ?? refuse('schema', 'name a schema of comanaged/schemas', 'invalid-option');
+  // A named schema is printed once and referred to. The root stays without a name, or it would be a mere reference itself.
+  const names = z.registry<{ readonly id: string }>();
+  for (const [id, schema] of [...valueSchemas(), ...named]) if (schema !== root) names.add(schema, { id });
+  const printed = z.toJSONSchema(root, {
+    target,
+    io: 'input',
+    metadata: names,
+    override: ({ zodSchema, jsonSchema }) => {
+      const value = fieldNotes.get(zodSchema)?.default;
+      Object.assign(jsonSchema, ...jsonSchemaForms(zodSchema), value === undefined ? {} : { default: value });
+    },
+  });
+  return { ...printed } as JsonSchema; // the copy leaves out a hidden function of zod; the rest is JSON by definition
+}
