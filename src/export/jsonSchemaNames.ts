@@ -1,47 +1,259 @@
-import * as z from 'zod';
-import * as coverage from '../coverage/schema.js';
-import * as assumptions from '../cost/assumptions/schema.js';
-import * as costOptions from '../cost/options/schema.js';
-import * as cost from '../cost/schema.js';
-import * as decisions from '../governance/decisions/schema.js';
-import * as records from '../governance/records/schema.js';
-import * as entity from '../internal/entity/schema.js';
-import * as quantity from '../internal/quantity/schema.js';
-import * as values from '../internal/values/schema.js';
-import * as maturity from '../maturity/schema.js';
-import * as incident from '../metrics/incident/schema.js';
-import * as metrics from '../metrics/schema.js';
-import * as operatingModel from '../operating-model/schema.js';
-import * as raci from '../raci/schema.js';
-import * as activities from '../services/activities/schema.js';
-import * as agreements from '../services/agreements/schema.js';
-import * as catalogue from '../services/catalogue/schema.js';
-import * as parties from '../services/parties/schema.js';
-import * as profile from '../services/profile/schema.js';
-import * as subjects from '../services/subjects/schema.js';
+import type * as z from 'zod';
+import {
+  breakSchema,
+  closureSchema,
+  coveragePlanSchema,
+  coverageWindowSchema,
+  hoursPlanSchema,
+  hoursWindowSchema,
+  overrideSchema,
+  replacementSchema,
+  requiredCoverageSchema,
+  rotationSchema,
+  wallHoursSchema,
+} from '../coverage/schema.js';
+import {
+  costAssumptionsSchema,
+  criticalityWeightsSchema,
+  replacementCostsSchema,
+  sharedShockSchema,
+} from '../cost/assumptions/schema.js';
+import {
+  costLineSchema,
+  costOptionSchema,
+  exitCostsSchema,
+  onCallCostsSchema,
+  onCallReachSchema,
+  recruitingCostsSchema,
+  restorationItemSchema,
+  specialistItemSchema,
+  staffItemSchema,
+  stepHoursSchema,
+  toolingItemSchema,
+  trainingCostsSchema,
+  transitionCostsSchema,
+} from '../cost/options/schema.js';
+import {
+  costCorrelationSchema,
+  costsSchema,
+  downtimeInputsSchema,
+  incidentRateSchema,
+  serviceCostInputSchema,
+} from '../cost/schema.js';
+import {
+  decisionOverrideSchema,
+  decisionSchema,
+  handoverItemSchema,
+  partnerAnswerSchema,
+  partnerCandidateSchema,
+  partnerRatingSchema,
+  pilotCandidateSchema,
+  pilotSchema,
+  pilotScoresSchema,
+  policyReferenceSchema,
+  transitionCriterionSchema,
+  transitionDebtSchema,
+  transitionSchema,
+} from '../governance/decisions/schema.js';
+import {
+  documentRecordSchema,
+  escalationRouteSchema,
+  escalationStepSchema,
+  evidenceSchema,
+  exceptionSchema,
+  followUpSchema,
+  operationsEventSchema,
+  reviewSchema,
+} from '../governance/records/schema.js';
+import { externalIdSchema, importedFromSchema, jsonValueSchema } from '../internal/entity/schema.js';
+import {
+  amountQuantitySchema,
+  distributionSchema,
+  moneyQuantitySchema,
+  provenanceSchema,
+  rateQuantitySchema,
+} from '../internal/quantity/schema.js';
+import { maturityAnswerSchema, maturitySchema } from '../maturity/schema.js';
+import {
+  incidentAssignmentSchema,
+  incidentOutageSchema,
+  incidentPauseSchema,
+  incidentRecordSchema,
+  instantInputSchema,
+  reportedFiguresSchema,
+} from '../metrics/incident/schema.js';
+import {
+  metricDefinitionSchema,
+  metricObservationSchema,
+  metricToleranceSchema,
+  metricsSchema,
+} from '../metrics/schema.js';
+import {
+  collectionStatementSchema,
+  operatingModelSchema,
+  organizationSchema,
+  siteSchema,
+} from '../operating-model/schema.js';
+import {
+  assignmentSchema,
+  assignmentScopeSchema,
+  dutySchema,
+  laneCarveOutSchema,
+  laneRequirementSchema,
+  laneSchema,
+  laneSelectorSchema,
+  raciLetterSchema,
+  raciSchemeSchema,
+} from '../raci/schema.js';
+import { activitySchema } from '../services/activities/schema.js';
+import {
+  contractFeesSchema,
+  contractSchema,
+  custodySchema,
+  serviceLevelSchema,
+  toolAccessSchema,
+  toolSchema,
+} from '../services/agreements/schema.js';
+import {
+  accessReviewSchema,
+  backupPlanSchema,
+  monitoredItemSchema,
+  requiredSkillSchema,
+  serviceObjectivesSchema,
+  serviceSchema,
+  sloSchema,
+  sloWindowSchema,
+} from '../services/catalogue/schema.js';
+import {
+  assigneeSchema,
+  partySchema,
+  personSchema,
+  personSkillSchema,
+  privilegedAccessSchema,
+  roleSchema,
+  skillSchema,
+  teamSchema,
+  workloadSchema,
+} from '../services/parties/schema.js';
+import { givenFactsSchema } from '../services/profile/schema.js';
+import { refSchema } from '../services/subjects/schema.js';
 
-const suffix = 'Schema';
-
-/** The schemas among the exports of some files, by their names without `Schema`. */
-function schemasOf(files: readonly object[]): [string, z.ZodType][] {
-  return files.flatMap((file) =>
-    Object.entries(file).flatMap(([name, value]): [string, z.ZodType][] =>
-      value instanceof z.ZodType ? [[name.slice(0, -suffix.length), value]] : [],
-    ),
-  );
-}
-
-/** Every schema of `comanaged/schemas` by its name without `Schema`. */
-export function publicSchemas(): ReadonlyMap<string, z.ZodType> {
-  return new Map(
-    schemasOf([
-      ...[coverage, assumptions, costOptions, cost, decisions, records, entity, quantity, maturity, incident, metrics],
-      ...[operatingModel, raci, activities, agreements, catalogue, parties, profile, subjects],
-    ]),
-  );
-}
-
-/** The forms of single values, such as a date, by their names without `Schema`. */
-export function valueSchemas(): ReadonlyMap<string, z.ZodType> {
-  return new Map(schemasOf([values]));
-}
+/**
+ * Every schema of `comanaged/schemas` by its name. They are listed one by one, because with `import * as` a bundle of one schema would
+ * hold the names of all.
+ */
+export const publicSchemas: Readonly<Record<string, z.ZodType>> = {
+  breakSchema,
+  closureSchema,
+  coveragePlanSchema,
+  coverageWindowSchema,
+  hoursPlanSchema,
+  hoursWindowSchema,
+  overrideSchema,
+  replacementSchema,
+  requiredCoverageSchema,
+  rotationSchema,
+  wallHoursSchema,
+  costAssumptionsSchema,
+  criticalityWeightsSchema,
+  replacementCostsSchema,
+  sharedShockSchema,
+  costLineSchema,
+  costOptionSchema,
+  exitCostsSchema,
+  onCallCostsSchema,
+  onCallReachSchema,
+  recruitingCostsSchema,
+  restorationItemSchema,
+  specialistItemSchema,
+  staffItemSchema,
+  stepHoursSchema,
+  toolingItemSchema,
+  trainingCostsSchema,
+  transitionCostsSchema,
+  costCorrelationSchema,
+  costsSchema,
+  downtimeInputsSchema,
+  incidentRateSchema,
+  serviceCostInputSchema,
+  decisionOverrideSchema,
+  decisionSchema,
+  handoverItemSchema,
+  partnerAnswerSchema,
+  partnerCandidateSchema,
+  partnerRatingSchema,
+  pilotCandidateSchema,
+  pilotSchema,
+  pilotScoresSchema,
+  policyReferenceSchema,
+  transitionCriterionSchema,
+  transitionDebtSchema,
+  transitionSchema,
+  documentRecordSchema,
+  escalationRouteSchema,
+  escalationStepSchema,
+  evidenceSchema,
+  exceptionSchema,
+  followUpSchema,
+  operationsEventSchema,
+  reviewSchema,
+  externalIdSchema,
+  importedFromSchema,
+  jsonValueSchema,
+  amountQuantitySchema,
+  distributionSchema,
+  moneyQuantitySchema,
+  provenanceSchema,
+  rateQuantitySchema,
+  maturityAnswerSchema,
+  maturitySchema,
+  incidentAssignmentSchema,
+  incidentOutageSchema,
+  incidentPauseSchema,
+  incidentRecordSchema,
+  instantInputSchema,
+  reportedFiguresSchema,
+  metricDefinitionSchema,
+  metricObservationSchema,
+  metricToleranceSchema,
+  metricsSchema,
+  collectionStatementSchema,
+  operatingModelSchema,
+  organizationSchema,
+  siteSchema,
+  assignmentSchema,
+  assignmentScopeSchema,
+  dutySchema,
+  laneCarveOutSchema,
+  laneRequirementSchema,
+  laneSchema,
+  laneSelectorSchema,
+  raciLetterSchema,
+  raciSchemeSchema,
+  activitySchema,
+  contractFeesSchema,
+  contractSchema,
+  custodySchema,
+  serviceLevelSchema,
+  toolAccessSchema,
+  toolSchema,
+  accessReviewSchema,
+  backupPlanSchema,
+  monitoredItemSchema,
+  requiredSkillSchema,
+  serviceObjectivesSchema,
+  serviceSchema,
+  sloSchema,
+  sloWindowSchema,
+  assigneeSchema,
+  partySchema,
+  personSchema,
+  personSkillSchema,
+  privilegedAccessSchema,
+  roleSchema,
+  skillSchema,
+  teamSchema,
+  workloadSchema,
+  givenFactsSchema,
+  refSchema,
+};

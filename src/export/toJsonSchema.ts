@@ -3,7 +3,8 @@ import { checkOptions, refuse } from '../internal/check.js';
 import type { JsonValue } from '../internal/json.js';
 import { fieldNotes } from '../internal/schemaOf.js';
 import { jsonSchemaForms } from './jsonSchemaForms.js';
-import { publicSchemas, valueSchemas } from './jsonSchemaNames.js';
+import { publicSchemas } from './jsonSchemaNames.js';
+import { valueSchemas } from './jsonSchemaValues.js';
 
 /** A draft of JSON Schema. */
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07';
@@ -44,19 +45,25 @@ export function toJsonSchema(options: ToJsonSchemaOptions = {}): JsonSchema {
   checkOptions(options, 'options', ['schema', 'target']);
   const { schema: name = 'operatingModel', target = 'draft-2020-12' } = options;
   if (!targets.includes(target)) refuse('target', 'be draft-2020-12 or draft-07', 'invalid-option');
-  const named = publicSchemas();
-  const root = named.get(name) ?? refuse('schema', 'name a schema of comanaged/schemas', 'invalid-option');
+  const root =
+    namesOf(publicSchemas).get(name) ?? refuse('schema', 'name a schema of comanaged/schemas', 'invalid-option');
   // A named schema is printed once and referred to. The root stays without a name, or it would be a mere reference itself.
-  const names = z.registry<{ readonly id: string }>();
-  for (const [id, schema] of [...valueSchemas(), ...named]) if (schema !== root) names.add(schema, { id });
+  const ids = z.registry<{ readonly id: string }>();
+  for (const [id, schema] of namesOf({ ...valueSchemas, ...publicSchemas }))
+    if (schema !== root) ids.add(schema, { id });
   const printed = z.toJSONSchema(root, {
     target,
     io: 'input',
-    metadata: names,
+    metadata: ids,
     override: ({ zodSchema, jsonSchema }) => {
       const value = fieldNotes.get(zodSchema)?.default;
       Object.assign(jsonSchema, ...jsonSchemaForms(zodSchema), value === undefined ? {} : { default: value });
     },
   });
   return { ...printed } as JsonSchema; // the copy leaves out a hidden function of zod; the rest is JSON by definition
+}
+
+/** Schemas by their names without `Schema`. */
+function namesOf(schemas: Readonly<Record<string, z.ZodType>>): ReadonlyMap<string, z.ZodType> {
+  return new Map(Object.entries(schemas).map(([name, schema]) => [name.replace('Schema', ''), schema]));
 }
