@@ -75,3 +75,25 @@ describe.each(forms)('$name', ({ name, schema, cases: { accepts, rejects }, beyo
     );
   });
 });
+
+test.each([
+  ['date', values.dateSchema, ['1900-01-01', '2199-12-31'], ['1899-12-31', '2200-01-01']],
+  [
+    'instant',
+    values.instantSchema,
+    [
+      ...['1970-01-01T00:00Z', '1969-12-31T23:30-01:00', '2199-12-31T23:59:59.999999999Z', '2200-01-01T17:59+18:00'],
+      ...['2026-03-02T09:00+18:00', '2026-03-02T09:00:00-17:59'],
+    ],
+    ['2026-03-02T09:00+18:01', '2026-03-02T24:00Z', '2026-03-02T09:00:00.Z', '1968-12-31T23:30-01:00'],
+  ],
+  ['duration', values.durationSchema, ['P36525D', 'P0D', 'PT0.123456789S'], ['PT0.1234567890S', '-P1D', 'P1DT']],
+  ['calendarDuration', values.calendarDurationSchema, ['P100Y', 'P0D', 'P5217W'], ['P1W1D', 'P1.5Y']],
+  ['zone', values.zoneSchema, ['a'.repeat(64), 'America/Argentina/Ushuaia', 'Etc/GMT+5'], ['a'.repeat(65), 'A//B']],
+  ['ref', refSchema, [`slo:${'a'.repeat(127)}`], [`slo:${'a'.repeat(128)}`]],
+  ['line', values.lineSchema, ['🙂'.repeat(500)], ['🙂'.repeat(501)]],
+])('%s at its bounds', (name, schema, right, wrong) => {
+  const validate = validatorsOfValue(name);
+  expect(right.filter((text) => expectAgreement(text, schema, validate) !== 'accepted')).toEqual([]);
+  expect(wrong.filter((text) => expectAgreement(text, schema, validate) !== 'refused')).toEqual([]);
+});
