@@ -17,7 +17,9 @@ const files = await Promise.all(paths.map(async (path) => (await import(new URL(
 const testsOf = new Map(files.map(({ rule, tests }) => [rule, tests]));
 
 /** Rules of which one outcome cannot be shown, and why. */
-const without: Readonly<Record<string, Partial<Record<keyof RuleTests, string>>>> = {};
+const without: Readonly<Record<string, Partial<Record<keyof RuleTests, string>>>> = {
+  'exception/incomplete': { unknown: 'what an exception does not state it lacks' },
+};
 
 const least = { failing: 2, passing: 2, unknown: 1 } as const;
 
