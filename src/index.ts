@@ -73,6 +73,7 @@ export type {
   Party,
   PartyKind,
   Person,
+  PersonAlias,
   PersonSkill,
   Practice,
   PrivilegedAccess,
@@ -298,6 +299,7 @@ export type {
   Finding,
   FindingMessages,
   FindingSeverity,
+  FindingTemplate,
   GapConfiguration,
   GapReport,
   MessageData,
@@ -316,18 +318,32 @@ export type {
   RuleTally,
   Verdict,
 } from './gaps/index.js';
-export { assess, responsibilities } from './assessment/index.js';
+export {
+  assess,
+  audiences,
+  fewestClients,
+  forAudience,
+  responsibilities,
+  smallestGroup,
+  withheldParts,
+} from './assessment/index.js';
 export type {
   ActivityResponsibility,
   AssessOptions,
   Assessment,
+  Audience,
+  AudienceResult,
+  ForAudienceOptions,
   Headline,
   Holder,
   PartyResponsibility,
   Responsibilities,
   ResponsibilitiesOptions,
   Section,
+  WithheldPart,
 } from './assessment/index.js';
+export { englishWords, toCsv, toMarkdown } from './export/index.js';
+export type { ExportOptions, ReportWord, ReportWords, ToCsvOptions, ToMarkdownOptions } from './export/index.js';
 export { defaultRaciTableLimits, raciFromTable } from './import/index.js';
 export type {
   AssignedLetter,

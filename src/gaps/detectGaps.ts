@@ -6,6 +6,7 @@ import { parseInstant } from '../internal/time/parseInstant.js';
 import { indexOperatingModel } from '../operating-model/indexOperatingModel.js';
 import { currentSchemaVersion } from '../operating-model/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
+import { coveredParts } from './coveredParts.js';
 import { countFacts } from './facts.js';
 import { checkConfiguration, effectiveConfiguration } from './gapConfiguration.js';
 import type { GapConfiguration } from './gapConfiguration.js';
@@ -88,6 +89,7 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
   );
   const ruleErrors = runs.flatMap(({ errors }) => errors);
   return {
+    kind: 'gap-report',
     asOf: asOfText(options.asOf),
     schemaVersion: model.schemaVersion ?? currentSchemaVersion,
     ruleSetVersion,
@@ -100,5 +102,6 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     completeness: facts.completeness(),
     ruleErrors,
     incomplete: ruleErrors.length > 0,
+    ...coveredParts(model, active, [...findings, ...superseded], ruleErrors),
   };
 }

@@ -10,6 +10,7 @@ export type {
   EffectiveConfiguration,
   Finding,
   FindingSeverity,
+  FindingTemplate,
   GapReport,
   MessageData,
   OpenQuestion,

@@ -1,0 +1,71 @@
+import { findingSeverities } from '../../gaps/model.js';
+import type { Finding, GapReport } from '../../gaps/model.js';
+import type { Headline } from '../model.js';
+import { withheldFrom } from './withheld.js';
+
+/**
+ * Groups of rules whose counts anybody may see: how responsibilities are written down and looked after. Left out is whatever helps an
+ * attacker or names a bargain: security, backup, recovery, tools, hours, people, contracts, money; and rules of the caller (house default).
+ */
+const publicGroups: ReadonlySet<string> = new Set([
+  'decision',
+  'docs',
+  'exception',
+  'gov',
+  'lane',
+  'outcome',
+  'own',
+  'raci',
+  'ref',
+  'review',
+  'transition',
+]);
+
+/** Whether anybody may see how often a rule failed. */
+export function isPublicRule({ ruleId }: { readonly ruleId: string }): boolean {
+  return publicGroups.has(ruleId.split('/')[0] ?? '');
+}
+
+/** Failures by severity and what is not known, of the rules that anybody may see: the difference to all would tell of the others. */
+export function publicCounts(findings: readonly Finding[]): Pick<Headline, 'failures' | 'unknown'> {
+  const shown = findings.filter(isPublicRule);
+  const failures = shown.filter(({ kind }) => kind === 'fail');
+  return {
+    failures: findingSeverities.map((severity) => ({
+      severity,
+      count: failures.filter((finding) => finding.severity === severity).length,
+    })),
+    unknown: shown.length - failures.length,
+  };
+}
+
+/** A report as anybody may see it: how the subjects of each rule fared, and nothing about any of them. */
+export function publicReport(report: GapReport): GapReport {
+  const { asOf, schemaVersion, ruleSetVersion, configuration, tallies, completeness, incomplete } = report;
+  return {
+    kind: 'gap-report',
+    asOf,
+    schemaVersion,
+    ruleSetVersion,
+    configuration: {
+      accountableImpliesResponsible: configuration.accountableImpliesResponsible,
+      rules: configuration.rules.filter(isPublicRule).map(({ ruleId, severity }) => ({ ruleId, severity })),
+    },
+    audience: 'public',
+    withheld: withheldFrom('public'),
+    findings: [],
+    excepted: [],
+    superseded: [],
+    tallies: tallies.filter(isPublicRule).map(({ ruleId, pass, fail, unknown, notApplicable, excepted }) => ({
+      ruleId,
+      pass,
+      fail,
+      unknown,
+      notApplicable,
+      excepted,
+    })),
+    completeness: { needed: completeness.needed, known: completeness.known, questions: [] },
+    ruleErrors: [],
+    incomplete,
+  };
+}
