@@ -1,4 +1,4 @@
-import type { MatrixCell, RaciMatrix } from '../raci/raciMatrix.js';
+import type { MatrixCell, MatrixRow, RaciMatrix } from '../raci/raciMatrix.js';
 import type { Table } from './table.js';
 import { bySection } from './bySection.js';
 import type { WordOf } from './reportTexts.js';
@@ -6,6 +6,12 @@ import type { WordOf } from './reportTexts.js';
 function lettersText({ letters, scoped }: MatrixCell, word: WordOf): string {
   const text = letters.join('/');
   return scoped ? `${text} (${word('inPart')})` : text;
+}
+
+/** The cells of a row; where nobody holds anything they say so, as a row with nothing but a name reads as the heading of a section. */
+function letterCells({ cells }: MatrixRow, word: WordOf): string[] {
+  const isHeld = cells.some(({ letters }) => letters.length > 0);
+  return cells.map((cell) => (isHeld ? lettersText(cell, word) : '–'));
 }
 
 /** A matrix as a table, which `raciFromTable` reads back: names of activities, their sections if there are any, ids if wanted, letters. */
@@ -22,9 +28,9 @@ export function matrixTable(
   ];
   return {
     header: [...lead(word('activity'), word('section'), word('id')), ...columns.map(({ label }) => label)],
-    rows: bySection(rows).map(({ label, section, activityId, cells }) => [
-      ...lead(label, section ?? '', activityId),
-      ...cells.map((cell) => lettersText(cell, word)),
+    rows: bySection(rows).map((row) => [
+      ...lead(row.label, row.section ?? '', row.activityId),
+      ...letterCells(row, word),
     ]),
   };
 }

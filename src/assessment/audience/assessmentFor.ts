@@ -18,8 +18,7 @@ function covered<T, R>(section: Section<T>, cover: (value: T) => R): Section<R> 
 }
 
 function clientHolder({ assignee, label, partyId, scoped }: Holder, cover: Cover): Holder {
-  const { kind, id } = cover.subject(assignee);
-  return { assignee: { kind, id }, label: kind === 'person' ? id : label, partyId, scoped };
+  return { assignee: cover.subject(assignee), label: cover.label(assignee, label), partyId, scoped };
 }
 
 function clientActivity(activity: ActivityResponsibility, cover: Cover): ActivityResponsibility {

@@ -42,7 +42,7 @@ function clientTexts(
 export function clientFinding(finding: Finding, cover: Cover, templateOf: TemplateOf): Finding {
   const { ruleId, kind, severity, messageId, sources, missing, supersededBy } = finding;
   const subject = cover.subject(finding.subject);
-  const label = finding.subject.kind === 'person' ? subject.id : finding.label;
+  const label = cover.label(finding.subject, finding.label);
   const data = clientData(finding, cover);
   return {
     ruleId,

@@ -9,10 +9,10 @@ export function clientMatrix({ schemeId, columns, rows, unplaced }: RaciMatrix, 
     audience: 'client',
     withheld: withheldFrom('client'),
     schemeId,
-    columns: columns.map(({ assignee, label }) => {
-      const { kind, id } = cover.subject(assignee);
-      return { assignee: { kind, id }, label: kind === 'person' ? id : label };
-    }),
+    columns: columns.map(({ assignee, label }) => ({
+      assignee: cover.subject(assignee),
+      label: cover.label(assignee, label),
+    })),
     rows: rows.map(({ activityId, label, section, serviceId, cells }) => ({
       activityId,
       label,

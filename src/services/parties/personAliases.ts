@@ -1,4 +1,5 @@
 import { compareText } from '../../internal/text/compareText.js';
+import { aliasId } from './aliasId.js';
 
 /** What people outside call a person. */
 export interface PersonAlias {
@@ -18,12 +19,6 @@ export interface AliasSource {
 }
 
 const roleless = 'Person';
-
-/** The name of a role without the marks that part the key of a finding. */
-function wordsOf(name: unknown): string {
-  const words = typeof name === 'string' ? name.split(/[\s|:+]/).filter((word) => word !== '') : [];
-  return words.length > 0 ? words.join(' ') : roleless;
-}
 
 /** `A` to `Z`, then `AA`, as columns of a spreadsheet are called. */
 function letters(position: number): string {
@@ -49,7 +44,9 @@ export function personAliases(
   const roleOf = new Map<string, string>();
   for (const { name, holders } of [...(roles ?? [])].sort((a, b) => compareText(a.id, b.id))) {
     const list: readonly unknown[] = Array.isArray(holders) ? holders : []; // a matrix is read without checks
-    for (const id of list) if (typeof id === 'string' && !roleOf.has(id)) roleOf.set(id, wordsOf(name));
+    for (const id of list)
+      if (typeof id === 'string' && !roleOf.has(id))
+        roleOf.set(id, typeof name === 'string' && name.trim() !== '' ? name.trim() : roleless);
   }
   const listed = new Map((people ?? []).map(({ id, name }) => [id, typeof name === 'string' ? name : null]));
   const others = [...roleOf.keys(), ...wanted].filter((id) => !listed.has(id));
@@ -57,8 +54,9 @@ export function personAliases(
   const aliases: PersonAlias[] = [];
   for (const id of [...[...listed.keys()].sort(compareText), ...[...new Set(others)].sort(compareText)]) {
     const role = roleOf.get(id) ?? roleless;
-    const count = counts.get(role) ?? 0;
-    counts.set(role, count + 1);
+    const key = aliasId(role); // so that the ids differ too
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
     if (wanted.has(id)) aliases.push({ id, name: listed.get(id) ?? null, alias: `${role} ${letters(count)}` });
   }
   return aliases.sort((a, b) => compareText(a.id, b.id));
