@@ -1,6 +1,7 @@
 import type { AudienceResult } from '../assessment/forAudience.js';
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
+import { cleanLine } from '../internal/text/cleanLine.js';
 import { csvText } from '../internal/text/csv.js';
 import type { CsvFormat } from '../internal/text/csv.js';
 import { findingTable, tallyTable } from './findingTables.js';
@@ -63,6 +64,9 @@ export function toCsv(result: AudienceResult, options: ToCsvOptions = {}): strin
   const shown = shownTo(result, options);
   return guarded('result', () => {
     const { header, rows } = tableOf(shown, texts);
-    return csvText([header, ...rows], format);
+    const lines = [header, ...rows].map((row) =>
+      row.map((cell) => (typeof cell === 'string' ? cleanLine(cell) : cell)),
+    );
+    return csvText(lines, format);
   });
 }
