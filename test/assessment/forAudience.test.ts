@@ -97,6 +97,40 @@ describe('for a client', () => {
     expect(several?.message).toBe('2 holders are accountable for "Verify backups" at the same time.');
   });
 
+  test('those that another one says more precisely, and those that are accepted, are covered too', () => {
+    const about = (id: string, supersedes: readonly string[]) =>
+      defineRule({
+        id,
+        title: 'About people',
+        rationale: 'It tells of people.',
+        subject: 'person',
+        severity: 'low',
+        sources: [],
+        needs: [],
+        messages: { told: '{name} is told of.', unknown: 'Not known.' },
+        remediation: 'Ask {name}.',
+        supersedes,
+        judge: ({ entity }) => (entity.id === 'ben' ? { fail: [{ messageId: 'told' }] } : 'pass'),
+      });
+    const told = detectGaps(model, {
+      asOf,
+      rules: [about('acme/precise', ['acme/general']), about('acme/general', [])],
+    });
+    const { findings, superseded, excepted } = forAudience(
+      { ...told, excepted: told.findings },
+      { audience: 'client' },
+    );
+    expect(superseded).toMatchObject([
+      {
+        key: 'acme/general|person:Person A',
+        supersededBy: 'acme/precise|person:Person A',
+        message: 'Person A is told of.',
+      },
+    ]);
+    expect(excepted).toEqual(findings);
+    expect(findings).toMatchObject([{ key: 'acme/precise|person:Person A', remediation: 'Ask Person A.' }]);
+  });
+
   test('the worst are named by keys that the findings have', () => {
     if (shown.headline.status !== 'ok') throw new Error('not assessed');
     const keys = shown.gaps.findings.map(({ key }) => key);

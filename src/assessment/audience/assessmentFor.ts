@@ -1,8 +1,9 @@
-import type { Assessment, ActivityResponsibility, Headline, Holder, Responsibilities, Section } from '../model.js';
+import { pick } from '../../internal/pick.js';
+import type { Assessment, Headline, Holder, Responsibilities, Section } from '../model.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
 import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
-import { publicCounts, publicReport } from './publicReport.js';
+import { publicCompleteness, publicCounts, publicReport } from './publicReport.js';
 import { withheldFrom } from './withheld.js';
 
 /** A section with its value covered; one that is not assessed stays so. */
@@ -17,58 +18,40 @@ function covered<T, R>(section: Section<T>, cover: (value: T) => R): Section<R> 
   }
 }
 
-function clientHolder({ assignee, label, partyId, scoped }: Holder, cover: Cover): Holder {
-  return { assignee: cover.subject(assignee), label: cover.label(assignee, label), partyId, scoped };
-}
-
-function clientActivity(activity: ActivityResponsibility, cover: Cover): ActivityResponsibility {
-  const { activityId, label, serviceId, section, accountable, responsible } = activity;
-  const holders = (list: readonly Holder[] | null) => list?.map((holder) => clientHolder(holder, cover)) ?? null;
-  return {
-    activityId,
-    label,
-    serviceId,
-    section,
-    accountable: holders(accountable),
-    responsible: holders(responsible),
-  };
+function clientHolders(holders: readonly Holder[] | null, cover: Cover): Holder[] | null {
+  if (holders === null) return null;
+  return holders.map((holder) => ({
+    assignee: cover.subject(holder.assignee),
+    label: cover.label(holder.assignee, holder.label),
+    ...pick(holder, ['partyId', 'scoped']),
+  }));
 }
 
 function clientResponsibilities(held: Responsibilities, cover: Cover): Responsibilities {
-  const { schemeId, accountableImpliesResponsible, activities, parties } = held;
   return {
-    schemeId,
-    accountableImpliesResponsible,
-    activities: activities.map((activity) => clientActivity(activity, cover)),
-    parties: parties.map(({ partyId, label, accountable, responsible }) => ({
-      partyId,
-      label,
-      accountable,
-      responsible,
+    ...pick(held, ['schemeId', 'accountableImpliesResponsible']),
+    activities: held.activities.map((activity) => ({
+      ...pick(activity, ['activityId', 'label', 'serviceId', 'section']),
+      accountable: clientHolders(activity.accountable, cover),
+      responsible: clientHolders(activity.responsible, cover),
     })),
+    parties: held.parties.map((party) => pick(party, ['partyId', 'label', 'accountable', 'responsible'])),
   };
 }
 
 function clientHeadline(headline: Headline, cover: Cover): Headline {
-  const { failures, unknown, worst, activities, withOneAccountable, knownShare } = headline;
   return {
-    failures: failures.map(({ severity, count }) => ({ severity, count })),
-    unknown,
-    worst: worst.map(cover.key),
-    activities,
-    withOneAccountable,
-    knownShare,
+    failures: headline.failures.map((failure) => pick(failure, ['severity', 'count'])),
+    worst: headline.worst.map(cover.key),
+    ...pick(headline, ['unknown', 'activities', 'withOneAccountable', 'knownShare']),
   };
 }
 
 /** An assessment as a client may see it, made field by field: what is not named here is not shown. */
 export function clientAssessment(assessment: Assessment, cover: Cover): Assessment {
-  const { asOf, modelId, schemaVersion, headline, responsibilities, gaps, completeness } = assessment;
+  const { headline, responsibilities, gaps, completeness } = assessment;
   return {
-    kind: 'assessment',
-    asOf,
-    modelId,
-    schemaVersion,
+    ...pick(assessment, ['kind', 'asOf', 'modelId', 'schemaVersion']),
     audience: 'client',
     withheld: withheldFrom('client'),
     inputDigest: hidden, // who knows all of the document but one salary could try which one gives it
@@ -79,29 +62,27 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
   };
 }
 
+function publicResponsibilities(section: Section<Responsibilities>): Section<Responsibilities> {
+  if (section.status !== 'not-assessed') return { status: 'withheld' };
+  return { status: 'not-assessed', missing: [...section.missing] };
+}
+
 /** An assessment as anybody may see it: counts and shares. */
 export function publicAssessment(assessment: Assessment): Assessment {
-  const { asOf, schemaVersion, headline, responsibilities, gaps, completeness } = assessment;
+  const { headline, responsibilities, gaps, completeness } = assessment;
   return {
-    kind: 'assessment',
-    asOf,
+    ...pick(assessment, ['kind', 'asOf', 'schemaVersion']),
     modelId: hidden,
-    schemaVersion,
     audience: 'public',
     withheld: withheldFrom('public'),
     inputDigest: hidden,
-    headline: covered(headline, ({ activities, withOneAccountable, knownShare }) => ({
+    headline: covered(headline, (value) => ({
       ...publicCounts(gaps.findings),
       worst: [],
-      activities,
-      withOneAccountable,
-      knownShare,
+      ...pick(value, ['activities', 'withOneAccountable', 'knownShare']),
     })),
-    responsibilities:
-      responsibilities.status === 'not-assessed'
-        ? { status: 'not-assessed', missing: [...responsibilities.missing] }
-        : { status: 'withheld' },
+    responsibilities: publicResponsibilities(responsibilities),
     gaps: publicReport(gaps),
-    completeness: covered(completeness, ({ needed, known }) => ({ needed, known, questions: [] })),
+    completeness: covered(completeness, publicCompleteness),
   };
 }

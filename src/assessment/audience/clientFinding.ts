@@ -1,5 +1,6 @@
 import type { Finding, FindingTemplate, MessageData } from '../../gaps/model.js';
 import { fillPlaceholders } from '../../gaps/placeholders.js';
+import { pick } from '../../internal/pick.js';
 import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
 
@@ -40,15 +41,12 @@ function clientTexts(
 
 /** A finding as a client may see it, made field by field: what is not named here is not shown. */
 export function clientFinding(finding: Finding, cover: Cover, templateOf: TemplateOf): Finding {
-  const { ruleId, kind, severity, messageId, sources, missing, supersededBy } = finding;
-  const subject = cover.subject(finding.subject);
-  const label = cover.label(finding.subject, finding.label);
+  const { subject, sources, missing, supersededBy } = finding;
+  const label = cover.label(subject, finding.label);
   const data = clientData(finding, cover);
   return {
-    ruleId,
-    kind,
-    severity,
-    subject,
+    ...pick(finding, ['ruleId', 'kind', 'severity']),
+    subject: cover.subject(subject),
     label,
     pointer: cover.pointer(finding.pointer),
     related: finding.related.map((place) => ({
@@ -56,7 +54,7 @@ export function clientFinding(finding: Finding, cover: Cover, templateOf: Templa
       pointer: cover.pointer(place.pointer),
       note: place.note,
     })),
-    messageId,
+    messageId: finding.messageId,
     ...clientTexts(finding, { ...data, name: label }, templateOf),
     data,
     sources: [...sources],

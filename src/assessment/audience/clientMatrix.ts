@@ -1,25 +1,21 @@
+import { pick } from '../../internal/pick.js';
 import type { RaciMatrix } from '../../raci/raciMatrix.js';
 import type { Cover } from './cover.js';
 import { withheldFrom } from './withheld.js';
 
 /** A matrix as a client may see it, made field by field: what is not named here is not shown. */
-export function clientMatrix({ schemeId, columns, rows, unplaced }: RaciMatrix, cover: Cover): RaciMatrix {
+export function clientMatrix(matrix: RaciMatrix, cover: Cover): RaciMatrix {
   return {
-    kind: 'raci-matrix',
+    ...pick(matrix, ['kind', 'schemeId', 'unplaced']),
     audience: 'client',
     withheld: withheldFrom('client'),
-    schemeId,
-    columns: columns.map(({ assignee, label }) => ({
+    columns: matrix.columns.map(({ assignee, label }) => ({
       assignee: cover.subject(assignee),
       label: cover.label(assignee, label),
     })),
-    rows: rows.map(({ activityId, label, section, serviceId, cells }) => ({
-      activityId,
-      label,
-      section,
-      serviceId,
-      cells: cells.map(({ letters, scoped }) => ({ letters: [...letters], scoped })),
+    rows: matrix.rows.map((row) => ({
+      ...pick(row, ['activityId', 'label', 'section', 'serviceId']),
+      cells: row.cells.map(({ letters, scoped }) => ({ letters: [...letters], scoped })),
     })),
-    unplaced,
   };
 }

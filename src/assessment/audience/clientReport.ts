@@ -1,7 +1,9 @@
 import type { Completeness, Finding, GapReport, OpenQuestion } from '../../gaps/model.js';
 import { compareText } from '../../internal/text/compareText.js';
+import { pick } from '../../internal/pick.js';
 import { clientFinding } from './clientFinding.js';
 import type { Cover } from './cover.js';
+import { shownConfiguration, shownTallies } from './fields.js';
 import { withheldFrom } from './withheld.js';
 
 /** Questions about people are one for each field, not one for each person. */
@@ -28,35 +30,20 @@ export function clientReport(report: GapReport, cover: Cover): GapReport {
     list.map((finding) =>
       clientFinding(finding, cover, ({ ruleId, messageId }) => templates.get(`${ruleId}|${messageId}`)),
     );
-  const { asOf, schemaVersion, ruleSetVersion, configuration, tallies, completeness, ruleErrors, incomplete } = report;
   return {
-    kind: 'gap-report',
-    asOf,
-    schemaVersion,
-    ruleSetVersion,
-    configuration: {
-      accountableImpliesResponsible: configuration.accountableImpliesResponsible,
-      rules: configuration.rules.map(({ ruleId, severity }) => ({ ruleId, severity })),
-    },
+    ...pick(report, ['kind', 'asOf', 'schemaVersion', 'ruleSetVersion']),
+    configuration: shownConfiguration(report.configuration, () => true),
     audience: 'client',
     withheld: withheldFrom('client'),
     findings: findings(report.findings),
     excepted: findings(report.excepted),
     superseded: findings(report.superseded),
-    tallies: tallies.map(({ ruleId, pass, fail, unknown, notApplicable, excepted }) => ({
-      ruleId,
-      pass,
-      fail,
-      unknown,
-      notApplicable,
-      excepted,
+    tallies: shownTallies(report.tallies),
+    completeness: clientCompleteness(report.completeness, cover),
+    ruleErrors: report.ruleErrors.map((error) => ({
+      ...pick(error, ['ruleId', 'message']),
+      subject: cover.subject(error.subject),
     })),
-    completeness: clientCompleteness(completeness, cover),
-    ruleErrors: ruleErrors.map(({ ruleId, subject, message }) => ({
-      ruleId,
-      subject: cover.subject(subject),
-      message,
-    })),
-    incomplete,
+    incomplete: report.incomplete,
   };
 }

@@ -1,6 +1,8 @@
 import { findingSeverities } from '../../gaps/model.js';
-import type { Finding, GapReport } from '../../gaps/model.js';
+import type { Completeness, Finding, GapReport } from '../../gaps/model.js';
+import { pick } from '../../internal/pick.js';
 import type { Headline } from '../model.js';
+import { shownConfiguration, shownTallies } from './fields.js';
 import { withheldFrom } from './withheld.js';
 
 /**
@@ -39,33 +41,24 @@ export function publicCounts(findings: readonly Finding[]): Pick<Headline, 'fail
   };
 }
 
+/** How much is known, as anybody may see it. */
+export function publicCompleteness(completeness: Completeness): Completeness {
+  return { ...pick(completeness, ['needed', 'known']), questions: [] };
+}
+
 /** A report as anybody may see it: how the subjects of each rule fared, and nothing about any of them. */
 export function publicReport(report: GapReport): GapReport {
-  const { asOf, schemaVersion, ruleSetVersion, configuration, tallies, completeness, incomplete } = report;
   return {
-    kind: 'gap-report',
-    asOf,
-    schemaVersion,
-    ruleSetVersion,
-    configuration: {
-      accountableImpliesResponsible: configuration.accountableImpliesResponsible,
-      rules: configuration.rules.filter(isPublicRule).map(({ ruleId, severity }) => ({ ruleId, severity })),
-    },
+    ...pick(report, ['kind', 'asOf', 'schemaVersion', 'ruleSetVersion']),
+    configuration: shownConfiguration(report.configuration, isPublicRule),
     audience: 'public',
     withheld: withheldFrom('public'),
     findings: [],
     excepted: [],
     superseded: [],
-    tallies: tallies.filter(isPublicRule).map(({ ruleId, pass, fail, unknown, notApplicable, excepted }) => ({
-      ruleId,
-      pass,
-      fail,
-      unknown,
-      notApplicable,
-      excepted,
-    })),
-    completeness: { needed: completeness.needed, known: completeness.known, questions: [] },
+    tallies: shownTallies(report.tallies.filter(isPublicRule)),
+    completeness: publicCompleteness(report.completeness),
     ruleErrors: [],
-    incomplete,
+    incomplete: report.incomplete,
   };
 }

@@ -150,7 +150,9 @@ describe('read back', () => {
 });
 
 test('takes time in proportion to the text', () => {
-  const long = ' '.repeat(1_000_000);
-  expect(cell(`${long}a`)).toBe(`"${long}a"`);
-  expect(cell("'".repeat(1_000_000))).toHaveLength(1_000_000);
+  const blanks = ' '.repeat(1_000_000);
+  const quotes = "'".repeat(1_000_000);
+  // Compared here: a report of a difference in a million characters would take for ever.
+  expect(cell(`${blanks}a`) === `"${blanks}a"`).toBe(true);
+  expect(cell(quotes) === quotes).toBe(true);
 });
