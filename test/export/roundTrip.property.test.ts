@@ -6,6 +6,7 @@ import { schemeLetters } from '../../src/import/matrix/letters.js';
 import { lineOf } from '../../src/import/matrix/lineOf.js';
 import { raciCell } from '../../src/import/matrix/raciCell.js';
 import { scopeWords } from '../../src/import/matrix/scopeOf.js';
+import { cleanText } from '../../src/internal/text/cleanText.js';
 import { normalizedName } from '../../src/internal/text/normalizedName.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import type { RaciMatrix } from '../../src/raci/raciMatrix.js';
@@ -43,11 +44,13 @@ const hostile = fc.oneof(
   ),
   fc.constantFrom('__proto__', '監視', 'R&D', '1.2 Patch', '# Title', '> quote', '| --- |', 'ID', 'sep=;', '"q"'),
 );
-/** Names as a document holds them: one line, and something to see. The last word keeps them from being read as letters or numbers. */
+/** What is left of a name: one line without what no sink must get. */
+const left = (text: string) => lineOf(cleanText(text));
+/** Any names with something to see. The last word keeps them from being read as letters or numbers. */
 const name = (word: string) =>
   hostile
-    .map((text) => lineOf(`${text} ${word}`))
-    .filter((text) => normalizedName(text) !== word && raciCell(text, alphabet, scopes).kind === 'unknown');
+    .map((text) => `${text} ${word}`)
+    .filter((text) => normalizedName(left(text)) !== word && raciCell(left(text), alphabet, scopes).kind === 'unknown');
 
 interface Drawn {
   readonly parties: readonly string[];
@@ -58,7 +61,7 @@ interface Drawn {
   }[];
 }
 const drawn: fc.Arbitrary<Drawn> = fc
-  .uniqueArray(name('team'), { minLength: 1, maxLength: 4, selector: normalizedName })
+  .uniqueArray(name('team'), { minLength: 1, maxLength: 4, selector: (text) => normalizedName(left(text)) })
   .chain((parties) =>
     fc.record({
       parties: fc.constant(parties),
@@ -98,11 +101,11 @@ function matrixOf({ parties, rows }: Drawn): RaciMatrix {
 function shown({ columns, rows }: RaciMatrix, withIds: boolean) {
   const sorted = [...rows.filter(({ section }) => section === null), ...rows.filter(({ section }) => section !== null)];
   return {
-    columns: columns.map(({ label }) => label),
+    columns: columns.map(({ label }) => left(label)),
     rows: sorted.map(({ activityId, label, section, cells }) => ({
       ...(withIds && { activityId }),
-      label,
-      section,
+      label: left(label),
+      section: section === null ? null : left(section),
       letters: cells.map(({ letters }) => letters.join('')),
     })),
   };
