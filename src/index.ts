@@ -73,6 +73,7 @@ export type {
   Party,
   PartyKind,
   Person,
+  PersonAlias,
   PersonSkill,
   Practice,
   PrivilegedAccess,
@@ -318,6 +319,7 @@ export type {
   FindingChange,
   FindingMessages,
   FindingSeverity,
+  FindingTemplate,
   GapConfiguration,
   GapDiff,
   GapOverride,
@@ -360,18 +362,32 @@ export type {
   UsedPurpose,
   Verdict,
 } from './gaps/index.js';
-export { assess, responsibilities } from './assessment/index.js';
+export {
+  assess,
+  audiences,
+  fewestClients,
+  forAudience,
+  responsibilities,
+  smallestGroup,
+  withheldParts,
+} from './assessment/index.js';
 export type {
   ActivityResponsibility,
   Assessment,
   AssessOptions,
+  Audience,
+  AudienceResult,
+  ForAudienceOptions,
   Headline,
   Holder,
   PartyResponsibility,
   Responsibilities,
   ResponsibilitiesOptions,
   Section,
+  WithheldPart,
 } from './assessment/index.js';
+export { englishWords, toCsv, toMarkdown } from './export/index.js';
+export type { ExportOptions, ReportWord, ReportWords, ToCsvOptions, ToMarkdownOptions } from './export/index.js';
 export { defaultRaciTableLimits, raciFromTable } from './import/index.js';
 export type {
   AssignedLetter,

@@ -11,6 +11,7 @@ import { checkBaseline, firstSeen } from './baseline.js';
 import type { Baseline } from './baseline.js';
 import { checkConfiguration } from './checkConfiguration.js';
 import { concernedServices } from './concerned.js';
+import { coveredParts } from './coveredParts.js';
 import { exceptionsAt } from './exceptions.js';
 import { countFacts } from './facts.js';
 import type { GapConfiguration } from './gapConfiguration.js';
@@ -151,6 +152,7 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
   const list = (some: readonly Finding[]) => some.map(merged.inInput).sort(byWeight);
   const { questions, ...counts } = facts.completeness();
   return {
+    kind: 'gap-report',
     asOf: asOfText(stated),
     schemaVersion: model.schemaVersion ?? currentSchemaVersion,
     ruleSetVersion,
@@ -163,5 +165,6 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     completeness: { ...counts, questions: questions.map(merged.inInput) },
     ruleErrors,
     incomplete: ruleErrors.length > 0,
+    ...coveredParts(model, active, [...findings, ...excepted, ...superseded], ruleErrors),
   };
 }

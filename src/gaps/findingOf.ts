@@ -36,7 +36,7 @@ function filled(rule: Rule, messageId: string, values: MessageData): string {
 
 /** A failure as it is reported. */
 export function failedFinding(rule: Rule, subject: RuleSubject, failure: Failure, severity: FindingSeverity): Finding {
-  const { messageId, data = {}, discriminator, pointer = subject.pointer, related = [] } = failure;
+  const { messageId, data = {}, sensitive = [], discriminator, pointer = subject.pointer, related = [] } = failure;
   const shared = common(rule, subject, severity);
   const values = { ...data, name: shared.label };
   return {
@@ -48,6 +48,7 @@ export function failedFinding(rule: Rule, subject: RuleSubject, failure: Failure
     message: filled(rule, messageId, values),
     remediation: fillPlaceholders(rule.remediation, values),
     data: { ...data },
+    ...(sensitive.length > 0 && { sensitive: [...sensitive] }),
     key: keyOf(rule, subject, discriminator),
   };
 }

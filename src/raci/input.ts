@@ -26,6 +26,8 @@ export interface RaciParticipant {
   readonly partyId?: string | null | undefined;
   /** Team they belong to. */
   readonly teamId?: string | null | undefined;
+  /** People who fill it, of a role; for what they are called outside. */
+  readonly holders?: readonly string[] | undefined;
 }
 
 /** A responsibility matrix with those who hold letters in it; an operating model is one. */

@@ -12,7 +12,8 @@ const [
   { assess },
   { analyzeRaci, raciMatrix },
   { allRules, detectGaps },
-] = await Promise.all(['schemas', 'import', 'operating-model', 'assessment', 'raci', 'gaps'].map(from));
+  { toCsv, toMarkdown },
+] = await Promise.all(['schemas', 'import', 'operating-model', 'assessment', 'raci', 'gaps', 'export'].map(from));
 
 const text = read('examples/lean-team/operating-model.json');
 const table = read('examples/lean-team/responsibilities.md');
@@ -37,6 +38,9 @@ const groups = {
     raciMatrix(merged.model, { level: 'party' }),
   ],
   gaps: detectGaps(merged.model, { asOf: '2026-09-01', rules: allRules }),
+  export: ['internal', 'client', 'public'].flatMap((audience) =>
+    [toCsv, toMarkdown].map((write) => write(assess(merged.model, { asOf: '2026-09-01' }), { audience })),
+  ),
 };
 for (const [name, result] of Object.entries(groups)) {
   console.log(`${name} ${createHash('sha256').update(JSON.stringify(result)).digest('hex')}`);

@@ -44,6 +44,7 @@ export const dangling: Rule = /* @__PURE__ */ defineRule({
     const fail = [...references].map(([discriminator, { field, target, pointer }]): Failure => ({
       messageId: 'missing',
       data: { field, targetKind: target.kind, targetId: target.id },
+      ...(target.kind === 'person' && { sensitive: ['targetId'] }),
       discriminator,
       pointer,
     }));
