@@ -3,7 +3,9 @@ export type { ActivityAnalysis, HolderAnalysis, LetterCount, RaciAnalysis } from
 export { analyzeRaci } from './analyzeRaci.js';
 export type { AnalyzeRaciOptions } from './analyzeRaci.js';
 export type { CompiledScheme } from './compileScheme.js';
-export type { RaciActivity, RaciInput, RaciParticipant } from './input.js';
+export type { DutyInput, LaneInput, RaciActivity, RaciInput, RaciParticipant, RaciService } from './input.js';
+export { loadLevels, loadLimits } from './load.js';
+export type { HolderLoad, LoadLevel, LoadLimit, LoadNotPlaced, RaciLoad } from './load.js';
 export type { MatrixColumn } from './matrixColumns.js';
 export { laneStrengths, raciSemantics } from './model.js';
 export type {
@@ -18,6 +20,8 @@ export type {
   RaciScheme,
   RaciSemantic,
 } from './model.js';
+export { raciLoad } from './raciLoad.js';
+export type { RaciLoadOptions } from './raciLoad.js';
 export { raciMatrix } from './raciMatrix.js';
 export type { MatrixCell, MatrixRow, RaciMatrix, RaciMatrixOptions } from './raciMatrix.js';
 export { raciSchemes } from './schemes.js';
