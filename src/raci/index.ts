@@ -3,6 +3,20 @@ export type { ActivityAnalysis, HolderAnalysis, LetterCount, RaciAnalysis } from
 export { analyzeRaci } from './analyzeRaci.js';
 export type { AnalyzeRaciOptions } from './analyzeRaci.js';
 export type { CompiledScheme } from './compileScheme.js';
+export type {
+  AccountableMove,
+  ActivityChange,
+  ActivityRename,
+  ChangedPart,
+  LetterChange,
+  MeaningChange,
+  NameChange,
+  OptionChange,
+  RaciDiff,
+  SchemeChange,
+} from './diff.js';
+export { diffRaci } from './diffRaci.js';
+export type { DiffRaciOptions } from './diffRaci.js';
 export type { DutyInput, LaneInput, RaciActivity, RaciInput, RaciParticipant, RaciService } from './input.js';
 export { loadLevels, loadLimits } from './load.js';
 export type { HolderLoad, LoadLevel, LoadLimit, LoadNotPlaced, RaciLoad } from './load.js';
