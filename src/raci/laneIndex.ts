@@ -21,7 +21,7 @@ export interface LaneIndex {
   readonly partyOf: PartyOf;
   /** Who owns a lane; undefined where it is not listed. */
   readonly ownerOf: (laneId: string) => LaneOwner | undefined;
-  /** Members of a lane, those carved out or not known to be included; null where it states none, or is not listed. */
+  /** Members of a lane, those carved out or not known to be included; null where it states none, is not listed, or activities are not assessed. */
   readonly membersOf: (laneId: string) => readonly LaneMember[] | null;
   /** Activities that a lane names and that are not listed. */
   readonly missingOf: (lane: Lane) => readonly string[];
