@@ -50,11 +50,17 @@ export interface OperatingModelIndex {
 /** Groups a list by a key, in order. */
 function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
+  let last: { readonly key: K; readonly group: T[] } | undefined; // those of one key mostly stand together
   for (const item of list) {
     const key = keyOf(item);
+    if (last !== undefined && last.key === key) {
+      last.group.push(item);
+      continue;
+    }
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    last = { key, group: group ?? [] };
+    if (group === undefined) groups.set(key, last.group);
+    last.group.push(item);
   }
   return groups;
 }

@@ -10,15 +10,17 @@ function severalParties(
   row: string,
   { index }: RuleContext,
 ): boolean | readonly MissingFact[] {
-  const parties = new Set<string>();
+  let known: string | undefined;
   const unresolved: Assignment['assignee'][] = [];
   for (const { assignee } of assignments) {
     const partyId = index.partyOf(assignee);
     if (partyId === undefined) unresolved.push(assignee);
-    else if (parties.add(partyId).size === 2) return true;
+    else if (known !== undefined && partyId !== known) return true;
+    else known = partyId;
   }
+  if (unresolved.length === 0) return false;
   const holders = new Map(unresolved.map((assignee) => [assigneeKey(assignee), assignee]));
-  if (parties.size + holders.size < 2) return false;
+  if (Number(known !== undefined) + holders.size < 2) return false;
   return [...holders.values()].map((assignee) => ({
     code: `${assignee.kind}.partyId`,
     pointer: index.pointerOf(assignee) ?? row,
