@@ -51,11 +51,12 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
     const omitted = scheme.lettersFor('omitted');
     const row = context.holders(subject.entity).assignments;
     const assignments = omitted.size === 0 ? row : row.filter(({ responsibility }) => !omitted.has(responsibility));
-    const missing = missingAssignments(subject, context);
     const several = severalParties(assignments, subject.pointer, context);
     // A known doer or owner rules the failure out, whoever else is on the row.
     const isHeld = assignments.some(({ responsibility }) => does.has(responsibility) || owns.has(responsibility));
-    if (isHeld) return several === false && missing === undefined ? 'not-applicable' : 'pass';
+    if (isHeld && several !== false) return 'pass';
+    const missing = missingAssignments(subject, context);
+    if (isHeld) return missing === undefined ? 'not-applicable' : 'pass';
     if (several !== true) {
       const facts = [...(several === false ? [] : several), ...(missing === undefined ? [] : [missing])];
       return facts.length === 0 ? 'not-applicable' : { unknown: facts };
