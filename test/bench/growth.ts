@@ -11,7 +11,7 @@ export interface Growth {
   readonly toMiddle: number;
   /** Its time at the large size by that at the middle one. */
   readonly toLarge: number;
-  /** The same by the growth of the yardstick, measured in the same rounds. */
+  /** By how much it grows more than the yardstick in the same rounds, in the worse of the two steps. */
   readonly byYardstick: number;
 }
 
@@ -52,7 +52,8 @@ export function growthOf(step: AtThreeSizes, least: AtThreeSizes, rounds = 5): G
         best[at] = Math.min(best[at] ?? Infinity, timeOf(run));
     });
   }
-  const [small = NaN, middle = NaN, large = NaN, , leastMiddle = NaN, leastLarge = NaN] = best;
-  const toLarge = large / middle;
-  return { ms: middle, toMiddle: middle / small, toLarge, byYardstick: toLarge / (leastLarge / leastMiddle) };
+  const [small = NaN, middle = NaN, large = NaN, leastSmall = NaN, leastMiddle = NaN, leastLarge = NaN] = best;
+  const [toMiddle, toLarge] = [middle / small, large / middle];
+  const byYardstick = Math.max(toMiddle / (leastMiddle / leastSmall), toLarge / (leastLarge / leastMiddle));
+  return { ms: middle, toMiddle, toLarge, byYardstick };
 }
