@@ -9,7 +9,7 @@ import type { AtThreeSizes, Growth } from './growth.js';
 import { largeModel } from './largeModel.js';
 import type { Shape } from './model/sizes.js';
 import { reportComparison } from './reportComparison.js';
-import { rounded, table } from './timing.js';
+import { machine, rounded, table } from './timing.js';
 
 /** At most so many times the time at ten times the size, and at most so many times the growth of the yardstick. */
 const limits = { growth: 13, byYardstick: 2 };
@@ -85,7 +85,7 @@ const over = rows.filter((row) => growthOfWorse(row) > limits.growth).length;
 const missed = rows.filter((row) => !isHeld(row)).length;
 const count = `${allRules.rules.length} rules in two shapes, ${rows.length} cases`;
 console.log(
-  `Node ${process.versions.node}, ${count}: ${over} grow more than ${limits.growth}-fold in a step, ${missed} of them more than ${limits.byYardstick} times as much as the yardstick. The yardstick and the worst five:\n`,
+  `${machine()}, ${count}: ${over} grow more than ${limits.growth}-fold in a step, ${missed} of them more than ${limits.byYardstick} times as much as the yardstick. The yardstick and the worst five:\n`,
 );
 console.log(table(head, [...leastRows, ...rows.slice(0, 5).map((row) => cellsOf(row))]));
 console.log('\nImport of a table of 50, 500 and 5,000 rows; its yardstick splits the text into cells:\n');

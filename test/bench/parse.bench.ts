@@ -6,7 +6,7 @@ import { plainJson } from '../../src/internal/gate/plainJson.js';
 import { parseOperatingModel } from '../../src/operating-model/parseOperatingModel.js';
 import { parseOperatingModelText } from '../../src/operating-model/parseOperatingModelText.js';
 import { entityCount, largeModel } from './largeModel.js';
-import { bestTimes, rounded, table, time } from './timing.js';
+import { bestTimes, machine, rounded, table, time } from './timing.js';
 
 const text = JSON.stringify(largeModel());
 const value: unknown = JSON.parse(text);
@@ -48,7 +48,7 @@ const best = await bestTimes(
 const yardstick = best.get('JSON.parse') ?? NaN;
 const size = `${entityCount(model)} entities, ${(text.length / 1e6).toFixed(1)} MB of JSON`;
 const found = `${allRules.rules.length} rules, ${report.findings.length} findings`;
-console.log(`Node ${process.versions.node}, ${size}, ${found}. Results of the object and of its text are equal.\n`);
+console.log(`${machine()}, ${size}, ${found}. Results of the object and of its text are equal.\n`);
 const rows = [...best].map(([name, ms]) => {
   const limit = limits[name];
   const ratio = ms / yardstick;

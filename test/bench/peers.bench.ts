@@ -3,7 +3,7 @@ import { ourRules, ourTextToFindings, plainModel } from './peers/checks.js';
 import type { Found } from './peers/checks.js';
 import { jsonRulesEngine } from './peers/jsonRulesEngine.js';
 import { spectral } from './peers/spectral.js';
-import { bestTimes, rounded, table, time } from './timing.js';
+import { bestTimes, machine, rounded, table, time } from './timing.js';
 
 interface Comparison {
   readonly what: string;
@@ -48,7 +48,7 @@ if (rows.length > 0) {
   const waiting = await time(async () => {
     for (let run = 0; run < runs; run++) await Promise.resolve();
   });
-  console.log(`Node ${process.versions.node}. The findings are equal.\n`);
+  console.log(`${machine()}. The findings are equal.\n`);
   console.log(table(['what', 'size', 'findings', 'ours, ms', 'peer, ms', 'ratio', 'at least', 'held'], rows));
   console.log(
     `\nThe peers are asynchronous: to wait ${runs} times for nothing, as often as json-rules-engine is run, takes ${waiting.toFixed(1)} ms of its time.`,

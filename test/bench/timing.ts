@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 /** Something to time; the peers are asynchronous. */
 export type Step = () => unknown;
 
@@ -29,4 +31,9 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 /** A number with so many digits after the point. */
 export function rounded(value: number, digits = 2): number {
   return Number(value.toFixed(digits));
+}
+
+/** Where it was measured; a load of more than the cores makes all figures doubtful. */
+export function machine(): string {
+  return `Node ${process.versions.node}, ${availableParallelism()} cores, load ${(loadavg()[0] ?? NaN).toFixed(1)}`;
 }
