@@ -20,7 +20,8 @@ export function checkRecord(value: unknown, path: string): asserts value is Read
 export function checkRecords(list: unknown, path: string, keys: readonly string[]): void {
   if (list === undefined) return;
   if (!Array.isArray(list)) refuse(path, 'be an array');
-  for (const [position, item] of list.entries()) {
+  for (let position = 0; position < list.length; position++) {
+    const item: unknown = list[position];
     if (!isRecord(item)) refuse(`${path}/${position}`, 'be an object');
     for (const key of keys) if (typeof item[key] !== 'string') refuse(`${path}/${position}/${key}`, 'be a text');
   }
