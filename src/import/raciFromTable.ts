@@ -1,12 +1,12 @@
 import { ComanagedError } from '../internal/errors.js';
 import { importSettings } from './matrix/settings.js';
-import { matrixImport } from './matrix/matrixImport.js';
+import { layoutReader, matrixImport } from './matrix/matrixImport.js';
 import type { MatrixImport } from './matrix/matrixImport.js';
 import type { RaciFromTableOptions, RaciFromTableResult, RaciTable } from './matrix/model.js';
+import { matrixTable } from './matrix/matrixTable.js';
 import { problemTexts } from './matrix/problemTexts.js';
 import { readMatrix } from './matrix/readMatrix.js';
 import { sourceTables } from './matrix/sourceTables.js';
-import { tableLayout } from './matrix/tableLayout.js';
 import { withoutTitle } from './matrix/withoutTitle.js';
 import { problemLog } from './problemLog.js';
 import type { SourceTable } from './tables/model.js';
@@ -70,14 +70,14 @@ function isList(value: unknown): boolean {
 }
 
 function readTable(work: MatrixImport, table: SourceTable): void {
-  const layout = tableLayout(table, { read: work.read, isKnown: work.assignees.isKnown });
-  if (!('code' in layout)) {
-    readMatrix(work, table, layout);
+  const found = matrixTable(table, layoutReader(work));
+  if ('layout' in found) {
+    readMatrix(work, found);
     return;
   }
   work.totals.skippedTables++;
   const excerpt = table.header.map(({ text }) => text).join(' | ');
-  if (layout.place !== undefined) work.log.add(layout.code, layout.place, { detail: layout.reason, excerpt });
+  if (found.place !== undefined) work.log.add(found.code, found.place, { detail: found.reason, excerpt });
 }
 
 function raciTable(work: MatrixImport): RaciTable {
@@ -86,8 +86,7 @@ function raciTable(work: MatrixImport): RaciTable {
   for (const { responsibility } of assignments) counts.set(responsibility, (counts.get(responsibility) ?? 0) + 1);
   const subjects = unassessed.map((id) => `activity:${id}`);
   return {
-    parties: work.assignees.parties(),
-    roles: work.assignees.roles(),
+    ...work.assignees.found(),
     activities,
     assignments,
     partialCollections: subjects.length > 0 ? [{ collection: 'assignments', subjects }] : [],
@@ -102,6 +101,7 @@ function raciTable(work: MatrixImport): RaciTable {
         ...cells,
         letters: [...counts].map(([letter, count]) => ({ letter, count })),
       },
+      problems: work.log.counts(),
     },
   };
 }

@@ -11,6 +11,8 @@ export interface ColumnCounts {
   fitting: number;
   /** Cells with letters, or open ones. */
   telling: number;
+  /** Cells with letters. */
+  assigned: number;
   /** Cells that are understood, ticks or short words: all but prose. */
   brief: number;
 }
@@ -64,9 +66,9 @@ function tellsNothing(row: Row, read: (text: string) => RaciCell): boolean {
   );
 }
 
-/** Counts the cells of each column of a table. */
+/** Counts the cells of each column of a table; what looks like a second header does not count. */
 export function columnCounts(columns: number, rows: readonly Row[], read: (text: string) => RaciCell): ColumnCounts[] {
-  const counts = Array.from({ length: columns }, () => ({ filled: 0, fitting: 0, telling: 0, brief: 0 }));
+  const counts = Array.from({ length: columns }, () => ({ filled: 0, fitting: 0, telling: 0, assigned: 0, brief: 0 }));
   for (const [index, row] of rows.entries()) {
     if (tellsNothing(row, read) || (index === 0 && isHeaderLike(row, read))) continue;
     for (const [column, { text }] of row.entries()) {
@@ -76,6 +78,7 @@ export function columnCounts(columns: number, rows: readonly Row[], read: (text:
       count.filled++;
       if (fitsLetters(text, cell)) count.fitting++;
       if (tells(cell)) count.telling++;
+      if (cell.kind === 'assigned') count.assigned++;
       if (cell.kind !== 'unknown' || text.trim().length <= longestWord) count.brief++;
     }
   }

@@ -6,8 +6,10 @@ import type { TableLayout } from './tableLayout.js';
 export interface Matrix {
   readonly table: SourceTable;
   readonly layout: TableLayout;
-  /** Who has each of the letter columns. */
+  /** Who has each of the letter columns; empty where names stand in the cells. */
   readonly assignees: readonly Assignee[];
+  /** Names with commas that stand alone in a cell or between semicolons, normalized. */
+  readonly wholeNames: ReadonlySet<string>;
   /** Marks of footnotes that were found. */
   readonly usedMarks: Set<string>;
 }

@@ -4,7 +4,7 @@ import { letterGroups } from './letterGroups.js';
 import type { WrittenGroup } from './letterGroups.js';
 import { lettersOf } from './letters.js';
 import type { Letters } from './letters.js';
-import { scopeOf } from './scopeOf.js';
+import { scopeOfAll } from './scopeOf.js';
 import type { ScopeWords } from './scopeOf.js';
 
 /** What a cell says: letters, no participation, out of the loop, not yet known, a tick, or something that is not understood. */
@@ -61,12 +61,12 @@ export function raciCell(source: string, letters: Letters, scopes: ScopeWords): 
   };
 }
 
-function kindOf(text: string): CellKind | undefined {
+/** What a word says that stands for no letter; undefined where it is none. */
+export function kindOf(text: string): CellKind | undefined {
   return /^(?:[-‐‑‒–—―−]*|\.)$/.test(text) ? 'empty' : kinds.get(text.toLowerCase());
 }
 
 function participationsOf({ letters, qualifiers, marks }: WrittenGroup, scopes: ScopeWords): Participation[] {
-  const scope = qualifiers.length > 0 ? scopeOf(qualifiers.join(','), scopes) : undefined;
-  const remarks = scope === undefined ? qualifiers : [];
+  const { scope, remarks } = scopeOfAll(qualifiers, scopes);
   return letters.map((letter) => ({ letter, ...(scope && { scope }), remarks, marks }));
 }

@@ -1,6 +1,7 @@
 import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { Site } from '../../operating-model/model.js';
 import type { AssignmentScope } from '../../raci/model.js';
+import { knownParts } from './knownParts.js';
 
 /** What a text in parentheses may name. */
 export interface ScopeWords {
@@ -22,27 +23,51 @@ export function scopeWords(severities: readonly string[], sites: readonly Pick<S
   };
 }
 
+/** What texts in parentheses say. */
+export interface Scoping {
+  readonly scope?: AssignmentScope;
+  /** Those that name no scope. */
+  readonly remarks: readonly string[];
+}
+
+/** The scope that several texts in parentheses name together; what is not understood of them are remarks. */
+export function scopeOfAll(texts: readonly string[], words: ScopeWords): Scoping {
+  const scopes = texts.map((text) => scopeOf(text, words));
+  const known = scopes.filter((scope) => scope !== undefined);
+  const severities = new Set(known.flatMap((scope) => scope.severities ?? []));
+  const sites = new Set(known.flatMap((scope) => scope.sites ?? []));
+  return {
+    ...(known.length > 0 && { scope: joined(severities, sites, words) }),
+    remarks: texts.filter((_, position) => scopes[position] === undefined),
+  };
+}
+
+function joined(severities: ReadonlySet<string>, sites: ReadonlySet<string>, words: ScopeWords): AssignmentScope {
+  return {
+    ...(severities.size > 0 && { severities: words.severities.filter((severity) => severities.has(severity)) }),
+    ...(sites.size > 0 && { sites: [...sites] }),
+  };
+}
+
 /**
  * The scope that a text in parentheses names: severities, ranges of them (`P1-P3`) and sites.
  *
  * @returns undefined where any part of it is none of these
  */
 export function scopeOf(text: string, words: ScopeWords): AssignmentScope | undefined {
-  const ranks = new Set<number>();
+  const severities = new Set<string>();
   const sites = new Set<string>();
-  const isSite = words.sites.has(normalizedName(text)); // its name may have a comma
-  for (const part of isSite ? [text] : text.split(/[,;/&+\n]| and /i)) {
+  const isSite = (name: string): boolean => words.sites.has(normalizedName(name)); // its name may have a comma
+  for (const { text: part } of knownParts(text, /([,;/&+\n]| and )/i, isSite)) {
     const name = normalizedName(part);
     const range = rangeOf(name, words.ranks);
     const site = words.sites.get(name);
-    if (range !== undefined) for (let rank = range.first; rank <= range.last; rank++) ranks.add(rank);
-    else if (site !== undefined) sites.add(site);
+    if (range !== undefined) {
+      for (const severity of words.severities.slice(range.first, range.last + 1)) severities.add(severity);
+    } else if (site !== undefined) sites.add(site);
     else return undefined;
   }
-  return {
-    ...(ranks.size > 0 && { severities: words.severities.filter((_, rank) => ranks.has(rank)) }),
-    ...(sites.size > 0 && { sites: [...sites] }),
-  };
+  return joined(severities, sites, words);
 }
 
 interface RankRange {

@@ -6,6 +6,7 @@ import { markdownTables } from '../tables/markdownTables.js';
 import type { Row, SourceTable } from '../tables/model.js';
 import type { ReadingBudget } from '../tables/readingBudget.js';
 import { rowsOfCells } from '../tables/rowsOfCells.js';
+import { withMergedCells } from '../tables/withMergedCells.js';
 import type { MatrixImport } from './matrixImport.js';
 
 /** A delimiter row of a Markdown table: dashes and pipes on one line, and nothing else but colons and blanks. */
@@ -31,7 +32,10 @@ function tablesWithin(
   budget: ReadingBudget,
 ): SourceTable[] {
   const { settings, log } = work;
-  if (typeof input !== 'string') return sheetTables(rowsOfCells(input, { budget, report: log.add }), work);
+  if (typeof input !== 'string') {
+    const rows = rowsOfCells(input, { budget, report: log.add });
+    return sheetTables(settings.merges.length > 0 ? withMergedCells(rows, settings.merges, budget) : rows, work);
+  }
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
   const isMarkdown = (settings.format ?? formatOf(text, settings.delimiter)) === 'markdown';
   return isMarkdown ? markdownTables(text, budget, log.add) : sheetTables(csvTextRows(text, work, budget), work);

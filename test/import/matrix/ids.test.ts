@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activityId } from '../../../src/import/matrix/activityId.js';
+import { idUnder } from '../../../src/import/matrix/idUnder.js';
 import { blockOf, cutText, lineOf, nameOf } from '../../../src/import/matrix/lineOf.js';
 import { isNumber, numberingOf } from '../../../src/import/matrix/numbering.js';
 import { showsAll } from '../../../src/import/matrix/showsAll.js';

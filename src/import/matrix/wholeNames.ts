@@ -1,0 +1,19 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
+import type { SourceTable } from '../tables/model.js';
+import { hardParts } from './namesIn.js';
+import type { TableLayout } from './tableLayout.js';
+
+/** Texts with commas that stand between semicolons or line breaks as one name, normalized; none where cells hold letters. */
+export function wholeNames({ rows }: SourceTable, { letters, letterHeaders }: TableLayout): ReadonlySet<string> {
+  const whole = new Set<string>();
+  if (letterHeaders === undefined) return whole;
+  for (const row of rows) {
+    for (const column of letters) {
+      if (column >= row.length) break;
+      const parts = hardParts(row[column]?.text ?? '');
+      if (parts.length === 1) continue;
+      for (const part of parts) if (part.includes(',')) whole.add(normalizedName(part));
+    }
+  }
+  return whole;
+}
