@@ -36,10 +36,13 @@ export function letterColumns({ names, counts, isKnown, table }: TableColumns, f
 }
 
 /**
- * The column that names the activities: before the letters by its header, else the first that is no number, id or section; only
- * where there is none, behind them.
+ * The column that names the activities: by its header, else the first before the letters that is no number, id or section. Behind
+ * the letters stands one that is headed so, or any where the caller states the layout.
  */
-export function nameColumn({ names, counts, table }: TableColumns, letters: readonly number[]): number | undefined {
+export function nameColumn(
+  { names, counts, table, layout }: TableColumns,
+  letters: readonly number[],
+): number | undefined {
   const used = new Set(letters);
   const first = letters[0] ?? 0;
   const others = [...names.keys()].filter((column) => !used.has(column) && counts[column]?.filled !== 0);
@@ -47,8 +50,9 @@ export function nameColumn({ names, counts, table }: TableColumns, letters: read
   const texts = before.filter((column) => !isNumbering(table.rows, column));
   const isActivity = (column: number): boolean => activityWords.has(names[column] ?? '');
   const isPlain = (column: number): boolean => !isTextHeader(names[column] ?? '');
-  const named = texts.find(isActivity) ?? others.find(isActivity);
-  return named ?? texts.find(isPlain) ?? texts[0] ?? before[0] ?? others.find(isPlain);
+  const behind = others.filter((column) => column > first && !isNumbering(table.rows, column));
+  const named = texts.find(isActivity) ?? behind.find(isActivity);
+  return named ?? texts.find(isPlain) ?? texts[0] ?? before[0] ?? (layout && behind.find(isPlain));
 }
 
 function isNumbering(rows: readonly Row[], column: number): boolean {

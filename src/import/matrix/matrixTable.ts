@@ -51,9 +51,12 @@ function withDoubt(
 ): MatrixTable | SkippedTable {
   const [first] = 'layout' in found ? found.layout.letters : [];
   const place = table.header[first ?? 0];
-  if (!('layout' in found) || reading === false || place === undefined) return found;
-  const doubt: Doubt = { code: 'ambiguous-layout', place, detail: { detail: reading } };
-  return { ...found, doubts: [doubt, ...found.doubts] };
+  if (reading === false || place === undefined) return found;
+  return withDoubts(found, [{ code: 'ambiguous-layout', place, detail: { detail: reading } }]);
+}
+
+function withDoubts(found: MatrixTable | SkippedTable, doubts: readonly Doubt[]): MatrixTable | SkippedTable {
+  return 'layout' in found ? { ...found, doubts: [...doubts, ...found.doubts] } : found;
 }
 
 /** A table with names in the cells, below letters. */
@@ -83,7 +86,7 @@ function ofLetters(columns: TableColumns): MatrixTable | SkippedTable {
   if (letters.length === 0) return skipped('not-a-matrix', 'no column holds letters', table.header[0]);
   const name = nameColumn(columns, letters);
   const merged = withOneHeader(columns, letters, name);
-  if (merged !== undefined) return ofLetters(tableColumns(merged, columns));
+  if (merged !== undefined) return withDoubts(ofLetters(tableColumns(merged.table, columns)), merged.doubts);
   if (name === undefined) return skipped('not-a-matrix', 'no column names activities', table.header[0]);
   const side = layout === 'letters' ? 'columns' : sideOf(columns, letters, name);
   if (layout === 'transposed' || side === 'rows') return turned(columns, letters, name);

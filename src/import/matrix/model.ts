@@ -192,6 +192,7 @@ export type RaciTableProblem =
   | 'repeated-header'
   | 'same-assignee'
   | 'scope-not-understood'
+  | 'second-header'
   | 'section-without-activities'
   | 'struck-text'
   | 'text-after-quote'
