@@ -34,7 +34,7 @@ export function matrixTable(source: SourceTable, reader: LayoutReader): MatrixTa
   const below = [...headers.byColumn.keys()].flatMap((column) => columns.counts[column] ?? []);
   const letters = sumOf(below, ({ assigned }) => assigned);
   const words = sumOf(below, ({ filled, fitting }) => filled - fitting);
-  if (words >= letters) return withDoubt(ofNames(columns, headers), columns, letters > 0 && 'names in the cells');
+  if (words >= letters) return withDoubt(ofNames(columns, headers), columns, letters * 2 > words && 'names in the cells');
   if (hasNoHeader(columns, headers)) return skipped('layout-not-supported', 'it has no header', source.header[0]);
   return withDoubt(ofLetters(columns), columns, 'assignees in the columns');
 }

@@ -25,7 +25,6 @@ export interface TableColumns extends LayoutReader {
 
 /** Looks at the columns of a table. */
 export function tableColumns(table: SourceTable, reader: LayoutReader): TableColumns {
-  const { header, rows } = table;
-  const names = header.map(({ text }) => normalizedName(lineOf(text)));
-  return { ...reader, table, names, counts: columnCounts(header.length, rows, reader.read) };
+  const names = table.header.map(({ text }) => normalizedName(lineOf(text)));
+  return { ...reader, table, names, counts: columnCounts(table, reader.read) };
 }

@@ -34,12 +34,11 @@ export function turnedTable(
   const turning: Turning = { ...columns, name, activities, doubts: [] };
   const missing = table.rows.reduce((sum, row) => sum + Math.max(0, activities.length - row.length), 0);
   if (missing > table.rows.reduce((sum, row) => sum + row.length, 0)) return undefined;
-  const others: Row[] = [];
-  const assignees = table.rows.filter((row) => {
-    if (isAssignee(turning, row)) return true;
-    others.push(row);
-    return false;
-  });
+  const headers = new Set([table.header, ...(table.headerRows ?? [])].map(textOf));
+  const rows = table.rows.filter((row) => !isRepeated(turning, row, headers));
+  const assignees = rows.filter((row) => isAssignee(turning, row));
+  const known = new Set(assignees);
+  const others = rows.filter((row) => !known.has(row));
   for (const row of assignees) tellLength(turning, row);
   tellColumns(turning);
   const sections = table.groups;
@@ -68,16 +67,18 @@ export function turnedTable(
   };
 }
 
-/** Whether a row is one of an assignee: no footnote, no explanation of a letter, and not the header once more. */
-function isAssignee({ table, read, name, doubts }: Turning, row: Row): boolean {
-  const filled = filledCells(row);
-  const [first] = filled;
-  if (first === undefined || (filled.length === 1 && footnoteOf(first.text) !== undefined)) return false;
-  const text = textOf(row);
-  if ([table.header, ...(table.headerRows ?? [])].some((header) => textOf(header) === text)) {
-    doubts.push({ code: 'repeated-header', place: first });
-    return false;
-  }
+/** Whether a row is the header once more, which is told. */
+function isRepeated({ doubts }: Turning, row: Row, headers: ReadonlySet<string>): boolean {
+  const [first] = filledCells(row);
+  if (first === undefined || !headers.has(textOf(row))) return false;
+  doubts.push({ code: 'repeated-header', place: first });
+  return true;
+}
+
+/** Whether a row is one of an assignee: no footnote, and no explanation of a letter. */
+function isAssignee({ read, name }: Turning, row: Row): boolean {
+  const [first, ...more] = filledCells(row);
+  if (first === undefined || (more.length === 0 && footnoteOf(first.text) !== undefined)) return false;
   const label = row[name];
   return isBlank(label) || !isLegendRow(label?.text ?? '', row.filter((cell) => cell !== label), read);
 }
