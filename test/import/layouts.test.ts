@@ -12,14 +12,7 @@ describe('names in the cells, below letters', () => {
   ])('headed by %s', (_, line) => {
     const aliases = [{ word: 'accountable party', letter: 'A' }];
     expect(said([line, 'Patch,NOC,Our IT,Vendor,-', 'Scan,Our IT,Our IT,,NOC'], { aliases })).toMatchObject({
-      letters: [
-        'patch noc R',
-        'patch our-it A',
-        'patch vendor C',
-        'scan our-it R',
-        'scan our-it A',
-        'scan noc I',
-      ],
+      letters: ['patch noc R', 'patch our-it A', 'patch vendor C', 'scan our-it R', 'scan our-it A', 'scan noc I'],
       doubts: [],
     });
   });
@@ -48,11 +41,7 @@ describe('names in the cells, below letters', () => {
     expect(said(rows).value.parties.map(({ name }) => name)).toEqual(['NOC', 'Smith, Bob', 'Desk', 'CIO']);
     const markdown = ['| Task | R | A |', '|---|---|---|', '| Patch | NOC<br>Desk | CIO |'];
     expect(said(markdown).letters).toEqual(['patch noc R', 'patch desk R', 'patch cio A']);
-    expect(said(['Task;R;A', 'Patch;"NOC;Desk";CIO']).letters).toEqual([
-      'patch noc R',
-      'patch desk R',
-      'patch cio A',
-    ]);
+    expect(said(['Task;R;A', 'Patch;"NOC;Desk";CIO']).letters).toEqual(['patch noc R', 'patch desk R', 'patch cio A']);
   });
 
   test('are parted by commas only where there is nothing else, and never by a slash', () => {
@@ -129,12 +118,7 @@ describe('names in the cells, below letters', () => {
       ['* at night'],
     ];
     expect(said(rows, { sites: [{ id: 'depot', name: 'Depot' }] })).toMatchObject({
-      letters: [
-        'patch noc R p1 p2 (at night)',
-        'patch desk R p3',
-        'patch ann A p4 depot',
-        'patch it-berlin A',
-      ],
+      letters: ['patch noc R p1 p2 (at night)', 'patch desk R p3', 'patch ann A p4 depot', 'patch it-berlin A'],
       doubts: [],
     });
   });
@@ -250,11 +234,17 @@ describe('assignees in rows, activities in columns', () => {
     expect(doubts).toEqual(['column-left-out 1:1 #', 'column-left-out 1:19 Contact']);
   });
 
+  test('an activity may be called as a column of text is', () => {
+    expect(said(['Side,Patch,Status,Notes', 'Contoso,R,R,-', 'Our IT,A,A,-'], { parties })).toMatchObject({
+      letters: ['patch msp R', 'patch us A', 'status msp R', 'status us A'],
+      doubts: ['column-left-out 1:19 Notes'],
+    });
+  });
+
   test('phases may stand above the activities', () => {
-    const { activities, letters: found } = said(
-      ['Role,Run,,Build', ',Patch,Scan,Plan', 'DBA,R,A,C', 'NOC,A,R,I'],
-      { layout: 'transposed' },
-    );
+    const { activities, letters: found } = said(['Role,Run,,Build', ',Patch,Scan,Plan', 'DBA,R,A,C', 'NOC,A,R,I'], {
+      layout: 'transposed',
+    });
     expect(activities).toEqual(['Run: Patch', 'Run: Scan', 'Build: Plan']);
     expect(found).toEqual([
       'run-patch dba R',
@@ -267,7 +257,11 @@ describe('assignees in rows, activities in columns', () => {
   });
 
   test('footnotes, explanations and the header once more are no assignees', () => {
-    const { letters: found, doubts, value } = said(
+    const {
+      letters: found,
+      doubts,
+      value,
+    } = said(
       ['Role,Patch,Scan', 'DBA,R*,A', 'Role,Patch,Scan', 'NOC,A,R', 'R = Responsible,,', '* at night,,', '† unused,,'],
       { layout: 'transposed' },
     );
@@ -277,10 +271,12 @@ describe('assignees in rows, activities in columns', () => {
   });
 
   test('short and long rows are not assessed there', () => {
-    const { letters: found, doubts, unassessed, value } = said(
-      ['Role,Patch,Scan', 'DBA,R', 'NOC,A,R,C', 'Desk,,I', ',C,C'],
-      { layout: 'transposed' },
-    );
+    const {
+      letters: found,
+      doubts,
+      unassessed,
+      value,
+    } = said(['Role,Patch,Scan', 'DBA,R', 'NOC,A,R,C', 'Desk,,I', ',C,C'], { layout: 'transposed' });
     expect(found).toEqual(['patch dba R', 'patch row-5 C', 'scan desk I', 'scan row-5 C']);
     expect(doubts).toEqual(['missing-cell 2:5 Scan', 'extra-cells 3:9 C', 'empty-header 5:1']);
     expect(unassessed).toEqual(['activity:patch', 'activity:scan']);
@@ -342,7 +338,14 @@ describe('two header rows', () => {
   });
 
   test('repeated below are left out', () => {
-    const rows = [',Client,,MSP', 'Task,Lead,Desk,NOC', 'Patch,A,R,I', ',Client,,MSP', 'Task,Lead,Desk,NOC', 'Scan,A,R,I'];
+    const rows = [
+      ',Client,,MSP',
+      'Task,Lead,Desk,NOC',
+      'Patch,A,R,I',
+      ',Client,,MSP',
+      'Task,Lead,Desk,NOC',
+      'Scan,A,R,I',
+    ];
     expect(said(rows)).toMatchObject({
       activities: ['Patch', 'Scan'],
       doubts: ['repeated-header 4:2', 'repeated-header 5:1'],
@@ -374,7 +377,10 @@ describe('columns', () => {
 
   test('an owner who is a team or a person has a role, which is told', () => {
     const known = { teams: [{ id: 'noc', name: 'NOC' }], people: [{ id: 'ann', name: 'Ann' }] };
-    const { value, doubts } = said(['Activity,Owner,Client,MSP', 'Patch,NOC,A,R', 'Scan,Ann,A,R', 'Plan,Bob,A,R'], known);
+    const { value, doubts } = said(
+      ['Activity,Owner,Client,MSP', 'Patch,NOC,A,R', 'Scan,Ann,A,R', 'Plan,Bob,A,R'],
+      known,
+    );
     expect(value.roles).toEqual([
       { id: 'noc-owner', name: 'NOC (owner)', teamId: 'noc' },
       { id: 'ann-owner', name: 'Ann (owner)', holders: ['ann'] },

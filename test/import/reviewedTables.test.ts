@@ -174,12 +174,7 @@ test('two header rows in Markdown are parties and their roles', () => {
     '| Patch | A | R | C | I |',
   ]);
   expect(doubts).toEqual([]);
-  expect(letters).toEqual([
-    'patch client-cio A',
-    'patch client-it R',
-    'patch provider-noc C',
-    'patch provider-eng I',
-  ]);
+  expect(letters).toEqual(['patch client-cio A', 'patch client-it R', 'patch provider-noc C', 'patch provider-eng I']);
   expect(value.roles.map(({ name, partyId }) => [name, partyId])).toEqual([
     ['CIO', 'client'],
     ['IT', 'client'],
@@ -213,10 +208,7 @@ test('an open cell makes a row an activity, whatever its name', () => {
 });
 
 test('why tables were skipped comes before that none is left', () => {
-  expect(read('\n\nPatch,R,A\nScan,C,I').doubts).toEqual([
-    'layout-not-supported 3:1',
-    'no-matrix 1:1',
-  ]);
+  expect(read('\n\nPatch,R,A\nScan,C,I').doubts).toEqual(['layout-not-supported 3:1', 'no-matrix 1:1']);
 });
 
 test('a table in a code block is told', () => {

@@ -12,7 +12,7 @@ import type { TableLayout } from './tableLayout.js';
  *
  * @param first the first column that may be empty; absent: the first with letters
  */
-export function letterColumns({ names, counts, isKnown, table }: TableColumns, first?: number): number[] {
+export function letterColumns({ names, counts, isKnown, table, layout }: TableColumns, first?: number): number[] {
   const nameAt = (column: number): string => names[column] ?? '';
   const mayBeName = (column: number): boolean =>
     activityWords.has(nameAt(column)) ||
@@ -20,12 +20,14 @@ export function letterColumns({ names, counts, isKnown, table }: TableColumns, f
       !isMostlyLetters(counts[column]) &&
       !isTextHeader(nameAt(column)) &&
       !isNumbering(table.rows, column));
+  // An activity may be called as a column of text is: "Status".
+  const isText = (column: number): boolean =>
+    isNeverLetters(nameAt(column)) && (layout !== 'transposed' || counts[column]?.telling === 0);
   const firstName = [...names.keys()].findIndex(mayBeName);
   const holdsSome = (column: number): boolean =>
     holdsSomeLetters(counts[column]) && firstName >= 0 && column > firstName && !isTextHeader(nameAt(column));
   const holdsLetters = (column: number): boolean =>
-    holdsSome(column) ||
-    (isMostlyLetters(counts[column]) && (isKnown(nameAt(column)) || !isNeverLetters(nameAt(column))));
+    holdsSome(column) || (isMostlyLetters(counts[column]) && (isKnown(nameAt(column)) || !isText(column)));
   const firstHeld = counts.findIndex(({ telling }, column) => telling > 0 && holdsLetters(column));
   if (firstHeld < 0) return [];
   return [...counts.keys()].filter((column) => {

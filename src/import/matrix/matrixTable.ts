@@ -34,7 +34,8 @@ export function matrixTable(source: SourceTable, reader: LayoutReader): MatrixTa
   const below = [...headers.byColumn.keys()].flatMap((column) => columns.counts[column] ?? []);
   const letters = sumOf(below, ({ assigned }) => assigned);
   const words = sumOf(below, ({ filled, fitting }) => filled - fitting);
-  if (words >= letters) return withDoubt(ofNames(columns, headers), columns, letters * 2 > words && 'names in the cells');
+  if (words >= letters)
+    return withDoubt(ofNames(columns, headers), columns, letters * 2 > words && 'names in the cells');
   if (hasNoHeader(columns, headers)) return skipped('layout-not-supported', 'it has no header', source.header[0]);
   return withDoubt(ofLetters(columns), columns, 'assignees in the columns');
 }
@@ -89,8 +90,8 @@ function ofLetters(columns: TableColumns): MatrixTable | SkippedTable {
   if (merged !== undefined) return withDoubts(ofLetters(tableColumns(merged.table, columns)), merged.doubts);
   if (name === undefined) return skipped('not-a-matrix', 'no column names activities', table.header[0]);
   const side = layout === 'letters' ? 'columns' : sideOf(columns, letters, name);
-  if (layout === 'transposed' || side === 'rows') return turned(columns, letters, name);
-  if (side === 'rows by header') return withDoubt(turned(columns, letters, name), columns, 'assignees in the rows');
+  if (layout === 'transposed' || side === 'rows') return turned(columns, name);
+  if (side === 'rows by header') return withDoubt(turned(columns, name), columns, 'assignees in the rows');
   const read = { ...otherColumns(columns, letters, name), name, letters, isTurned: false };
   const isDoubtful = side === 'both' && 'assignees in the columns';
   return withDoubt({ table, layout: read, doubts: [] }, columns, isDoubtful);
@@ -110,8 +111,10 @@ function sideOf(
   return !isInColumns && assigneeWords.has(header) ? 'rows by header' : 'columns';
 }
 
-function turned(columns: TableColumns, activities: readonly number[], name: number): MatrixTable | SkippedTable {
+function turned(stated: TableColumns, name: number): MatrixTable | SkippedTable {
+  const columns: TableColumns = { ...stated, layout: 'transposed' };
   const { table } = columns;
+  const activities = letterColumns(columns).filter((column) => column !== name);
   const found = turnedTable(columns, name, activities);
   if (found === undefined) return skipped('layout-not-supported', 'most of its cells are missing', table.header[0]);
   const exchanged = tableColumns(found.table, columns);

@@ -22,10 +22,7 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   // Tables
   'not-a-matrix': ['info', 'This table was skipped: {}.'],
   'layout-not-supported': ['error', 'This table was skipped, its layout is not supported: {}.'],
-  'ambiguous-layout': [
-    'warning',
-    'Two readings fit this table equally well; it was read with {}.',
-  ],
+  'ambiguous-layout': ['warning', 'Two readings fit this table equally well; it was read with {}.'],
   'empty-header': ['warning', 'This {} has letters and no name; it is named by its number.'],
   'duplicate-header': ['warning', 'This name stands twice; each is an assignee of its own.'],
   'same-assignee': ['warning', 'This names somebody who already has a column or row; both were read.'],
@@ -58,7 +55,10 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   'unknown-letter': ['warning', 'This cell is not understood and counts as not assessed; the letters are {}.'],
   'tick-without-letter': ['warning', 'A tick says who, not what; the cell counts as not assessed.'],
   'tick-without-name': ['warning', 'A tick says what, not who; the cell counts as not assessed.'],
-  'letter-as-name': ['warning', 'This is a letter or a word for one; it was read as a name, as it stands below letters.'],
+  'letter-as-name': [
+    'warning',
+    'This is a letter or a word for one; it was read as a name, as it stands below letters.',
+  ],
   'empty-name': ['warning', 'Between two separators of this cell there is no name.'],
   'comma-in-name': ['warning', 'This was taken apart at its commas, but elsewhere it stands as one name.'],
   'duplicate-name': ['info', 'This name stands twice below one letter; it counts once.'],

@@ -49,11 +49,7 @@ function sectionOf(work: MatrixImport, { kind, row, label }: KnownRow, { section
 }
 
 /** Tells which columns were read otherwise than they may be meant. */
-function tellColumns(
-  { log }: MatrixImport,
-  { header }: SourceTable,
-  { extras, doubtful }: TableLayout,
-): void {
+function tellColumns({ log }: MatrixImport, { header }: SourceTable, { extras, doubtful }: TableLayout): void {
   const doubted = new Set(doubtful);
   for (const column of extras) {
     const cell = header[column];

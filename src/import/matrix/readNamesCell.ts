@@ -15,6 +15,9 @@ import { kindOf } from './raciCell.js';
 import type { CellKind } from './raciCell.js';
 import { scopeOfAll } from './scopeOf.js';
 
+/** More parentheses hardly stand behind one name. */
+const mostScopes = 8;
+
 /** Adds the letters above a cell for everybody it names; tells whether part of it is open. */
 export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of: CellOf): boolean {
   const { log, cells } = work;
@@ -42,10 +45,19 @@ function kindIn({ assignees }: MatrixImport, text: string): CellKind | undefined
 
 /** Whether parts of a text between commas stand elsewhere as one name. */
 function holdsWhole({ wholeNames }: Matrix, text: string): boolean {
-  return wholeNames.size > 0 && knownParts(text, /(,)/, (part) => wholeNames.has(normalizedName(part))).some(({ isKnown }) => isKnown);
+  return (
+    wholeNames.size > 0 &&
+    knownParts(text, /(,)/, (part) => wholeNames.has(normalizedName(part))).some(({ isKnown }) => isKnown)
+  );
 }
 
-function readName(work: MatrixImport, matrix: Matrix, cell: Cell, { id, position, stated }: CellOf, text: string): void {
+function readName(
+  work: MatrixImport,
+  matrix: Matrix,
+  cell: Cell,
+  { id, position, stated }: CellOf,
+  text: string,
+): void {
   const { name, scope, footnote } = namedWith(work, matrix, text);
   if (!work.assignees.isGiven(normalizedName(name)) && work.read(name).kind === 'assigned') {
     work.log.add('letter-as-name', cell, { excerpt: name });
@@ -81,7 +93,7 @@ interface NameWith {
 function namedWith({ assignees, scopes }: MatrixImport, matrix: Matrix, text: string): NameWith {
   const texts: string[] = [];
   let { text: name, footnote } = markedName(matrix, text);
-  while (name.endsWith(')') && !assignees.isGiven(normalizedName(name))) {
+  while (texts.length < mostScopes && name.endsWith(')') && !assignees.isGiven(normalizedName(name))) {
     const open = name.lastIndexOf('(');
     const inner = name.slice(open + 1, -1);
     if (open < 1 || scopeOfAll([inner], scopes).scope === undefined) break;

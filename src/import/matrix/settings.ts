@@ -16,7 +16,10 @@ export const defaultRaciTableLimits: {
 type Given<Name extends keyof RaciFromTableOptions> = NonNullable<RaciFromTableOptions[Name]>;
 
 /** The options of an import with their defaults; the others have none. */
-export interface Settings extends Pick<RaciFromTableOptions, 'format' | 'delimiter' | 'layout' | 'scheme' | 'section' | 'name'> {
+export interface Settings extends Pick<
+  RaciFromTableOptions,
+  'format' | 'delimiter' | 'layout' | 'scheme' | 'section' | 'name'
+> {
   readonly aliases: Given<'aliases'>;
   readonly parties: Given<'parties'>;
   readonly roles: Given<'roles'>;

@@ -80,7 +80,14 @@ function isAssignee({ read, name }: Turning, row: Row): boolean {
   const [first, ...more] = filledCells(row);
   if (first === undefined || (more.length === 0 && footnoteOf(first.text) !== undefined)) return false;
   const label = row[name];
-  return isBlank(label) || !isLegendRow(label?.text ?? '', row.filter((cell) => cell !== label), read);
+  return (
+    isBlank(label) ||
+    !isLegendRow(
+      label?.text ?? '',
+      row.filter((cell) => cell !== label),
+      read,
+    )
+  );
 }
 
 function missingCell(row: Row): Cell {

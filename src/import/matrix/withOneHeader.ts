@@ -6,6 +6,7 @@ import { activityWords, groupWords } from './columnWords.js';
 import type { Doubt } from './doubt.js';
 import { lineOf } from './lineOf.js';
 import type { TableColumns } from './tableColumns.js';
+import { textOf } from './textOf.js';
 
 /** A table with one header row. */
 export interface OneHeader {
@@ -26,7 +27,7 @@ export function withOneHeader(
 ): OneHeader | undefined {
   const [lower, ...rows] = table.rows;
   if (lower === undefined || table.headerRows !== undefined || !isHeaderLike(lower, read)) return undefined;
-  if (!letters.some((column) => !isBlank(lower[column]))) return undefined;
+  if (!letters.some((column) => !isBlank(lower[column])) || textOf(lower) === textOf(table.header)) return undefined;
   const isSure = isBelowHeader(table.header, lower, name ?? -1);
   if (!isSure && !isSpanned(table.header, lower, letters, name ?? -1)) return undefined;
   const longest = lower.length > table.header.length ? lower : table.header;

@@ -4,10 +4,7 @@ import type { MatrixImport } from './matrixImport.js';
 import { matrixTable } from './matrixTable.js';
 
 /** Takes the title off the only matrix of an input: it names the whole, so that ids do not change with its version. */
-export function withoutTitle(
-  work: MatrixImport,
-  tables: readonly SourceTable[],
-): readonly SourceTable[] {
+export function withoutTitle(work: MatrixImport, tables: readonly SourceTable[]): readonly SourceTable[] {
   if (!tables.some(({ title }) => title !== undefined)) return tables;
   const reader = layoutReader(work);
   const [matrix, ...others] = tables.filter((table) => 'layout' in matrixTable(table, reader));

@@ -29,8 +29,14 @@ describe('known ones', () => {
     const other = { id: 'other', name: 'MSP' };
     expect(assignees({ parties: [msp, other] }, 'parties').assigneeOf('msp', 1).id).toBe('other');
     const role = { id: 'msp-role', name: 'MSP' };
-    expect(assignees({ parties: [msp], roles: [role] }, 'parties').assigneeOf('MSP', 1)).toEqual({ kind: 'party', id: 'msp' });
-    expect(assignees({ parties: [msp], roles: [role] }, 'roles').assigneeOf('MSP', 1)).toEqual({ kind: 'role', id: 'msp-role' });
+    expect(assignees({ parties: [msp], roles: [role] }, 'parties').assigneeOf('MSP', 1)).toEqual({
+      kind: 'party',
+      id: 'msp',
+    });
+    expect(assignees({ parties: [msp], roles: [role] }, 'roles').assigneeOf('MSP', 1)).toEqual({
+      kind: 'role',
+      id: 'msp-role',
+    });
   });
 });
 
