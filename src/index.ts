@@ -328,11 +328,14 @@ export type {
   ResponsibilitiesOptions,
   Section,
 } from './assessment/index.js';
-export { defaultRaciTableLimits, raciFromTable } from './import/index.js';
+export { defaultRaciTableLimits, matrixLayouts, raciFromTable } from './import/index.js';
 export type {
   AssignedLetter,
   CellTotals,
   LetterWord,
+  MatrixLayout,
+  MergedCells,
+  ProblemCount,
   RaciFromTableOptions,
   RaciFromTableResult,
   RaciTable,
