@@ -8,6 +8,7 @@ describe('names in the cells, below letters', () => {
     ['words', header],
     ['letters', 'Activity,R,A,C,I'],
     ['other forms', 'Activity,Responsibility,Accountable party,Consult,Inform'],
+    ['nouns', 'Activity,Responsible party,Accountable person,Consulted stakeholders,Informed teams'],
     ['both', 'Activity,Responsible (R),A - Accountable,(C),I'],
   ])('headed by %s', (_, line) => {
     const aliases = [{ word: 'accountable party', letter: 'A' }];
@@ -365,8 +366,10 @@ describe('two header rows', () => {
 
 describe('columns', () => {
   test('the activity may stand behind the letters, if it is headed so', () => {
-    expect(said(['Client,MSP,Activity,Remarks', 'A,R,Patch,x', ',C,Scan,', 'RUN,,,'])).toMatchObject({
-      letters: ['patch client A', 'patch msp R', 'scan msp C'],
+    expect(said(['Client,MSP,Activity,Remarks', 'A,R,Patch,x', 'RUN,,,', ',C,Scan,'])).toMatchObject({
+      activities: ['Patch', 'RUN: Scan'],
+      letters: ['patch client A', 'patch msp R', 'run-scan msp C'],
+      doubts: [],
     });
     expect(said(['Client,MSP,Was', 'A,R,Patch']).value.totals.skippedTables).toBe(1);
     expect(said(['Client,MSP,Was', 'A,R,Patch'], { layout: 'letters' }).letters).toEqual([
@@ -461,6 +464,18 @@ describe('merged cells', () => {
     ]);
     expect(said(rows, { merges: [{ row: 9, column: 9, rows: 1, columns: 2 }] }).letters).toEqual(['patch it R']);
   });
+});
+
+test('several matrices with names in one sheet keep their own letters', () => {
+  const rows = ['Task,R,A', 'Patch,NOC,CIO', '', 'Build,,', 'Task,A,R', 'Plan,CIO,Desk', '', 'Task,R,A', 'Sell,CIO,CIO'];
+  expect(said(rows).letters).toEqual([
+    'patch noc R',
+    'patch cio A',
+    'build-plan cio A',
+    'build-plan desk R',
+    'sell cio R',
+    'sell cio A',
+  ]);
 });
 
 test('several matrices of different layouts in one text', () => {

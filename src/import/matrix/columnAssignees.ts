@@ -14,7 +14,7 @@ export function columnAssignees(work: MatrixImport, table: SourceTable, layout: 
     const cell = table.header[column];
     if (cell === undefined) return [];
     const stated = statedName(work, table, cell);
-    const label = stated === '' ? unnamed(layout, cell, column) : stated;
+    const label = stated === '' ? unnamed(work, layout, cell, column) : stated;
     const group = table.groups?.[column];
     const party = group === undefined ? '' : statedName(work, table, group);
     const name = `${normalizedName(party)}\n${normalizedName(label)}`;
@@ -37,6 +37,6 @@ function statedName(work: MatrixImport, table: SourceTable, cell: Cell): string 
   return fittingName(work, text, cell);
 }
 
-function unnamed({ isTurned }: TableLayout, { at }: Cell, column: number): string {
-  return isTurned ? `Row ${at}` : `Column ${column + 1}`;
+function unnamed({ isText }: MatrixImport, { isTurned }: TableLayout, { at }: Cell, column: number): string {
+  return isTurned ? `Row ${isText ? at : at + 1}` : `Column ${column + 1}`;
 }

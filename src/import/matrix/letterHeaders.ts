@@ -6,6 +6,9 @@ const longestLetters = 3;
 /** A header of more letters is the name of a scheme, or of a column of all of them. */
 const mostLetters = 2;
 
+/** What may stand behind a word for a letter: "Responsible party". */
+const noun = /\s(?:part(?:y|ies)|people|persons?|roles?|stakeholders?|teams?)\s*$/i;
+
 /** The columns that are headed by letters or their words, with these letters, and how many differ. */
 export interface LetterHeaders {
   readonly byColumn: ReadonlyMap<number, readonly Participation[]>;
@@ -16,7 +19,7 @@ export interface LetterHeaders {
 export function letterHeaders({ table, names, read, isKnown }: TableColumns): LetterHeaders {
   const byColumn = new Map<number, readonly Participation[]>();
   for (const [column, { text }] of table.header.entries()) {
-    const { participations } = read(text);
+    const { participations } = read(text.replace(noun, ''));
     const name = names[column] ?? '';
     const isHeader = participations.length > 0 && participations.length <= mostLetters;
     if (isHeader && !isKnown(name) && !isNeverLetters(name)) byColumn.set(column, participations);

@@ -64,11 +64,15 @@ function besideName(row: Row, { letters, name }: TableLayout): Row {
 function sectionLabel(row: Row, filled: Row, { layout, read }: RowReader): Cell | undefined {
   if (layout.isTurned) return undefined;
   const isWide = layout.letterHeaders === undefined || filled.length > layout.letters.length; // one name may have all of them
-  return isWide && isRepeatedLabel(row, read) ? filled[0] : onlyText(row, filled, layout);
+  return isWide && isRepeatedLabel(row, read) ? filled[0] : onlyText(row, filled, { layout, read });
 }
 
 /** The one text of a row that has nothing else before its letters but a number, and no letters at all. */
-function onlyText(row: Row, filled: Row, layout: TableLayout): Cell | undefined {
+function onlyText(row: Row, filled: Row, { layout, read }: RowReader): Cell | undefined {
+  const [first] = filled;
+  // Where names stand behind the letters, a label in the first cell is in a column of letters.
+  const isFirst = layout.name > (layout.letters[0] ?? 0) && filled.length === 1 && first === row[0];
+  if (isFirst && read(first?.text ?? '').kind === 'unknown') return first;
   if (filledCells(besideName(row, layout)).length > 0) return undefined;
   const texts = filled.filter(({ text }) => !isNumber(text));
   return texts.length === 1 ? texts[0] : undefined;

@@ -1,3 +1,4 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
 import { csvRows } from '../tables/csvRows.js';
 import { delimiterOf } from '../tables/delimiter.js';
 import { isBlankText } from '../tables/filledCells.js';
@@ -7,6 +8,8 @@ import type { Row, SourceTable } from '../tables/model.js';
 import type { ReadingBudget } from '../tables/readingBudget.js';
 import { rowsOfCells } from '../tables/rowsOfCells.js';
 import { withMergedCells } from '../tables/withMergedCells.js';
+import { activityWords } from './columnWords.js';
+import { lineOf } from './lineOf.js';
 import type { MatrixImport } from './matrixImport.js';
 
 /** A delimiter row of a Markdown table: dashes and pipes on one line, and nothing else but colons and blanks. */
@@ -59,7 +62,10 @@ function csvTextRows(text: string, { settings, log }: MatrixImport, budget: Read
 }
 
 function sheetTables(rows: readonly Row[], { read, log }: MatrixImport): SourceTable[] {
-  const isBody = (row: Row): boolean => row.slice(1).some(({ text }) => isBodyCell(text, read(text).kind));
+  // Letters may also head a table with names in its cells.
+  const isBody = (row: Row): boolean =>
+    row.slice(1).some(({ text }) => isBodyCell(text, read(text).kind)) &&
+    !row.some(({ text }) => activityWords.has(normalizedName(lineOf(text))));
   return gridTables(rows, isBody, (place) => {
     log.add('line-skipped', place);
   });
