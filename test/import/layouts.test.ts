@@ -467,7 +467,17 @@ describe('merged cells', () => {
 });
 
 test('several matrices with names in one sheet keep their own letters', () => {
-  const rows = ['Task,R,A', 'Patch,NOC,CIO', '', 'Build,,', 'Task,A,R', 'Plan,CIO,Desk', '', 'Task,R,A', 'Sell,CIO,CIO'];
+  const rows = [
+    'Task,R,A',
+    'Patch,NOC,CIO',
+    '',
+    'Build,,',
+    'Task,A,R',
+    'Plan,CIO,Desk',
+    '',
+    'Task,R,A',
+    'Sell,CIO,CIO',
+  ];
   expect(said(rows).letters).toEqual([
     'patch noc R',
     'patch cio A',

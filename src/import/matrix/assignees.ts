@@ -3,6 +3,8 @@ import { normalizedName } from '../../internal/text/normalizedName.js';
 import { slug } from '../../internal/text/slug.js';
 import type { Assignee, Party, Person, Role, Team } from '../../services/parties/model.js';
 import { idUnder } from './idUnder.js';
+import { mostSeparatorsIn } from './knownParts.js';
+import type { KnownTexts } from './knownParts.js';
 import { nameOf } from './lineOf.js';
 import { ownerRole } from './ownerRole.js';
 import type { OwnerRole, Registers } from './ownerRole.js';
@@ -23,6 +25,8 @@ export interface Assignees {
   readonly isKnown: (name: string) => boolean;
   /** Whether it is that of somebody given. */
   readonly isGiven: (name: string) => boolean;
+  /** The names of those given. */
+  readonly givenNames: KnownTexts;
   /** Whom a text names; somebody new if nobody known. `occurrence` counts equal headers of one table from 1. */
   readonly assigneeOf: (text: string, occurrence: number) => Assignee;
   /** The role of a party that a text names below the name of the party. */
@@ -54,9 +58,11 @@ export function assignees(given: GivenAssignees, columnsAre: 'parties' | 'roles'
     const name = nameOf(text);
     return register.add(key, { name }, slug(name) || `${register.kind}-${register.used().length + 1}`, name);
   };
+  const isGiven = (name: string): boolean => isKnown(name) && !made.has(name);
   return {
     isKnown,
-    isGiven: (name) => isKnown(name) && !made.has(name),
+    isGiven,
+    givenNames: { isKnown: (text) => isGiven(normalizedName(text)), mostSeparators: mostSeparatorsIn(namesOf(given)) },
     assigneeOf: (text, occurrence) => {
       const key = keyOf(text, occurrence);
       const register = ordered.find(({ at }) => at(key) !== undefined) ?? ordered[0];
@@ -69,6 +75,12 @@ export function assignees(given: GivenAssignees, columnsAre: 'parties' | 'roles'
     ownerOf: (text) => ownerRole(known, normalizedName(text)),
     found: () => ({ parties: parties.used(), roles: roles.used(), teams: teams.used(), people: people.used() }),
   };
+}
+
+/** The names by which somebody given may be found; ids hold no separators. */
+function namesOf({ parties = [], roles = [], teams = [], people = [] }: GivenAssignees): string[] {
+  const all: readonly Entity[] = [...parties, ...roles, ...teams, ...people];
+  return all.flatMap(({ name, externalIds = [] }) => [name, ...externalIds.map(({ id }) => id)]);
 }
 
 function keyOf(text: string, occurrence: number): string {

@@ -1,5 +1,6 @@
 import type { Assignee } from '../../services/parties/model.js';
 import type { SourceTable } from '../tables/model.js';
+import type { KnownTexts } from './knownParts.js';
 import type { TableLayout } from './tableLayout.js';
 
 /** A table that is read as a matrix. */
@@ -8,8 +9,8 @@ export interface Matrix {
   readonly layout: TableLayout;
   /** Who has each of the letter columns; empty where names stand in the cells. */
   readonly assignees: readonly Assignee[];
-  /** Names with commas that stand alone in a cell or between semicolons, normalized. */
-  readonly wholeNames: ReadonlySet<string>;
+  /** Names with commas that stand between semicolons or line breaks. */
+  readonly wholeNames: KnownTexts;
   /** Marks of footnotes that were found. */
   readonly usedMarks: Set<string>;
 }

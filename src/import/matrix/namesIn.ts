@@ -1,8 +1,7 @@
-import { normalizedName } from '../../internal/text/normalizedName.js';
 import { characterOf } from '../tables/htmlEntities.js';
 import { isBlankText } from '../tables/filledCells.js';
 import { knownParts } from './knownParts.js';
-import type { TextPart } from './knownParts.js';
+import type { KnownTexts, TextPart } from './knownParts.js';
 
 /** Names that stand in one cell. */
 export interface CellNames {
@@ -33,29 +32,28 @@ export function hardParts(text: string): readonly string[] {
  * The names in a cell. Known ones may hold any separator, the longest counts. Others are parted by semicolons and line breaks,
  * by commas only where there is neither, by `&` and `and` only where all parts are known, and never by a slash.
  */
-export function namesIn(text: string, isGiven: (name: string) => boolean): CellNames {
-  const isKnown = (part: string): boolean => isGiven(normalizedName(part));
-  const parts = knownParts(resolved(text), hard, isKnown);
+export function namesIn(text: string, known: KnownTexts): CellNames {
+  const parts = knownParts(resolved(text), hard, known);
   const split: string[] = [];
   const names = parts.flatMap((part) => {
-    const inner = parted(part, isKnown, parts.length > 1);
-    if (inner.length > 1 && inner.some(({ isKnown: known }) => !known)) split.push(part.text);
-    return inner.flatMap((each) => jointly(each, isKnown));
+    const inner = parted(part, known, parts.length > 1);
+    if (inner.length > 1 && inner.some(({ isKnown }) => !isKnown)) split.push(part.text);
+    return inner.flatMap((each) => jointly(each, known));
   });
   const filled = names.map(({ text: name }) => name.trim()).filter((name) => !isBlankText(name));
   return { names: filled, hasEmptyPart: filled.length < names.length, split };
 }
 
 /** Parts between commas; where semicolons stand in the cell, only if all of them are known. */
-function parted(part: TextPart, isKnown: (text: string) => boolean, hasHard: boolean): readonly TextPart[] {
+function parted(part: TextPart, known: KnownTexts, hasHard: boolean): readonly TextPart[] {
   if (part.isKnown) return [part];
-  const inner = knownParts(part.text, soft, isKnown);
-  return hasHard && inner.some(({ isKnown: known }) => !known) ? [part] : inner;
+  const inner = knownParts(part.text, soft, known);
+  return hasHard && inner.some(({ isKnown }) => !isKnown) ? [part] : inner;
 }
 
 /** Known names that are joined by `&` or `and`; any other text stays whole. */
-function jointly(part: TextPart, isKnown: (text: string) => boolean): readonly TextPart[] {
+function jointly(part: TextPart, known: KnownTexts): readonly TextPart[] {
   if (part.isKnown) return [part];
-  const inner = knownParts(part.text, joint, isKnown);
-  return inner.every(({ isKnown: known }) => known) ? inner : [part];
+  const inner = knownParts(part.text, joint, known);
+  return inner.every(({ isKnown }) => isKnown) ? inner : [part];
 }

@@ -27,11 +27,12 @@ export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of
   if (kind === 'open' || kind === 'tick') cells.unassessed++;
   else if (kind === 'empty' || kind === 'omitted') cells[kind]++;
   if (kind !== undefined) return false;
-  const { names, hasEmptyPart, split } = namesIn(cell.text, work.assignees.isGiven);
+  const { names, hasEmptyPart, split } = namesIn(cell.text, work.assignees.givenNames);
   const kinds = names.map((name) => kindIn(work, name));
   const people = names.filter((_, position) => kinds[position] === undefined);
   if (hasEmptyPart || kinds.includes('empty')) log.add('empty-name', cell, { excerpt: cell.text });
-  if (split.some((text) => holdsWhole(matrix, text))) log.add('comma-in-name', cell, { excerpt: cell.text });
+  const isWhole = split.some((text) => knownParts(text, /(,)/, matrix.wholeNames).some((part) => part.isKnown));
+  if (isWhole) log.add('comma-in-name', cell, { excerpt: cell.text });
   for (const name of people) readName(work, matrix, cell, of, name);
   if (people.length === 0) cells.unassessed++;
   else cells[headers.every(({ letter }) => work.letters.omitted.has(letter)) ? 'omitted' : 'assigned']++;
@@ -41,14 +42,6 @@ export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of
 /** What a text says that names nobody; undefined where it is a name. */
 function kindIn({ assignees }: MatrixImport, text: string): CellKind | undefined {
   return assignees.isGiven(normalizedName(text)) ? undefined : kindOf(cellText(text).text);
-}
-
-/** Whether parts of a text between commas stand elsewhere as one name. */
-function holdsWhole({ wholeNames }: Matrix, text: string): boolean {
-  return (
-    wholeNames.size > 0 &&
-    knownParts(text, /(,)/, (part) => wholeNames.has(normalizedName(part))).some(({ isKnown }) => isKnown)
-  );
 }
 
 function readName(

@@ -1,7 +1,8 @@
 import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { Site } from '../../operating-model/model.js';
 import type { AssignmentScope } from '../../raci/model.js';
-import { knownParts } from './knownParts.js';
+import { knownParts, mostSeparatorsIn } from './knownParts.js';
+import type { KnownTexts } from './knownParts.js';
 
 /** What a text in parentheses may name. */
 export interface ScopeWords {
@@ -11,15 +12,22 @@ export interface ScopeWords {
   readonly ranks: ReadonlyMap<string, number>;
   /** Site ids by normalized name and id. */
   readonly sites: ReadonlyMap<string, string>;
+  /** Names of sites may hold what parts them. */
+  readonly siteNames: KnownTexts;
 }
 
 /** Prepares severities and sites to be found in cells. */
 export function scopeWords(severities: readonly string[], sites: readonly Pick<Site, 'id' | 'name'>[]): ScopeWords {
   const named = [...sites.map(({ id, name }) => [name, id]), ...sites.map(({ id }) => [id, id])] as [string, string][];
+  const byName = new Map(named.map(([name, id]) => [normalizedName(name), id]));
   return {
     severities,
     ranks: new Map(severities.map((severity, rank) => [normalizedName(severity), rank])),
-    sites: new Map(named.map(([name, id]) => [normalizedName(name), id])),
+    sites: byName,
+    siteNames: {
+      isKnown: (text) => byName.has(normalizedName(text)),
+      mostSeparators: mostSeparatorsIn(byName.keys()),
+    },
   };
 }
 
@@ -57,8 +65,7 @@ function joined(severities: ReadonlySet<string>, sites: ReadonlySet<string>, wor
 export function scopeOf(text: string, words: ScopeWords): AssignmentScope | undefined {
   const severities = new Set<string>();
   const sites = new Set<string>();
-  const isSite = (name: string): boolean => words.sites.has(normalizedName(name)); // its name may have a comma
-  for (const { text: part } of knownParts(text, /([,;/&+\n]| and )/i, isSite)) {
+  for (const { text: part } of knownParts(text, /([,;/&+\n]| and )/i, words.siteNames)) {
     const name = normalizedName(part);
     const range = rangeOf(name, words.ranks);
     const site = words.sites.get(name);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownParts } from '../../../src/import/matrix/knownParts.js';
+import { knownParts, mostSeparatorsIn } from '../../../src/import/matrix/knownParts.js';
 import { hardParts, namesIn } from '../../../src/import/matrix/namesIn.js';
+import { normalizedName } from '../../../src/internal/text/normalizedName.js';
 
-const none = () => false;
+const none = { isKnown: () => false, mostSeparators: 0 };
 const given = (...names: string[]) => {
-  const known = new Set(names);
-  return (name: string) => known.has(name);
+  const known = new Set(names.map(normalizedName));
+  return { isKnown: (text: string) => known.has(normalizedName(text)), mostSeparators: mostSeparatorsIn(names) };
 };
 
 describe('without known names', () => {
@@ -57,7 +58,10 @@ test('parts keep all of the text, and hard parts are those between hard separato
   const text = fc.string({ unit: fc.constantFrom('a', 'b', ',', ';', ' ', '\n'), maxLength: 30 });
   fc.assert(
     fc.property(text, fc.array(text, { maxLength: 4 }), (cell, known) => {
-      const parts = knownParts(cell, /([,;])/, given(...known));
+      const parts = knownParts(cell, /([,;])/, {
+        isKnown: (part) => known.includes(part),
+        mostSeparators: mostSeparatorsIn(known),
+      });
       expect(
         parts
           .map((part) => part.text)
