@@ -12,14 +12,14 @@ import { problemLog } from './problemLog.js';
 import type { SourceTable } from './tables/model.js';
 
 /**
- * Reads responsibility matrices: one row per activity, one column per party or role, letters in the cells, with section rows or
- * headings. From CSV, from Markdown (all tables of the text), or from rows of cells that the caller has read from a sheet.
+ * Reads responsibility matrices: from CSV, from Markdown (all tables of the text), or from rows of cells that the caller has read
+ * from a sheet. One row per activity with one column per party or role and letters in the cells, or with one column per letter and
+ * names in the cells; or one row per party or role and one column per activity. With section rows or headings.
  *
  * Cells hold letters of the scheme in any usual writing: `R`, `RA`, `R/A`, `Responsible`, `R - Responsible`, `**R**`, `I*` with a
  * footnote, `A (P1-P2)` with severities or sites. An empty cell or a dash is no participation, `?` and `tbd` are not assessed.
  *
- * Tables that are no matrix are skipped and named; so are those with names in the cells, with assignees in the rows or with two
- * header rows.
+ * Tables that are no matrix are skipped and named. Nothing else is left out without a problem that says so.
  *
  * @param input text, or rows of cells: text, numbers and yes/no values; null and undefined are empty cells
  * @returns whatever could be read, and every doubt with its place: `line` and `column` from 1 in a text, `row` and `column` from 0

@@ -346,13 +346,13 @@ describe('nothing throws, and everything is accounted for', () => {
 });
 
 // A reader that takes quadratic time would need minutes for any of these.
-describe('hostile shapes of 200,000 characters end', () => {
-  const n = 200_000;
+describe('hostile shapes of 100,000 characters end', () => {
+  const n = 100_000;
   const names = (cell: string) => [
     ['Activity', 'R', 'A'],
     ['x', cell, 'NOC'],
   ];
-  const wide = Array.from({ length: 400 }, (_, at) => `T${at}`);
+  const wide = Array.from({ length: 200 }, (_, at) => `T${at}`);
   test.each([
     ['commas', names('a,'.repeat(n / 2))],
     ['semicolons', names('a;'.repeat(n / 2))],

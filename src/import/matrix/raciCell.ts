@@ -61,8 +61,7 @@ export function raciCell(source: string, letters: Letters, scopes: ScopeWords): 
   };
 }
 
-/** What a word says that stands for no letter; undefined where it is none. */
-export function kindOf(text: string): CellKind | undefined {
+function kindOf(text: string): CellKind | undefined {
   return /^(?:[-‐‑‒–—―−]*|\.)$/.test(text) ? 'empty' : kinds.get(text.toLowerCase());
 }
 

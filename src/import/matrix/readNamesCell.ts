@@ -3,7 +3,6 @@ import type { AssignmentScope } from '../../raci/model.js';
 import type { Cell } from '../tables/model.js';
 import { addAssignment } from './addAssignment.js';
 import type { CellOf } from './cellOf.js';
-import { cellText } from './cellText.js';
 import { fittingName } from './fittingText.js';
 import { knownParts } from './knownParts.js';
 import { markedName } from './markedName.js';
@@ -11,7 +10,6 @@ import type { Matrix } from './matrix.js';
 import type { MatrixImport } from './matrixImport.js';
 import { namesIn } from './namesIn.js';
 import { noteOf } from './noteOf.js';
-import { kindOf } from './raciCell.js';
 import type { CellKind } from './raciCell.js';
 import { scopeOfAll } from './scopeOf.js';
 
@@ -40,8 +38,10 @@ export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of
 }
 
 /** What a text says that names nobody; undefined where it is a name. */
-function kindIn({ assignees }: MatrixImport, text: string): CellKind | undefined {
-  return assignees.isGiven(normalizedName(text)) ? undefined : kindOf(cellText(text).text);
+function kindIn({ assignees, read }: MatrixImport, text: string): CellKind | undefined {
+  const { kind, participations } = read(text);
+  const isWord = kind !== 'unknown' && participations.length === 0;
+  return isWord && !assignees.isGiven(normalizedName(text)) ? kind : undefined;
 }
 
 function readName(
