@@ -124,6 +124,13 @@ describe('names in the cells, below letters', () => {
     });
   });
 
+  test('below a letter with a remark, which is told', () => {
+    expect(said(['Activity,R (on call),A', 'Patch,NOC,Desk'])).toMatchObject({
+      letters: ['patch noc R (on call)', 'patch desk A'],
+      doubts: ['scope-not-understood 1:10 R (on call)'],
+    });
+  });
+
   test('below two letters hold both', () => {
     expect(said(['Activity,R/A,C,I', 'Patch,NOC,Desk,-']).letters).toEqual([
       'patch noc R',
@@ -316,6 +323,24 @@ describe('two header rows', () => {
   test('a party without a role is itself', () => {
     expect(said(['Task,Client,MSP', ',Lead,', 'Patch,A,R']).letters).toEqual(['patch client-lead A', 'patch msp R']);
     expect(said(['Task,Client,MSP', ',Lead,MSP', 'Patch,A,R']).letters).toEqual(['patch client-lead A', 'patch msp R']);
+  });
+
+  test('a party without a role is a party, whatever columns are', () => {
+    const { value } = said(['Task,Client,MSP', ',Lead,', 'Patch,A,R'], { columnsAre: 'roles' });
+    expect(value.assignments.map(({ assignee }) => `${assignee.kind}:${assignee.id}`)).toEqual([
+      'role:client-lead',
+      'party:msp',
+    ]);
+  });
+
+  test('a title over all of it is no party', () => {
+    const markdown = [
+      '| RACI 2026 | RACI 2026 | RACI 2026 |',
+      '|---|---|---|',
+      '| Activity | IT | MSP |',
+      '| Patch | A | R |',
+    ];
+    expect(said(markdown)).toMatchObject({ letters: ['patch it A', 'patch msp R'], doubts: [] });
   });
 
   test('roles of one name differ by their party, twice in one party they are told', () => {

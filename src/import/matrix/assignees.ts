@@ -29,8 +29,8 @@ export interface Assignees {
   readonly givenNames: KnownTexts;
   /** Whom a text names; somebody new if nobody known. `occurrence` counts equal headers of one table from 1. */
   readonly assigneeOf: (text: string, occurrence: number) => Assignee;
-  /** The role of a party that a text names below the name of the party. */
-  readonly roleOf: (party: string, text: string, occurrence: number) => Assignee;
+  /** The role of a party that a text names below the name of the party; the party itself where it says the same. */
+  readonly partyOrRole: (party: string, text: string, occurrence: number) => Assignee;
   /** The role that owns what a known role, team or person owns; undefined where a text names none of these. */
   readonly ownerOf: (text: string) => OwnerRole | undefined;
   /** Those who were named, each kind in the order of the first naming. */
@@ -68,8 +68,10 @@ export function assignees(given: GivenAssignees, columnsAre: 'parties' | 'roles'
       const register = ordered.find(({ at }) => at(key) !== undefined) ?? ordered[0];
       return { kind: register.kind, id: inRegister(register, text, key).id };
     },
-    roleOf: (above, text, occurrence) => {
-      const party = inRegister(parties, above, normalizedName(above));
+    partyOrRole: (above, text, occurrence) => {
+      const isItself = normalizedName(above) === normalizedName(text);
+      const party = inRegister(parties, above, keyOf(above, isItself ? occurrence : 1));
+      if (isItself) return { kind: 'party', id: party.id };
       return { kind: 'role', id: roleUnder(roles, party, text, keyOf(text, occurrence)).id };
     },
     ownerOf: (text) => ownerRole(known, normalizedName(text)),

@@ -21,7 +21,9 @@ export function columnAssignees(work: MatrixImport, table: SourceTable, layout: 
     const occurrence = (occurrences.get(name) ?? 0) + 1;
     occurrences.set(name, occurrence);
     const assignee =
-      party === '' ? work.assignees.assigneeOf(label, occurrence) : work.assignees.roleOf(party, label, occurrence);
+      party === ''
+        ? work.assignees.assigneeOf(label, occurrence)
+        : work.assignees.partyOrRole(party, label, occurrence);
     const holder = `${assignee.kind}:${assignee.id}`;
     if (stated === '') work.log.add('empty-header', cell, { detail: layout.isTurned ? 'row' : 'column' });
     if (occurrence > 1) work.log.add('duplicate-header', cell, { excerpt: label });

@@ -49,7 +49,16 @@ function sectionOf(work: MatrixImport, { kind, row, label }: KnownRow, { section
 }
 
 /** Tells which columns were read otherwise than they may be meant. */
-function tellColumns({ log }: MatrixImport, { header }: SourceTable, { extras, doubtful }: TableLayout): void {
+function tellColumns(
+  { log }: MatrixImport,
+  { header }: SourceTable,
+  { letters, letterHeaders = [], extras, doubtful }: TableLayout,
+): void {
+  for (const [position, column] of letters.entries()) {
+    const cell = header[column];
+    const isNoted = letterHeaders[position]?.some(({ remarks }) => remarks.length > 0) === true;
+    if (isNoted && cell !== undefined) log.add('scope-not-understood', cell, { excerpt: cell.text });
+  }
   const doubted = new Set(doubtful);
   for (const column of extras) {
     const cell = header[column];

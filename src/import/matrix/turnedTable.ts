@@ -39,6 +39,8 @@ export function turnedTable(
   const assignees = rows.filter((row) => isAssignee(turning, row));
   const known = new Set(assignees);
   const others = rows.filter((row) => !known.has(row));
+  // Letters of a row longer than the header may stand in wrong columns.
+  const long = new Set(assignees.filter((row) => filledCells(row.slice(table.header.length)).length > 0));
   for (const row of assignees) tellLength(turning, row);
   tellColumns(turning);
   const sections = table.groups;
@@ -55,8 +57,14 @@ export function turnedTable(
         ...activities.flatMap((column) => {
           const cell = table.header[column];
           if (cell === undefined) return [];
-          const section = sections === undefined ? [] : [sections[column] ?? { ...cell, text: '' }];
-          return [[...section, cell, ...assignees.map((row) => cellIn(turning, row, column))]];
+          const section = sections === undefined ? [] : [sectionOver(cell, sections[column])];
+          return [
+            [
+              ...section,
+              cell,
+              ...assignees.map((row) => (long.has(row) ? undefined : row[column]) ?? missingCell(row)),
+            ],
+          ];
         }),
         // Footnotes and explanations are known by their first cell.
         ...others.map((row) => [...(sections === undefined ? [] : corner('')), ...filledCells(row).slice(0, 1)]),
@@ -95,14 +103,9 @@ function missingCell(row: Row): Cell {
   return { text: '', at: last?.at ?? 0, column: last?.column ?? 0, isMissing: true };
 }
 
-/** A row longer than the header gives no letters: they may stand in wrong columns. */
-function isTooLong({ table }: Turning, row: Row): boolean {
-  return filledCells(row.slice(table.header.length)).length > 0;
-}
-
-function cellIn(turning: Turning, row: Row, column: number): Cell {
-  const cell = row[column];
-  return cell === undefined || isTooLong(turning, row) ? missingCell(row) : cell;
+/** What stands over an activity, if that is not its own name. */
+function sectionOver(cell: Cell, above: Cell | undefined): Cell {
+  return above === undefined || above.text === cell.text ? { ...cell, text: '' } : above;
 }
 
 function tellLength(turning: Turning, row: Row): void {

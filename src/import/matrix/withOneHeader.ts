@@ -35,7 +35,7 @@ export function withOneHeader(
     const [above, below] = [table.header[column] ?? cell, lower[column] ?? cell];
     return isBlank(below) ? above : below;
   });
-  const groups = groupsOf(table.header, header, lower, new Set(letters));
+  const groups = groupsOf(table.header, header.length, new Set(letters), name ?? -1);
   const place = lower[name ?? 0];
   return {
     table: { ...table, header, headerRows: [table.header, lower], groups, rows },
@@ -64,13 +64,13 @@ function isSame(one: Cell | undefined, other: Cell | undefined): boolean {
   return nameIn(one) === nameIn(other);
 }
 
-/** What stands above each column of letters; a column without a name of its own has its name there. */
-function groupsOf(upper: Row, header: Row, lower: Row, letters: ReadonlySet<number>): (Cell | undefined)[] {
+/** What stands above each column of letters; what stands over the names as well is a title, and no party. */
+function groupsOf(upper: Row, length: number, letters: ReadonlySet<number>, name: number): (Cell | undefined)[] {
   let group: Cell | undefined;
-  return header.map((_, column) => {
+  return Array.from({ length }, (_, column) => {
     const cell = upper[column];
     if (!letters.has(column) && cell !== undefined) group = undefined;
-    else if (!isBlank(cell)) group = groupWords.has(nameIn(cell)) ? undefined : cell;
-    return isBlank(lower[column]) || isSame(lower[column], group) ? undefined : group;
+    else if (!isBlank(cell)) group = groupWords.has(nameIn(cell)) || isSame(cell, upper[name]) ? undefined : cell;
+    return group;
   });
 }

@@ -116,8 +116,8 @@ describe('teams and people', () => {
 
 describe('roles of a party', () => {
   test('are told apart by their party', () => {
-    const { roleOf, found } = assignees({ parties: [msp] }, 'parties');
-    expect(['MSP', 'Client', 'Contoso MSP'].map((party) => roleOf(party, 'Lead', 1).id)).toEqual([
+    const { partyOrRole, found } = assignees({ parties: [msp] }, 'parties');
+    expect(['MSP', 'Client', 'Contoso MSP'].map((party) => partyOrRole(party, 'Lead', 1).id)).toEqual([
       'contoso-msp-lead',
       'client-lead',
       'contoso-msp-lead',
@@ -131,9 +131,9 @@ describe('roles of a party', () => {
 
   test('are known ones of that party or of none', () => {
     const given = { id: 'lead', name: 'Lead', partyId: 'msp' };
-    const { roleOf } = assignees({ parties: [msp], roles: [given, desk] }, 'parties');
-    expect(roleOf('MSP', 'Lead', 1).id).toBe('lead');
-    expect(roleOf('MSP', 'Service Desk', 1).id).toBe('desk');
-    expect(roleOf('Client', 'Lead', 1).id).toBe('client-lead');
+    const { partyOrRole } = assignees({ parties: [msp], roles: [given, desk] }, 'parties');
+    expect(partyOrRole('MSP', 'Lead', 1).id).toBe('lead');
+    expect(partyOrRole('MSP', 'Service Desk', 1).id).toBe('desk');
+    expect(partyOrRole('Client', 'Lead', 1).id).toBe('client-lead');
   });
 });
