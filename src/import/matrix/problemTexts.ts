@@ -63,9 +63,6 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   'comma-in-name': ['warning', 'This was taken apart at its commas, but elsewhere it stands as one name.'],
   'duplicate-name': ['info', 'This name stands twice below one letter; it counts once.'],
   'duplicate-letter': ['info', 'A letter stands twice in this cell; it counts once.'],
-  'scope-not-understood': [
-    'warning',
-    'This is no known severity or site: it was kept as a note, the letter holds for all.',
-  ],
+  'scope-not-understood': ['warning', 'This is no known severity or site: it was kept as a note and narrows nothing.'],
   'footnote-not-found': ['info', 'No footnote with this mark was found; the mark was kept as a note.'],
 };
