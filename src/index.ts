@@ -437,11 +437,14 @@ export type {
 } from './assessment/index.js';
 export { englishWords, toCsv, toMarkdown } from './export/index.js';
 export type { ExportOptions, ReportWord, ReportWords, ToCsvOptions, ToMarkdownOptions } from './export/index.js';
-export { defaultRaciTableLimits, raciFromTable } from './import/index.js';
+export { defaultRaciTableLimits, matrixLayouts, raciFromTable } from './import/index.js';
 export type {
   AssignedLetter,
   CellTotals,
   LetterWord,
+  MatrixLayout,
+  MergedCells,
+  ProblemCount,
   RaciFromTableOptions,
   RaciFromTableResult,
   RaciTable,
