@@ -12,8 +12,8 @@ export function verdicts(model: OperatingModel): ReadonlyMap<string, VerdictName
   const said = new Map<string, VerdictName>();
   const listening = allRules.rules.map((rule): Rule => ({
     ...rule,
-    judge: (subject, context) => {
-      const verdict = rule.judge(subject, context);
+    judge: (subject, context, options) => {
+      const verdict = rule.judge(subject, context, options);
       const name = typeof verdict === 'string' ? verdict : 'fail' in verdict ? 'fail' : 'unknown';
       said.set(`${rule.id}|${subject.kind}:${subject.id}`, name);
       return verdict;

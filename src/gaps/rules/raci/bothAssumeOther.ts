@@ -1,6 +1,7 @@
 import { assigneeKey } from '../../../raci/assigneeKey.js';
 import type { Assignment } from '../../../raci/model.js';
 import { defineRule } from '../../defineRule.js';
+import { nameOwner } from '../../fixes/nameOwner.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
@@ -42,6 +43,7 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
   },
   remediation: 'Agree in writing which party owns "{name}", and name the accountable role there.',
   supersedes: ['raci/no-accountable', 'raci/no-responsible'],
+  fix: nameOwner,
   judge: (subject, context) => {
     const scheme = context.index.scheme();
     const does = scheme.lettersFor('does-work');

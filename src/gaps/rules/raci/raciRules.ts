@@ -7,4 +7,11 @@ import { noResponsible } from './noResponsible.js';
 import { noMatrix } from './none.js';
 
 /** The rules of the group `raci`. */
-export const raciRules: readonly Rule[] = [noMatrix, noAccountable, multipleAccountable, noResponsible, bothAssumeOther, duplicateActivity];
+export const raciRules: readonly Rule[] = [
+  noMatrix,
+  noAccountable,
+  multipleAccountable,
+  noResponsible,
+  bothAssumeOther,
+  duplicateActivity,
+];
