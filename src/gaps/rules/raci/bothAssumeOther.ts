@@ -42,7 +42,7 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known whether the parties on "{name}" each assume that the other does it.',
   },
   remediation: 'Agree in writing which party owns "{name}", and name the accountable role there.',
-  supersedes: ['raci/no-accountable', 'raci/no-responsible'],
+  supersedes: ['raci/no-accountable', 'raci/no-responsible', 'raci/only-informed'],
   fix: nameOwner,
   judge: (subject, context) => {
     const scheme = context.index.scheme();
