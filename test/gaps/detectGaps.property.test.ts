@@ -129,9 +129,21 @@ describe('knowing less never makes a gap go away', () => {
 });
 
 describe('the accountable as doer', () => {
+  /** Rules that look at who does the work, beside the one that asks for somebody. */
+  const readsDoers = [
+    'raci/scope-hole',
+    'raci/too-many-responsible',
+    'raci/party-without-role',
+    'raci/segregation',
+    'raci/tier-missing',
+    'ref/hand-over-unmatched',
+  ];
+
   it('only takes away findings that nobody does the work', () => {
     const keys = (report: GapReport, isThat: boolean) =>
-      told(report).filter((line) => line.includes('raci/no-responsible|') === isThat);
+      told(report)
+        .filter((line) => !readsDoers.some((id) => line.includes(`${id}|`)))
+        .filter((line) => line.includes('raci/no-responsible|') === isThat);
     fc.assert(
       fc.property(anyModel, (model) => {
         const [on, off] = [true, false].map((accountableImpliesResponsible) =>

@@ -3,6 +3,7 @@ import type { Activity, Practice } from '../../../services/activities/model.js';
 import { defineRule } from '../../defineRule.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { isShared, serviceParties } from '../../lookups/serviceParties.js';
+import { unplacedActivity } from '../../lookups/unplacedActivities.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
 
 /** Practices in which what one party does reaches the others at once. */
@@ -14,11 +15,13 @@ function concerned({ entity, pointer }: RuleSubject<'activity'>, context: RuleCo
   if (practice === null || serviceId === null) return false;
   if (practice !== undefined && !practices.has(practice)) return false;
   const shared = serviceId === undefined ? [] : isShared(context, serviceId);
-  if (shared === false) return false;
+  // An activity whose service is not stated may bring one more party to this one.
+  const unplaced = serviceId === undefined ? [] : unplacedActivity(context, () => true);
+  if (shared === false && unplaced.length === 0) return false;
   return [
     ...(practice === undefined ? [{ code: 'activity.practice', pointer }] : []),
     ...(serviceId === undefined ? [{ code: 'activity.serviceId', pointer }] : []),
-    ...(shared === true ? [] : shared),
+    ...(shared === true ? [] : shared === false ? unplaced : shared),
   ];
 }
 
@@ -74,7 +77,8 @@ export const silentParty: Rule = /* @__PURE__ */ defineRule({
       const fail = silent.map((party) => ({ messageId: 'silent', data: { party }, discriminator: `party:${party}` }));
       return { fail };
     }
-    const facts = [...open, ...own, ...parties.missing];
+    const unplaced = entity.serviceId === undefined ? [] : unplacedActivity(context, () => true);
+    const facts = [...open, ...own, ...parties.missing, ...unplaced];
     return facts.length === 0 ? 'pass' : { unknown: facts };
   },
 });

@@ -3,6 +3,7 @@ import type { Service } from '../../../services/catalogue/model.js';
 import { defineRule } from '../../defineRule.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
+import { unplacedActivity } from '../../lookups/unplacedActivities.js';
 import type { Failure, MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** What of a tiered matrix a service has, and what is missing to know of the rest. */
@@ -24,10 +25,19 @@ function factsOf(
 /** Strategic work of the whole organization serves every service; one activity that may be it is enough to ask for. */
 function commonStrategy(context: RuleContext): Part {
   return context.once('raci/tier-missing', () => {
-    const common = context.index.activitiesOf(null);
+    const common = context.index.activitiesOf(null).filter(({ serviceId }) => serviceId === null);
     const isThere = common.some(({ kind }) => kind === 'strategic');
-    return { isThere, missing: isThere ? [] : factsOf(context, common, 'kind').slice(0, 1) };
+    if (isThere) return { isThere, missing: [] };
+    const unplaced = unplacedActivity(context, ({ kind }) => kind === undefined || kind === 'strategic');
+    return { isThere, missing: [...factsOf(context, common, 'kind').slice(0, 1), ...unplaced] };
   });
+}
+
+/** What is missing to know of all incident work of a service, beside its own activities. */
+function unplacedIncidents(context: RuleContext): readonly MissingFact[] {
+  return context.once('raci/tier-missing incidents', () =>
+    unplacedActivity(context, ({ practice }) => practice === undefined || practice === 'incident-management'),
+  );
 }
 
 /** Whether different holders do incident work by severity: then the severities are the tiers, and a hole is told by another rule. */
@@ -50,7 +60,12 @@ function partsOf(service: Service, context: RuleContext): Tiers {
   const list = missingList(context, 'activities', { kind: 'service', id: service.id });
   const rest = list === undefined ? [] : [list];
   const incident = own.filter(({ practice }) => practice === 'incident-management');
-  const unclear = [...rest, ...factsOf(context, own, 'practice'), ...factsOf(context, incident, 'tier')];
+  const unclear = [
+    ...rest,
+    ...factsOf(context, own, 'practice'),
+    ...factsOf(context, incident, 'tier'),
+    ...unplacedIncidents(context),
+  ];
   const tiers = incident.flatMap(({ tier }) => tier ?? []);
   const isScoped = isBySeverity(context, incident);
   if (tiers.length === 0 && !isScoped) {
@@ -81,7 +96,7 @@ export const tierMissing: Rule = /* @__PURE__ */ defineRule({
   subject: 'service',
   severity: 'medium',
   sources: ['comparison'],
-  needs: ['activities', 'activity.practice', 'activity.tier', 'activity.kind', 'assignments'],
+  needs: ['activities', 'activity.serviceId', 'activity.practice', 'activity.tier', 'activity.kind', 'assignments'],
   messages: {
     'first-tier': 'Incident work of {name} is split by tiers, but none of its activities is of tier 1.',
     'higher-tier': 'Incident work of {name} is split by tiers, but none of its activities is of tier 2 or 3.',

@@ -1,8 +1,8 @@
 import { roleOverload } from '../../../../src/gaps/rules/raci/roleOverload.js';
 import type { RuleTests } from '../../../../src/gaps/ruleTest/model.js';
 import type { OperatingModel } from '../../../../src/operating-model/model.js';
-import { documentWith, holds } from '../../documents.js';
-import { onlyDoers, partial } from './rows.js';
+import { holds } from '../../documents.js';
+import { onlyDoers, partial, plainDocument } from './rows.js';
 
 export const rule = roleOverload;
 
@@ -11,7 +11,7 @@ const roles = ['it', 'noc', 'desk'].map((id) => ({ id, name: `Role ${id}` }));
 /** Activities of which each has the accountable roles that are given, and one more without letters. */
 const matrix = (owners: (string | null)[], more: Partial<OperatingModel> = {}) => {
   const ids = owners.map((_, at) => `activity-${at}`);
-  return documentWith({
+  return plainDocument({
     roles,
     activities: [...ids, 'nobody'].map((id) => ({ id, name: `Name of ${id}`, serviceId: 'erp' })),
     assignments: owners.flatMap((role, at) =>

@@ -53,3 +53,8 @@ export const onlyDoers = {
   raciScheme: { id: 'house', letters: [{ letter: 'R', label: 'Does', semantics: ['does-work' as const] }] },
 };
 export const daci = { raciScheme: { id: 'daci' } };
+
+/** A document with nothing but these parts, without the keys whose value is undefined. */
+export function plainDocument(parts: Partial<OperatingModel>): OperatingModel {
+  return JSON.parse(JSON.stringify(documentWith(parts))) as OperatingModel; // what is left of plain data is of the same type
+}

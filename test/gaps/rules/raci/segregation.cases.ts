@@ -3,8 +3,8 @@ import type { RuleTests } from '../../../../src/gaps/ruleTest/model.js';
 import type { OperatingModel } from '../../../../src/operating-model/model.js';
 import type { Assignment } from '../../../../src/raci/model.js';
 import type { Activity } from '../../../../src/services/activities/model.js';
-import { documentWith, holds } from '../../documents.js';
-import { on, partial, people } from './rows.js';
+import { holds } from '../../documents.js';
+import { on, partial, people, plainDocument } from './rows.js';
 
 export const rule = segregation;
 
@@ -18,7 +18,7 @@ const pair = (
     ...more
   }: Partial<OperatingModel> & { change?: Partial<Activity>; approve?: Partial<Activity> } = {},
 ) =>
-  documentWith({
+  plainDocument({
     ...people,
     activities: [
       { id: 'change', name: 'Change servers', separateFromActivityIds: ['approve'], ...change },

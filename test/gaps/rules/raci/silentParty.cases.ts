@@ -3,8 +3,8 @@ import type { RuleTests } from '../../../../src/gaps/ruleTest/model.js';
 import type { OperatingModel } from '../../../../src/operating-model/model.js';
 import type { Assignment } from '../../../../src/raci/model.js';
 import type { Activity } from '../../../../src/services/activities/model.js';
-import { documentWith, holds } from '../../documents.js';
-import { partial, people } from './rows.js';
+import { holds } from '../../documents.js';
+import { partial, people, plainDocument } from './rows.js';
 
 export const rule = silentParty;
 
@@ -13,7 +13,7 @@ const change = (letter: string, who: Parameters<typeof holds>[1], more = {}) =>
   holds(letter, who, { activityId: 'change', ...more });
 /** A service with a change activity and another one, on which Harbor works. */
 const shared = (assignments: Assignment[], activity: Partial<Activity> = {}, more: Partial<OperatingModel> = {}) =>
-  documentWith({
+  plainDocument({
     ...people,
     activities: [
       { id: 'change', name: 'Change servers', serviceId: 'erp', practice: 'change-enablement', ...activity },
@@ -114,6 +114,34 @@ export const tests: RuleTests = {
       name: 'activities of the service not all listed',
       model: shared([...ours, change('I', 'role:noc')], {}, partial('activities')),
       missing: ['activities'],
+    },
+    {
+      name: 'the service of another activity not stated, by which more parties may come in',
+      model: shared(
+        [...ours, change('I', 'role:noc')],
+        {},
+        {
+          activities: [
+            { id: 'change', name: 'Change servers', serviceId: 'erp', practice: 'change-enablement' },
+            { id: 'backup', name: 'Verify backups', practice: null },
+          ],
+        },
+      ),
+      missing: ['activity.serviceId'],
+    },
+    {
+      name: 'one party so far, the service of another activity not stated',
+      model: shared(
+        ours,
+        {},
+        {
+          activities: [
+            { id: 'change', name: 'Change servers', serviceId: 'erp', practice: 'change-enablement' },
+            { id: 'backup', name: 'Verify backups', practice: null },
+          ],
+        },
+      ),
+      missing: ['activity.serviceId'],
     },
   ],
   notApplicable: [

@@ -2,8 +2,8 @@ import { tierMissing } from '../../../../src/gaps/rules/raci/tierMissing.js';
 import type { RuleTests } from '../../../../src/gaps/ruleTest/model.js';
 import type { OperatingModel } from '../../../../src/operating-model/model.js';
 import type { Activity } from '../../../../src/services/activities/model.js';
-import { documentWith, holds } from '../../documents.js';
-import { on, partial } from './rows.js';
+import { holds } from '../../documents.js';
+import { on, partial, plainDocument } from './rows.js';
 
 export const rule = tierMissing;
 
@@ -18,7 +18,12 @@ const incident = (id: string, tier: 1 | 2 | 3 | null | undefined) =>
   activity(id, { practice: 'incident-management', kind: 'operational', ...(tier !== undefined && { tier }) });
 const strategy = activity('strategy', { practice: null, kind: 'strategic' });
 const service = (activities: Activity[] | undefined, more: Partial<OperatingModel> = {}) =>
-  documentWith({ services: [{ id: 'erp', name: 'ERP' }], ...(activities && { activities }), assignments: [], ...more });
+  plainDocument({
+    services: [{ id: 'erp', name: 'ERP' }],
+    ...(activities && { activities }),
+    assignments: [],
+    ...more,
+  });
 const triage = incident('triage', 1);
 const complex = incident('complex', 2);
 const bySeverity = {
@@ -96,6 +101,16 @@ export const tests: RuleTests = {
       name: 'a kind of common work not assessed',
       model: service([triage, complex, activity('other', { serviceId: null })]),
       missing: ['activity.kind'],
+    },
+    {
+      name: 'incident work whose service is not stated',
+      model: service([triage, strategy, { ...complex, serviceId: undefined }]),
+      missing: ['activity.serviceId'],
+    },
+    {
+      name: 'a strategy whose service is not stated',
+      model: service([triage, complex, { ...strategy, serviceId: undefined }]),
+      missing: ['activity.serviceId'],
     },
     {
       name: 'no tiers, letters not assessed',
