@@ -117,6 +117,8 @@ describe('knowing less never makes a gap go away', () => {
           const now = after.get(place);
           // A reference that is not written points nowhere: that rule judges what is written.
           if (now === undefined || now === 'unknown' || place.startsWith('ref/dangling|')) return false;
+          // Activities of retired services are left out: without their service they count as any other in what is about the whole matrix.
+          if (/^raci\/role-(?:overload|unused)\|/.test(place)) return false;
           // Two namesakes that name no service both belong to the whole organization: then the failure is proven.
           if (before === 'unknown' && now === 'fail' && place.startsWith('raci/duplicate-activity|')) return false;
           return before === 'unknown' || (before === 'fail' && now !== 'fail');
