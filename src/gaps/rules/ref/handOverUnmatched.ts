@@ -53,12 +53,9 @@ function judgedDuty(duty: Duty, pointer: string, context: RuleContext): Verdict 
     () => live(context),
     ({ satisfiesDutyIds }) => satisfiesDutyIds ?? [],
   )(duty.id);
-  const missing: MissingFact[] = [];
-  for (const activity of listing) {
-    const isDone = isDoneBy(context, activity, obligedPartyId);
-    if (isDone === true) return 'pass';
-    if (isDone !== false) missing.push(...isDone);
-  }
+  const found = listing.map((activity) => isDoneBy(context, activity, obligedPartyId));
+  if (found.includes(true)) return 'pass';
+  const missing = found.flatMap((isDone) => (typeof isDone === 'boolean' ? [] : isDone));
   const list = missingList(context, 'activities');
   const facts = [...missing, ...(list === undefined ? [] : [list]), ...unstated(context)];
   if (facts.length > 0) return { unknown: facts };
@@ -103,9 +100,8 @@ export const handOverUnmatched: Rule = /* @__PURE__ */ defineRule({
     'person.partyId',
   ],
   messages: {
-    unanswered: 'Party "{declaring}" declares {name} to be a duty of party "{obliged}", and no activity takes it over.',
-    elsewhere:
-      'Party "{declaring}" declares {name} to be a duty of party "{obliged}", which does none of the activities that take it over.',
+    unanswered: 'Party "{declaring}" hands {name} to party "{obliged}", and no activity takes it over.',
+    elsewhere: 'Party "{declaring}" hands {name} to party "{obliged}", which does none of the activities for it.',
     undeclared: '{name} is said to take over duty "{duty}", which nobody has declared.',
     unknown: 'Not known whether what {name} is about has been taken over.',
   },

@@ -34,8 +34,7 @@ export const tests: RuleTests = {
         {
           key: key('duty:mfa'),
           severity: 'high',
-          message:
-            'Party "msp" declares Enforce a second factor to be a duty of party "us", and no activity takes it over.',
+          message: 'Party "msp" hands Enforce a second factor to party "us", and no activity takes it over.',
           data: { declaring: 'msp', obliged: 'us' },
         },
       ],
