@@ -35,7 +35,8 @@ export interface LaneIndex {
   readonly sharingOf: (activityId: string) => SharedActivity['status'] | undefined;
 }
 
-function sharing(owners: readonly LaneOwner[]): SharedActivity['status'] {
+/** Whether the owners of several lanes are the same owner. */
+export function sharing(owners: readonly LaneOwner[]): SharedActivity['status'] {
   const ownership = sharedOwnership(owners);
   if (ownership === 'several-parties') return 'different-parties';
   if (ownership !== 'one-party') return 'unknown';

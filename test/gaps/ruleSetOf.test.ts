@@ -19,12 +19,7 @@ describe('refuses', () => {
     ['null for a set', { id: 'own', rules: null, accountableImpliesResponsible: true }, 'invalid-option', 'rules'],
     ['a set that does not say how to read', { id: 'own', rules: [first] }, 'invalid-option', 'rules'],
     ['two rules of one id', [first, second, first], 'duplicate-rule', 'rules/2'],
-    [
-      'the id of a built-in rule',
-      [...coreRules.rules, { ...first, id: 'raci/none' }],
-      'duplicate-rule',
-      'rules/8',
-    ],
+    ['the id of a built-in rule', [...coreRules.rules, { ...first, id: 'raci/none' }], 'duplicate-rule', 'rules/8'],
     ['nothing in the place of a rule', [first, undefined], 'invalid-rule', 'rules/1'],
     ['a rule that was not declared well', [{ ...first, subject: 'services' }], 'invalid-rule', 'rules/0'],
     [

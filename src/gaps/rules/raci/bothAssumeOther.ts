@@ -1,6 +1,7 @@
 import { assigneeKey } from '../../../raci/assigneeKey.js';
 import type { Assignment } from '../../../raci/model.js';
 import { defineRule } from '../../defineRule.js';
+import { nameOwner } from '../../fixes/nameOwner.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
@@ -43,7 +44,8 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known whether the parties on "{name}" each assume that the other does it.',
   },
   remediation: 'Agree in writing which party owns "{name}", and name the accountable role there.',
-  supersedes: ['raci/no-accountable', 'raci/no-responsible'],
+  supersedes: ['raci/no-accountable', 'raci/no-responsible', 'raci/only-informed'],
+  fix: nameOwner,
   judge: (subject, context) => {
     const scheme = context.index.scheme();
     const does = scheme.lettersFor('does-work');
