@@ -1,11 +1,12 @@
 import type { Assignment } from '../../raci/model.js';
 import type { Service } from '../../services/catalogue/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
+import { isOfCriticalService, mayHaveCriticalServices } from './criticalActivity.js';
 import { isMissing } from './isMissing.js';
 import { liveActivities, liveServices } from './live.js';
 import { missingAssignments } from './missingAssignments.js';
 import { missingList } from './missingList.js';
-import { isCritical, serviceOf } from './serviceFact.js';
+import { isCritical } from './serviceFact.js';
 import { oneOfEach } from './oneOfEach.js';
 
 /** What critical services hang on. */
@@ -28,6 +29,11 @@ function unassessedRoles(service: Service, pointer: string): MissingFact[] {
   return facts;
 }
 
+/** What is missing of the lists that say who has letters. */
+function matrixFacts(context: RuleContext): MissingFact[] {
+  return [missingList(context, 'activities'), missingList(context, 'assignments')].filter((fact) => fact !== undefined);
+}
+
 function collect(context: RuleContext): Bindings {
   const { index } = context;
   const known = new Map<string, MissingFact | undefined>();
@@ -36,7 +42,7 @@ function collect(context: RuleContext): Bindings {
   };
   const services = missingList(context, 'services');
   const anySkill = services === undefined ? [] : [services];
-  const anyRole = [...anySkill];
+  const anyRole = [...anySkill, ...(mayHaveCriticalServices(context) ? matrixFacts(context) : [])];
   for (const service of liveServices(context)) {
     const critical = isCritical(context, service);
     if (critical === false) continue;
@@ -46,13 +52,10 @@ function collect(context: RuleContext): Bindings {
     if (service.requiredSkills === undefined) anySkill.push({ code: 'service.requiredSkills', pointer });
     for (const id of [service.ownerRoleId, service.leadRoleId]) if (id != null) bind(`role:${id}`, unless);
     anyRole.push(...unassessedRoles(service, pointer));
-    const activities = missingList(context, 'activities', { kind: 'service', id: service.id });
-    if (activities !== undefined) anyRole.push(activities);
   }
   for (const activity of liveActivities(context)) {
-    const service = serviceOf(context, activity);
-    const critical = service === null || isMissing(service) ? service : isCritical(context, service);
-    if (critical === null || critical === false) continue;
+    const critical = isOfCriticalService(context, activity);
+    if (critical === false) continue;
     const unless = isMissing(critical) ? critical : undefined;
     const { responsible, accountable } = context.holders(activity);
     const roles = [...responsible, ...accountable].filter(({ assignee }: Assignment) => assignee.kind === 'role');

@@ -1,5 +1,6 @@
 import type { Activity } from '../../services/activities/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
+import { isOfCriticalService } from './criticalActivity.js';
 import { factsByParty } from './factsByParty.js';
 import type { FactsByParty } from './factsByParty.js';
 import { isMissing } from './isMissing.js';
@@ -8,7 +9,6 @@ import { missingAssignments } from './missingAssignments.js';
 import { missingList } from './missingList.js';
 import { oneOfEach } from './oneOfEach.js';
 import { possibleHolders, possiblePeople } from './possibleHolders.js';
-import { isCritical, serviceOf } from './serviceFact.js';
 
 /** How much of the work on critical services a person does, as a part of a whole, at least and at most. */
 export interface CriticalWork {
@@ -71,13 +71,6 @@ function doersOf(context: RuleContext, activity: Activity, unnamed: FactsByParty
   return { people, others: others.size, isOpen };
 }
 
-/** Whether an activity is of a critical service; one of a service that is not listed is not. */
-function isCriticalWork(context: RuleContext, activity: Activity): boolean | MissingFact {
-  const service = serviceOf(context, activity);
-  if (service === null) return false;
-  return isMissing(service) ? service : isCritical(context, service);
-}
-
 /** Sums the parts of all people. An activity that several do counts for each in part, so that who gets help is less in demand. */
 function collect(context: RuleContext): Work {
   const sums = new Map<string, Sum>();
@@ -85,7 +78,7 @@ function collect(context: RuleContext): Work {
   const count = { critical: 0, maybe: 0, openCritical: 0, openMaybe: 0 };
   const doubts: MissingFact[] = [];
   for (const activity of liveActivities(context)) {
-    const critical = isCriticalWork(context, activity);
+    const critical = isOfCriticalService(context, activity);
     if (critical === false) continue;
     if (isMissing(critical)) doubts.push(critical);
     count[isMissing(critical) ? 'maybe' : 'critical'] += 1;
@@ -104,7 +97,11 @@ function collect(context: RuleContext): Work {
       sum.missing.push(...uncertain.slice(0, 1));
     }
   }
-  const open = [missingList(context, 'services'), missingList(context, 'activities')];
+  const open = [
+    missingList(context, 'services'),
+    missingList(context, 'activities'),
+    missingList(context, 'assignments'),
+  ];
   const lists = open.filter((fact) => fact !== undefined);
   return { ...count, sums, unnamed, lists, doubts: oneOfEach(doubts) };
 }

@@ -67,7 +67,7 @@ function collect(context: RuleContext): Efforts {
     else if (effort !== undefined) add(`${kind}:${id}`, effort, effort, undefined);
     else add(`${kind}:${id}`, 0, Infinity, { code: 'assignment.effortHoursPerMonth', pointer });
   };
-  const lists = [missingList(context, 'activities')];
+  const lists = [missingList(context, 'activities'), missingList(context, 'assignments')];
   for (const activity of liveActivities(context)) {
     const pointer = index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
     lists.push(missingAssignments(activity, context));

@@ -62,8 +62,15 @@ export const heroIncidents: Rule = /* @__PURE__ */ defineRule({
       basis: 'house-default',
       description: 'Share of the recorded major incidents, 0 to 1, that one person may resolve.',
     },
+    minIncidents: {
+      type: 'integer',
+      min: 1,
+      default: 3,
+      basis: 'house-default',
+      description: 'Number of major incidents from which a share says something.',
+    },
   },
-  judge: ({ id }, context, { maxShare }) => {
+  judge: ({ id }, context, { maxShare, minIncidents }) => {
     const { major, maybe, of, missing } = incidents(context);
     const { major: resolved, maybe: perhaps } = of.get(id) ?? none;
     const open = of.get(undefined) ?? none;
@@ -71,8 +78,9 @@ export const heroIncidents: Rule = /* @__PURE__ */ defineRule({
       const unrecorded = missingList(context, 'events');
       return unrecorded === undefined ? 'not-applicable' : { unknown: [unrecorded] };
     }
+    if (major + maybe < minIncidents) return 'not-applicable'; // one person resolves the only incident, whoever it is
     // What others resolved may have been major, and what nobody is named for somebody else's.
-    if (exceedsShare(resolved, major + maybe - perhaps, maxShare)) {
+    if (major >= minIncidents && exceedsShare(resolved, major + maybe - perhaps, maxShare)) {
       return { fail: [{ messageId: 'hero', data: { resolvedIncidents: resolved, majorIncidents: major } }] };
     }
     const most = resolved + perhaps + open.major + open.maybe;

@@ -15,7 +15,7 @@ function accountableRoles(context: RuleContext): {
 } {
   return context.once('resilience/no-deputy', () => {
     const roles = new Set<string>();
-    const facts = [missingList(context, 'activities')];
+    const facts = [missingList(context, 'activities'), missingList(context, 'assignments')];
     for (const activity of liveActivities(context)) {
       facts.push(missingAssignments(activity, context));
       for (const { assignee } of context.holders(activity).accountable) {

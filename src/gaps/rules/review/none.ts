@@ -32,6 +32,7 @@ export const noReview: Rule = /* @__PURE__ */ defineRule({
   sources: ['service-operating-model', 'comparison'],
   release: 'first',
   needs: ['reviews', 'review.cadence', 'review.ownerRoleId'],
+  reads: ['assignments'],
   messages: {
     none: '"{name}" has no review.',
     noCadence: 'The review of "{name}" has no cadence.',

@@ -189,7 +189,7 @@ export const tests: RuleTests = {
       }),
       missing: ['role.holders'],
     },
-    { name: 'no matrix', model: documentWith({ people: [ada] }), missing: ['activities'] },
+    { name: 'no matrix', model: documentWith({ people: [ada] }), missing: ['activities', 'assignments'] },
     { name: 'no letters', model: documentWith({ people: [ada], activities }), missing: ['assignments'] },
   ],
   notApplicable: [

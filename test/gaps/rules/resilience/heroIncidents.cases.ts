@@ -51,12 +51,17 @@ export const tests: RuleTests = {
     },
   ],
   passing: [
-    { name: 'exactly half', model: events(...resolved('ada', 'ben')) },
-    { name: 'nobody in particular', model: events(...resolved(null, null)) },
+    {
+      name: 'one of two, where two are enough',
+      model: events(...resolved('ada', 'ben')),
+      options: { minIncidents: 2 },
+    },
+    { name: 'exactly half', model: events(...resolved('ada', 'ada', 'ben', 'cai')) },
+    { name: 'nobody in particular', model: events(...resolved(null, null, null)) },
     {
       name: 'what is small, later or no incident does not count',
       model: events(
-        ...resolved('ada', 'ben'),
+        ...resolved('ada', 'ben', 'cai'),
         open('small', { major: false, resolverPersonId: 'ada' }),
         open('none', { major: null, resolverPersonId: 'ada' }),
         open('later', { major: true, occurredOn: '2026-09-02', resolverPersonId: 'ada' }),
@@ -76,17 +81,23 @@ export const tests: RuleTests = {
       missing: ['events'],
     },
     {
-      name: 'who resolved the second',
-      model: events(...resolved('ada'), open('x', { major: true })),
+      name: 'who resolved the third',
+      model: events(...resolved('ada', 'ben'), open('x', { major: true })),
       missing: ['event.resolverPersonId'],
     },
     {
       name: 'whether another was major',
-      model: events(...resolved('ada', 'ben'), open('x', { resolverPersonId: 'ada' })),
+      model: events(...resolved('ada', 'ben', 'ada', 'ben'), open('x', { resolverPersonId: 'ada' })),
+      missing: ['event.major'],
+    },
+    {
+      name: 'whether there are enough',
+      model: events(...resolved('ada', 'ada'), open('x', { resolverPersonId: 'ada' })),
       missing: ['event.major'],
     },
   ],
   notApplicable: [
+    { name: 'too few to say something', model: events(...resolved('ada', 'ada')) },
     { name: 'no events at all', model: events() },
     {
       name: 'no major incident in a complete list',

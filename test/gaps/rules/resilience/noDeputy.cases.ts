@@ -87,7 +87,7 @@ export const tests: RuleTests = {
     {
       name: 'no matrix',
       model: documentWith({ roles: [{ id: 'admin', name: 'Administrator', ...alone }], people: [person('ada')] }),
-      missing: ['activities'],
+      missing: ['activities', 'assignments'],
     },
   ],
   notApplicable: [

@@ -96,7 +96,11 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
-    { name: 'services and activities', model: documentWith({ people: [ada] }), missing: ['activities', 'services'] },
+    {
+      name: 'services and the matrix',
+      model: documentWith({ people: [ada] }),
+      missing: ['activities', 'assignments', 'services'],
+    },
     {
       name: 'how critical the service is',
       model: work([['person:ada']], { services: [{ id: 'erp', name: 'ERP' }] }),

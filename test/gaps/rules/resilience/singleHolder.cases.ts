@@ -156,9 +156,9 @@ export const tests: RuleTests = {
       missing: ['assignments'],
     },
     {
-      name: 'the activities of a critical service',
+      name: 'the matrix of a critical service',
       model: documentWith({ services: [erp], roles: [admin], people: [ada, ben] }),
-      missing: ['activities'],
+      missing: ['activities', 'assignments'],
     },
     {
       name: 'services are partial',
