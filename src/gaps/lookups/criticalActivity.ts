@@ -13,10 +13,13 @@ export function mayHaveCriticalServices(context: RuleContext): boolean {
   });
 }
 
-/** Whether an activity is of a critical service, what is missing where that is not known; one of a service that is not listed is of none. */
+/** Whether an activity is of a critical service; what is missing where that is not known, or where the service is not listed. */
 export function isOfCriticalService(context: RuleContext, activity: Activity): boolean | MissingFact {
-  if (!mayHaveCriticalServices(context)) return false;
   const service = serviceOf(context, activity);
-  if (service === null) return false;
+  if (service === null) {
+    const { id, serviceId } = activity;
+    if (serviceId === null) return false;
+    return { code: 'services', pointer: context.index.pointerOf({ kind: 'activity', id }) ?? '' };
+  }
   return isMissing(service) ? service : isCritical(context, service);
 }

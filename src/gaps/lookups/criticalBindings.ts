@@ -53,7 +53,7 @@ function collect(context: RuleContext): Bindings {
     for (const id of [service.ownerRoleId, service.leadRoleId]) if (id != null) bind(`role:${id}`, unless);
     anyRole.push(...unassessedRoles(service, pointer));
   }
-  for (const activity of liveActivities(context)) {
+  for (const activity of mayHaveCriticalServices(context) ? liveActivities(context) : []) {
     const critical = isOfCriticalService(context, activity);
     if (critical === false) continue;
     const unless = isMissing(critical) ? critical : undefined;

@@ -1,6 +1,6 @@
 import type { Activity } from '../../services/activities/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
-import { isOfCriticalService } from './criticalActivity.js';
+import { isOfCriticalService, mayHaveCriticalServices } from './criticalActivity.js';
 import { factsByParty } from './factsByParty.js';
 import type { FactsByParty } from './factsByParty.js';
 import { isMissing } from './isMissing.js';
@@ -77,7 +77,7 @@ function collect(context: RuleContext): Work {
   const unnamed = factsByParty();
   const count = { critical: 0, maybe: 0, openCritical: 0, openMaybe: 0 };
   const doubts: MissingFact[] = [];
-  for (const activity of liveActivities(context)) {
+  for (const activity of mayHaveCriticalServices(context) ? liveActivities(context) : []) {
     const critical = isOfCriticalService(context, activity);
     if (critical === false) continue;
     if (isMissing(critical)) doubts.push(critical);

@@ -1,10 +1,10 @@
 import type { DocumentRecord } from '../../../governance/records/model.js';
 import { defineRule } from '../../defineRule.js';
+import { isOfCriticalService } from '../../lookups/criticalActivity.js';
 import { documentsCovering } from '../../lookups/entriesOf.js';
 import { isMissing } from '../../lookups/isMissing.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
-import { isCritical, serviceOf } from '../../lookups/serviceFact.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** Kinds of document by which somebody can do the work; a procedure is a runbook by another name. */
@@ -36,6 +36,7 @@ export const noRunbook: Rule = /* @__PURE__ */ defineRule({
   needs: [
     'activity.kind',
     'activity.serviceId',
+    'services',
     'service.criticality',
     'documents',
     'document.kind',
@@ -49,9 +50,7 @@ export const noRunbook: Rule = /* @__PURE__ */ defineRule({
   judge: ({ id, entity, pointer }, context) => {
     const { kind, serviceId } = entity;
     if (kind !== undefined && kind !== 'operational') return 'not-applicable';
-    const service = serviceOf(context, entity);
-    if (service === null) return 'not-applicable';
-    const critical = isMissing(service) ? service : isCritical(context, service);
+    const critical = isOfCriticalService(context, entity);
     if (critical === false) return 'not-applicable';
     const covering = [
       ...documentsCovering(context, { kind: 'activity', id }),

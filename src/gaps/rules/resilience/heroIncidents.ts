@@ -74,11 +74,11 @@ export const heroIncidents: Rule = /* @__PURE__ */ defineRule({
     const { major, maybe, of, missing } = incidents(context);
     const { major: resolved, maybe: perhaps } = of.get(id) ?? none;
     const open = of.get(undefined) ?? none;
-    if (major + maybe === 0) {
+    if (major + maybe < minIncidents) {
+      // One person resolves the only incident, whoever it is.
       const unrecorded = missingList(context, 'events');
       return unrecorded === undefined ? 'not-applicable' : { unknown: [unrecorded] };
     }
-    if (major + maybe < minIncidents) return 'not-applicable'; // one person resolves the only incident, whoever it is
     // What others resolved may have been major, and what nobody is named for somebody else's.
     if (major >= minIncidents && exceedsShare(resolved, major + maybe - perhaps, maxShare)) {
       return { fail: [{ messageId: 'hero', data: { resolvedIncidents: resolved, majorIncidents: major } }] };

@@ -66,8 +66,9 @@ export const noDeputy: Rule = /* @__PURE__ */ defineRule({
     const deputies = others === undefined ? undefined : counted(possiblePeople(context, others, pointer));
     // Nobody at all is the matter of other rules.
     if (holders?.possible === 0) return 'not-applicable';
-    if ((holders !== undefined && holders.certain > 1) || (deputies !== undefined && deputies.certain > 0))
-      return 'pass';
+    // Of two deputies one stands in for the other, if that is the holder.
+    const enough = holders === undefined ? 2 : 1;
+    if ((holders?.certain ?? 0) > 1 || (deputies?.certain ?? 0) >= enough) return 'pass';
     const facts = roles.has(id) ? [] : [...missing];
     if (facts.length === 0 && holders?.possible === 1 && deputies?.possible === 0)
       return { fail: [{ messageId: 'alone' }] };

@@ -84,6 +84,11 @@ export const tests: RuleTests = {
       missing: ['activity.kind', 'activity.serviceId'],
     },
     {
+      name: 'the service, which is not listed',
+      model: erp([], { services: [] }),
+      missing: ['services'],
+    },
+    {
       name: 'how critical the service is',
       model: erp([], { services: [{ id: 'erp', name: 'ERP' }] }),
       missing: ['service.criticality'],

@@ -76,6 +76,11 @@ export const tests: RuleTests = {
   unknown: [
     { name: 'no events', model: documentWith({ people }), missing: ['events'] },
     {
+      name: 'two major incidents, and the list need not be complete',
+      model: events(...resolved('ada', 'ada')),
+      missing: ['events'],
+    },
+    {
       name: 'no major incident, and the list need not be complete',
       model: events(open('small', { major: false })),
       missing: ['events'],
@@ -97,7 +102,10 @@ export const tests: RuleTests = {
     },
   ],
   notApplicable: [
-    { name: 'too few to say something', model: events(...resolved('ada', 'ada')) },
+    {
+      name: 'too few to say something',
+      model: { ...events(...resolved('ada', 'ada')), completeCollections: [{ collection: 'events' }] },
+    },
     { name: 'no events at all', model: events() },
     {
       name: 'no major incident in a complete list',

@@ -52,11 +52,12 @@ export const tests: RuleTests = {
     { name: 'a deputy', model: matrix({ holders: ['ada'], deputies: ['ben'] }) },
     { name: 'two holders', model: matrix({ holders: ['ada', 'ben'], deputies: [] }) },
     { name: 'two holders, and deputies are not assessed', model: matrix({ holders: ['ada', 'ben'] }) },
-    { name: 'a deputy, and holders are not assessed', model: matrix({ deputies: ['ben'] }) },
+    { name: 'two deputies, and holders are not assessed', model: matrix({ deputies: ['ada', 'ben'] }) },
   ],
   unknown: [
     { name: 'deputies', model: matrix({ holders: ['ada'] }), missing: ['role.deputies'] },
     { name: 'holders of a role with a team', model: matrix({ teamId: 'it', deputies: [] }), missing: ['role.holders'] },
+    { name: 'whether the deputy is the holder', model: matrix({ deputies: ['ben'] }), missing: ['role.holders'] },
     { name: 'both', model: matrix({}), missing: ['role.deputies', 'role.holders'] },
     {
       name: 'whether the deputy is still there',
