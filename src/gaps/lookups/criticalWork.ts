@@ -50,9 +50,9 @@ function doersOf(context: RuleContext, activity: Activity, unnamed: FactsByParty
   const pointer = index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
   const people = new Map<string, MissingFact | undefined>();
   const others = new Set<string>();
-  let isOpen = false;
+  const facts: MissingFact[] = [];
   const open = (partyId: string | undefined, fact: MissingFact) => {
-    isOpen = true;
+    facts.push(fact);
     unnamed.add(partyId, [fact]);
   };
   for (const { assignee } of context.holders(activity).responsible) {
@@ -68,7 +68,7 @@ function doersOf(context: RuleContext, activity: Activity, unnamed: FactsByParty
   }
   const silent = missingAssignments(activity, context);
   if (silent !== undefined) open(undefined, silent);
-  return { people, others: others.size, isOpen };
+  return { people, others: others.size, open: oneOfEach(facts) };
 }
 
 /** Sums the parts of all people. An activity that several do counts for each in part, so that who gets help is less in demand. */
@@ -82,8 +82,8 @@ function collect(context: RuleContext): Work {
     if (critical === false) continue;
     if (isMissing(critical)) doubts.push(critical);
     count[isMissing(critical) ? 'maybe' : 'critical'] += 1;
-    const { people, others, isOpen } = doersOf(context, activity, unnamed);
-    if (isOpen) count[isMissing(critical) ? 'openMaybe' : 'openCritical'] += 1;
+    const { people, others, open } = doersOf(context, activity, unnamed);
+    if (open.length > 0) count[isMissing(critical) ? 'openMaybe' : 'openCritical'] += 1;
     const uncertain = [...people.values()].filter((fact) => fact !== undefined);
     for (const [id, fact] of people) {
       const sum = sums.get(id) ?? { least: 0, most: 0, perhaps: 0, missing: [] };
@@ -92,9 +92,9 @@ function collect(context: RuleContext): Work {
       if (isMissing(critical)) sum.perhaps += 1 / fewest;
       else {
         sum.most += 1 / fewest;
-        if (!isOpen) sum.least += 1 / (people.size + others);
+        if (open.length === 0) sum.least += 1 / (people.size + others);
       }
-      sum.missing.push(...uncertain.slice(0, 1));
+      sum.missing.push(...open, ...uncertain.slice(0, 1));
     }
   }
   const open = [
