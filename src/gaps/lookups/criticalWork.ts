@@ -1,14 +1,12 @@
-import type { Activity } from '../../services/activities/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
+import { activityDoers } from './activityDoers.js';
 import { isOfCriticalService, mayHaveCriticalServices } from './criticalActivity.js';
 import { factsByParty } from './factsByParty.js';
 import type { FactsByParty } from './factsByParty.js';
 import { isMissing } from './isMissing.js';
 import { liveActivities } from './live.js';
-import { missingAssignments } from './missingAssignments.js';
 import { missingList } from './missingList.js';
 import { oneOfEach } from './oneOfEach.js';
-import { possibleHolders, possiblePeople } from './possibleHolders.js';
 
 /** How much of the work on critical services a person does, as a part of a whole, at least and at most. */
 export interface CriticalWork {
@@ -44,33 +42,6 @@ interface Work {
   readonly doubts: readonly MissingFact[];
 }
 
-/** Who does an activity: people who may be there, holders without a name, and roles of which it is not assessed who fills them. */
-function doersOf(context: RuleContext, activity: Activity, unnamed: FactsByParty) {
-  const { index } = context;
-  const pointer = index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
-  const people = new Map<string, MissingFact | undefined>();
-  const others = new Set<string>();
-  const facts: MissingFact[] = [];
-  const open = (partyId: string | undefined, fact: MissingFact) => {
-    facts.push(fact);
-    unnamed.add(partyId, [fact]);
-  };
-  for (const { assignee } of context.holders(activity).responsible) {
-    const { kind, id } = assignee;
-    const role = kind === 'role' ? index.find('role', id) : undefined;
-    if (kind === 'team' || kind === 'party') others.add(`${kind}:${id}`);
-    else if (kind === 'role' && role === undefined) open(undefined, { code: 'roles', pointer });
-    else {
-      const found = role === undefined ? possiblePeople(context, [id], pointer) : possibleHolders(context, role);
-      if (isMissing(found)) open(index.partyOf(assignee), found);
-      else for (const [person, fact] of found) people.set(person, fact);
-    }
-  }
-  const silent = missingAssignments(activity, context);
-  if (silent !== undefined) open(undefined, silent);
-  return { people, others: others.size, open: oneOfEach(facts) };
-}
-
 /** Sums the parts of all people. An activity that several do counts for each in part, so that who gets help is less in demand. */
 function collect(context: RuleContext): Work {
   const sums = new Map<string, Sum>();
@@ -82,7 +53,7 @@ function collect(context: RuleContext): Work {
     if (critical === false) continue;
     if (isMissing(critical)) doubts.push(critical);
     count[isMissing(critical) ? 'maybe' : 'critical'] += 1;
-    const { people, others, open } = doersOf(context, activity, unnamed);
+    const { people, others, open } = activityDoers(context, activity, unnamed);
     if (open.length > 0) count[isMissing(critical) ? 'openMaybe' : 'openCritical'] += 1;
     const uncertain = [...people.values()].filter((fact) => fact !== undefined);
     for (const [id, fact] of people) {

@@ -2,9 +2,10 @@ import type { OperationsEvent } from '../../../governance/records/model.js';
 import { compareText } from '../../../internal/text/compareText.js';
 import { defineRule } from '../../defineRule.js';
 import { daysAfter, daysBetween } from '../../lookups/dates.js';
-import { eventsOf, reviewsOf } from '../../lookups/entriesOf.js';
+import { eventsOf } from '../../lookups/entriesOf.js';
+import { lastReview } from '../../lookups/lastReview.js';
 import { missingList } from '../../lookups/missingList.js';
-import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
+import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** Kinds of event that call for a review when they are major. */
 const kinds: ReadonlySet<string> = new Set(['incident', 'change']);
@@ -28,26 +29,6 @@ function unplaced({ index, asOf, once }: RuleContext, graceDays: number): Operat
       .sort((a, b) => compareText(b.occurredOn, a.occurredOn) || compareText(a.id, b.id))
       .at(0),
   );
-}
-
-/** The day of the last review of a service, null for never, and what is missing to know it. A review that is listed speaks for all. */
-function lastReview(
-  subject: RuleSubject<'service'>,
-  context: RuleContext,
-): { day: string | null; missing?: MissingFact } {
-  const reviews = reviewsOf(context, subject);
-  const day =
-    reviews
-      .flatMap(({ lastHeldOn }) => lastHeldOn ?? [])
-      .sort(compareText)
-      .at(-1) ?? null;
-  const open = reviews.find(({ lastHeldOn }) => lastHeldOn === undefined);
-  if (open !== undefined) {
-    const pointer = context.index.pointerOf({ kind: 'review', id: open.id }) ?? subject.pointer;
-    return { day, missing: { code: 'review.lastHeldOn', pointer } };
-  }
-  const silent = reviews.length === 0 ? missingList(context, 'reviews', subject) : undefined;
-  return silent === undefined ? { day } : { day, missing: silent };
 }
 
 /** `review/after-event`: after a major incident or change, nobody looked at what it means for a service. */
@@ -75,7 +56,7 @@ export const reviewAfterEvent: Rule = /* @__PURE__ */ defineRule({
   },
   judge: (subject, context, { graceDays }) => {
     const { asOf, index } = context;
-    const { day, missing } = lastReview(subject, context);
+    const { day, missing } = lastReview(context, subject);
     const isLate = (event: OperationsEvent) =>
       (day === null || compareText(event.occurredOn, day) > 0) && isDue(event, asOf, graceDays);
     const events = eventsOf(context, subject.id).filter((event) => counts(event, asOf));
