@@ -66,7 +66,16 @@ it('the order of rows and the names of things do not change what is found', () =
 it('an unrelated party, service or activity changes no finding elsewhere', () => {
   const unrelated = {
     parties: { id: 'new', name: 'New party' },
-    services: { id: 'new', name: 'New service', dependsOn: [] },
+    // It needs no skill that others have, and nothing of it is open.
+    services: {
+      id: 'new',
+      name: 'New service',
+      dependsOn: [],
+      criticality: 'low' as const,
+      ownerRoleId: null,
+      leadRoleId: null,
+      requiredSkills: [],
+    },
     activities: { id: 'new', name: 'New activity', serviceId: 'new' },
   };
   // What is about the whole organization may change: more parties, the first activity.

@@ -18,6 +18,7 @@ const mills: OperatingModel = documentWith({
     { id: 'us', name: 'Our IT' },
     { id: 'msp', name: 'Harbor' },
   ],
+  roles: [],
   services: [
     { id: 'erp', name: 'ERP', criticality: 'critical', ownerRoleId: null },
     { id: 'mail', name: 'Mail', criticality: 'low', ownerRoleId: 'gone' },

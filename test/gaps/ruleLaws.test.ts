@@ -95,6 +95,10 @@ const settled: Readonly<Record<string, readonly string[]>> = {
   'exception/pile-up': ['reason', 'ownerRoleId', 'approvedByRoleId', 'approvedOn', 'expiresOn'],
   // Without the service it is not known that the activity is retired; that is a statement.
   'gov/retained-scope-undefined': ['serviceId', 'services'],
+  'raci/role-unused': ['serviceId', 'services'],
+  'ref/hand-over-unmatched': ['serviceId', 'services'],
+  // Of lanes that share an activity one speaks for all: with fewer owners known, another one does.
+  'lane/multiple-owners': ['owners'],
   // What is not referred to cannot lead nowhere.
   'ref/dangling': ['*'],
 };
@@ -124,6 +128,7 @@ describe.each(caseFiles.map(({ rule, tests }) => [rule.id, rule, tests] as const
   });
 
   it('other names change no key', () => {
+    if (id === 'raci/duplicate-activity') return; // names are what it is about
     const renamed = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(renamed);
       if (typeof value !== 'object' || value === null) return value;

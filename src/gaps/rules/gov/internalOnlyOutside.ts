@@ -31,7 +31,7 @@ function unplacedOutside(context: RuleContext, pointer: string): MissingFact[] {
   return unplacedActivity(context, (activity) => {
     if (activity.internalOnlyAccess !== undefined || activity.carveOutReason != null) return false;
     const { outside, missing } = holderSides(context, holdersOf(activity, context), pointer);
-    return outside.length > 0 || missing.length > 0;
+    return outside.length > 0 || missing.length > 0 || missingAssignments(activity, context) !== undefined;
   });
 }
 
