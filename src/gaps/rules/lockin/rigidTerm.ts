@@ -13,8 +13,11 @@ function isLong({ startsOn, endsOn }: Contract, years: number, pointer: string):
     ...(endsOn === undefined ? [{ code: 'contract.endsOn', pointer }] : []),
   ];
   if (startsOn === undefined || endsOn === undefined) return missing;
-  const dayAfter = dueOn(startsOn, `P${years}Y`); // the first day beyond the term
-  return dayAfter === undefined ? [{ code: 'contract.startsOn', pointer }] : compareText(endsOn, dayAfter) >= 0;
+  const anniversary = dueOn(startsOn, `P${years}Y`);
+  if (anniversary === undefined) return [{ code: 'contract.startsOn', pointer }];
+  // The last day of the term is the one before; from a leap day it is the 28 February that stands in for it.
+  const hasSameDay = anniversary.slice(5) === startsOn.slice(5);
+  return hasSameDay ? compareText(endsOn, anniversary) >= 0 : compareText(endsOn, anniversary) > 0;
 }
 
 function isNothing(price: Quantity): boolean {
