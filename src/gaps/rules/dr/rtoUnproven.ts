@@ -48,8 +48,7 @@ export const rtoUnproven: Rule = /* @__PURE__ */ defineRule({
     'evidence.validFor',
   ],
   messages: {
-    longer:
-      'The last measured recovery of {name} took {measuredMinutes} minutes; its recovery time objective is {rtoMinutes} minutes.',
+    longer: 'The last measured recovery of {name} took {measuredMinutes} minutes; {rtoMinutes} are allowed.',
     lapsed: 'The last measured recovery of {name}, on {measuredOn}, no longer counts.',
     none: 'No measured recovery shows that {name} is back within {rtoMinutes} minutes.',
     unknown: 'Not known whether {name} can be recovered in time.',

@@ -1,7 +1,7 @@
 import { defineRule } from '../../defineRule.js';
 import type { Rule } from '../../rule.js';
 
-/** What a change of provider needs most; data is a matter of its own. */
+/** What is needed most when a contract ends; data is a matter of its own. */
 const keys = ['configuration', 'tooling', 'documentation', 'adminAccess'] as const;
 /** The same in words. */
 const words = {
@@ -14,7 +14,7 @@ const words = {
 /** `lockin/provider-holds-keys`: the provider alone holds what a change of provider needs. */
 export const providerHoldsKeys: Rule = /* @__PURE__ */ defineRule({
   id: 'lockin/provider-holds-keys',
-  title: 'Provider alone holds the keys',
+  title: 'The other side alone holds the keys',
   rationale:
     'Whoever alone holds configuration, tools, documentation and administrative access decides whether the contract can end.',
   subject: 'contract',
@@ -40,8 +40,8 @@ export const providerHoldsKeys: Rule = /* @__PURE__ */ defineRule({
     },
   },
   messages: {
-    held: 'Under "{name}" the provider alone holds: {held}.',
-    unknown: 'Not known who holds what a change of provider would need under "{name}".',
+    held: 'The other party of "{name}" alone holds: {held}.',
+    unknown: 'Not known who holds what would be needed when "{name}" ends.',
   },
   remediation: 'Agree in "{name}" that the organization holds these too, or gets a current copy of them.',
   judge: ({ entity: { custody }, pointer }, _, { minHeld }) => {

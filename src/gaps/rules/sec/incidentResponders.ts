@@ -63,6 +63,8 @@ function onSharedServices(context: RuleContext): Count {
   const count: Count = { partyIds: new Set(), missing: [] };
   const list = missingList(context, 'services');
   if (list !== undefined) count.missing.push(list);
+  const unplaced = liveActivities(context).find(({ serviceId }) => serviceId === undefined);
+  if (unplaced !== undefined) count.missing.push(factAt(context, 'activity', unplaced.id, 'serviceId'));
   for (const { id } of liveServices(context)) {
     const shared = isShared(context, id);
     if (shared === true) addParties(context, count, serviceParties(context, id).partyIds);

@@ -40,6 +40,7 @@ export const jointPlan: Rule = /* @__PURE__ */ defineRule({
     'activities',
     'activity.practice',
     'activity.purpose',
+    'activity.serviceId',
     'assignments',
     'role.partyId',
     'team.partyId',

@@ -4,9 +4,9 @@ import type { Rule } from '../../rule.js';
 /** `sec/provider-access`: a provider has privileged access that is not protected. */
 export const providerAccess: Rule = /* @__PURE__ */ defineRule({
   id: 'sec/provider-access',
-  title: 'Privileged access of a provider not protected',
+  title: 'Privileged access not protected',
   rationale:
-    'A provider reaches many customers with the same accounts; one that is stolen or forgotten opens all of them.',
+    'Accounts that reach deep and belong to another company are a way in: one that is stolen or forgotten opens everything behind it.',
   subject: 'party',
   severity: 'high',
   sources: ['aa22-131a'],

@@ -23,7 +23,7 @@ export const tests: RuleTests = {
           key,
           severity: 'high',
           data: { held: 'configuration, administrative access' },
-          message: 'Under "Night operations" the provider alone holds: configuration, administrative access.',
+          message: 'The other party of "Night operations" alone holds: configuration, administrative access.',
         },
       ],
     },

@@ -189,6 +189,15 @@ export const tests: RuleTests = {
       missing: ['party.kind'],
     },
     {
+      name: 'in scope, and the service of an activity not assessed',
+      model: mills([], {
+        organization: inScope,
+        ...sharedPatching,
+        activities: [{ ...patches, serviceId: undefined }],
+      }),
+      missing: ['activity.serviceId'],
+    },
+    {
       name: 'activities not complete',
       model: mills([], {
         assignments: [onIncidents('us')],
