@@ -3,7 +3,7 @@ import { concernedServices } from '../../../src/gaps/concerned.js';
 import { datedEvidence } from '../../../src/gaps/lookups/datedEvidence.js';
 import { missingMetrics } from '../../../src/gaps/lookups/missingMetrics.js';
 import { minutesOf, objectiveMinutes } from '../../../src/gaps/lookups/objective.js';
-import { passedEvidence } from '../../../src/gaps/lookups/passedEvidence.js';
+import { isProven, passedEvidence } from '../../../src/gaps/lookups/passedEvidence.js';
 import { ruleContext } from '../../../src/gaps/ruleContext.js';
 import type { Evidence } from '../../../src/governance/records/model.js';
 import type { Metrics } from '../../../src/metrics/model.js';
@@ -34,13 +34,10 @@ it('evidence proves where it passed, by statement or by silence, and is about th
     test('kind', { kind: 'owner' }),
     test('mail', { subject: 'service:mail' }),
   ];
-  const found = passedEvidence(
-    contextOf({ evidence }),
-    { kind: 'service', id: 'erp' },
-    'restore-test',
-    'measured-recovery',
-  );
-  expect(ids(found)).toEqual(['silent', 'passed']);
+  const context = contextOf({ evidence });
+  const erp = { kind: 'service', id: 'erp' } as const;
+  expect(ids(passedEvidence(context, erp, 'restore-test', 'measured-recovery'))).toEqual(['silent', 'passed']);
+  expect([isProven(context, erp, 'owner', 'exercise'), isProven(context, erp, 'exercise')]).toEqual([true, false]);
 });
 
 describe('the newest evidence on 2026-09-01', () => {

@@ -4,9 +4,11 @@ import { participations } from '../../lookups/lettersWith.js';
 import { liveActivities, liveServices } from '../../lookups/live.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
+import { unplacedActivity } from '../../lookups/unplacedActivities.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { isShared, serviceParties } from '../../lookups/serviceParties.js';
 import type { MissingFact, RuleContext } from '../../rule.js';
+import { securityInScope } from './securityInScope.js';
 
 /** The parties that take part when an incident is dealt with. */
 export interface Responders {
@@ -63,33 +65,13 @@ function onSharedServices(context: RuleContext): Count {
   const count: Count = { partyIds: new Set(), missing: [] };
   const list = missingList(context, 'services');
   if (list !== undefined) count.missing.push(list);
-  const unplaced = liveActivities(context).find(({ serviceId }) => serviceId === undefined);
-  if (unplaced !== undefined) count.missing.push(factAt(context, 'activity', unplaced.id, 'serviceId'));
+  count.missing.push(...unplacedActivity(context, () => true));
   for (const { id } of liveServices(context)) {
     const shared = isShared(context, id);
     if (shared === true) addParties(context, count, serviceParties(context, id).partyIds);
     else if (shared !== false) count.missing.push(...shared);
   }
   return count;
-}
-
-/** Whether security incidents are in scope, by statement or by an activity for them; what is missing where that is not known. */
-function securityInScope(context: RuleContext): boolean | readonly MissingFact[] {
-  const { model } = context.index;
-  const stated = model.organization?.securityIncidentsInScope;
-  const activities = liveActivities(context);
-  if (stated === true || activities.some(({ purpose }) => purpose === 'security-first-response')) return true;
-  const unstated = activities.find(({ purpose }) => purpose === undefined);
-  const list = missingList(context, 'activities');
-  const missing = [
-    ...(list === undefined ? [] : [list]),
-    ...(unstated === undefined ? [] : [factAt(context, 'activity', unstated.id, 'purpose')]),
-  ];
-  if (stated === undefined) {
-    const pointer = model.organization == null ? '' : '/organization';
-    missing.push({ code: 'organization.securityIncidentsInScope', pointer });
-  }
-  return missing.length > 0 && missing;
 }
 
 /** The parties that deal with incidents: by letters, and where security incidents are in scope by sharing a service. */

@@ -6,7 +6,7 @@ import { defineRule } from '../../defineRule.js';
 import { factAt } from '../../lookups/factAt.js';
 import { liveServices } from '../../lookups/live.js';
 import { missingList } from '../../lookups/missingList.js';
-import { isProof, passedEvidence } from '../../lookups/passedEvidence.js';
+import { isProof, isProven } from '../../lookups/passedEvidence.js';
 import { retired } from '../../retired.js';
 import type { MissingFact, Rule, RuleContext, Verdict } from '../../rule.js';
 
@@ -66,7 +66,7 @@ function judgeTransition({ id, serviceIds }: Transition, context: RuleContext): 
     ...listed.map((serviceId) => ({ kind: 'service', id: serviceId }) as const),
     { kind: 'organization', id: organizationId(index.model) },
   ];
-  if (subjects.some((subject) => passedEvidence(context, subject, ...assessments).length > 0)) return 'pass';
+  if (subjects.some((subject) => isProven(context, subject, ...assessments))) return 'pass';
   const facts = subjects.flatMap((subject) => missingList(context, 'evidence', subject) ?? []).slice(0, 1);
   if (index.list('evidence').length > 0) {
     // Some of it may be about what moves.
