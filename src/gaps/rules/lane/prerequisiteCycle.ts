@@ -18,7 +18,7 @@ function circles(context: RuleContext): ReadonlyMap<string, LaneCycle> {
   );
 }
 
-/** What is missing to know whether a lane that is in no circle so far needs itself by way of others. */
+/** What is missing to know whether a lane needs itself by way of others. */
 function missingRequirements(context: RuleContext, laneIds: readonly string[]): MissingFact[] {
   const { index } = context;
   return laneIds.flatMap((id): MissingFact[] => {
@@ -50,18 +50,8 @@ export const prerequisiteCycle: Rule = /* @__PURE__ */ defineRule({
     if (requires.length === 0) return 'not-applicable';
     const lanes = lanesOf(context);
     const circle = circles(context).get(id);
-    if (circle === undefined) {
-      const { list, isComplete } = lanes.prerequisitesOf(entity);
-      const missing = missingRequirements(
-        context,
-        list.map(({ requiredLaneId }) => requiredLaneId),
-      );
-      // More lanes than are looked at.
-      if (!isComplete && missing.length === 0) missing.push({ code: 'lane.requires', pointer });
-      return missing.length === 0 ? 'pass' : { unknown: missing };
-    }
-    const ids = [...circle.laneIds].sort(compareText);
-    if (circle.status === 'several-parties') {
+    const ids = [...(circle?.laneIds ?? [])].sort(compareText);
+    if (circle?.status === 'several-parties') {
       if (ids[0] !== id) return 'pass'; // the circle is told once
       const others = ids.slice(1).map((other) => ({ kind: 'lane', id: other }) as const);
       const data = { lanes: ids.length, parties: circle.partyIds.length };
@@ -69,8 +59,15 @@ export const prerequisiteCycle: Rule = /* @__PURE__ */ defineRule({
         fail: [{ messageId: 'cycle', data, related: relatedPlaces(context, others, 'in the circle', pointer) }],
       };
     }
-    // A lane that nobody owns is told by another rule; the others must be in one hand.
-    const missing = ids.flatMap((each) => missingOwner(context, each, lanes.ownerOf(each)));
+    const { list, isComplete } = lanes.prerequisitesOf(entity);
+    const needed = list.map(({ requiredLaneId }) => requiredLaneId);
+    // A lane that nobody owns is told by another rule; the others of a circle must be in one hand. A lane whose needs are not known may widen it.
+    const missing = [
+      ...ids.flatMap((each) => missingOwner(context, each, lanes.ownerOf(each))),
+      ...missingRequirements(context, needed),
+    ];
+    // More lanes than are looked at.
+    if (!isComplete && missing.length === 0) missing.push({ code: 'lane.requires', pointer });
     return missing.length === 0 ? 'pass' : { unknown: missing };
   },
 });
