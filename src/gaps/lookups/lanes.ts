@@ -60,20 +60,20 @@ export function missingPlace(context: RuleContext, { laneId, activityId, by }: L
   return facts;
 }
 
+/** The members of a lane that states none, as a missing fact; of several such lanes one is enough to ask for. */
+export function unstatedMembers(context: RuleContext): readonly MissingFact[] {
+  return context.once('look-up/unstated members of lanes', () => {
+    const [id] = lanesOf(context)
+      .lanes.filter(({ activityIds, select }) => activityIds === undefined && select == null)
+      .map((lane) => lane.id)
+      .sort(compareText);
+    return id === undefined ? [] : [{ code: 'lane.activityIds', pointer: at(context, 'lane', id) }];
+  });
+}
+
 /** What is missing to know all members of all lanes; one fact of each kind is enough to ask for. */
 export function missingMembers(context: RuleContext): readonly MissingFact[] {
-  return context.once('look-up/missing members of lanes', () => {
-    const { lanes } = lanesOf(context);
-    const unstated = lanes
-      .filter(({ activityIds, select }) => activityIds === undefined && select == null)
-      .map(({ id }) => id)
-      .sort(compareText)
-      .slice(0, 1);
-    return [
-      ...unstated.map((id) => ({ code: 'lane.activityIds', pointer: at(context, 'lane', id) })),
-      ...(selectsByService(context) ? unplacedActivity(context, () => true) : []),
-    ];
-  });
+  return [...unstatedMembers(context), ...(selectsByService(context) ? unplacedActivity(context, () => true) : [])];
 }
 
 /** Whether a lane selects its activities by their service, so that an activity without one may be in it. */
