@@ -1,4 +1,4 @@
-import { refuse } from '../internal/check.js';
+import { checkTexts, refuse } from '../internal/check.js';
 import { ComanagedError } from '../internal/errors.js';
 import { guarded } from '../internal/guarded.js';
 import { assigneeKinds } from '../services/parties/model.js';
@@ -44,6 +44,10 @@ export function diffSide(input: RaciInput, name: 'before' | 'after', asOf: strin
   return onSide(name, () => {
     const letters = schemeLetters((input as RaciInput | undefined)?.raciScheme);
     const held = heldAssignments(input, letters, asOf);
+    for (const { scope } of held) {
+      checkTexts(scope?.severities, 'assignments/scope/severities');
+      checkTexts(scope?.sites, 'assignments/scope/sites');
+    }
     if (held.some(({ assignee }) => !assigneeKinds.includes(assignee.kind)))
       refuse('assignments', `have assignees of a kind: ${assigneeKinds.join(', ')}`);
     const activities = new Map<string, RaciActivity>();

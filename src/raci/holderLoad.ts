@@ -20,8 +20,9 @@ export function loadTotals(
   activities: number,
   entries: readonly WorkEntry[],
   letters: readonly LetterMeaning[],
+  isAssessed: boolean,
 ): LoadTotals {
-  const means = (semantic: RaciSemantic) => letters.some(({ semantics }) => semantics.includes(semantic));
+  const means = (semantic: RaciSemantic) => isAssessed && letters.some(({ semantics }) => semantics.includes(semantic));
   const assignments = entries.map(({ assignment }) => assignment);
   return {
     activities,

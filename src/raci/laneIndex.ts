@@ -1,4 +1,4 @@
-import { checkRecords, refuse } from '../internal/check.js';
+import { checkRecords, checkTexts, refuse } from '../internal/check.js';
 import { cycles } from '../internal/graph/cycles.js';
 import { once } from '../internal/once.js';
 import { assigneeKinds } from '../services/parties/model.js';
@@ -21,7 +21,7 @@ export interface LaneIndex {
   readonly partyOf: PartyOf;
   /** Who owns a lane; undefined where it is not listed. */
   readonly ownerOf: (laneId: string) => LaneOwner | undefined;
-  /** Members of a lane, those carved out or not known to be included; null where it states none, or is not listed. */
+  /** Members of a lane, those carved out or not known to be included; null where it states none, is not listed, or activities are not assessed. */
   readonly membersOf: (laneId: string) => readonly LaneMember[] | null;
   /** Activities that a lane names and that are not listed. */
   readonly missingOf: (lane: Lane) => readonly string[];
@@ -48,13 +48,12 @@ export function sharing(owners: readonly LaneOwner[]): SharedActivity['status'] 
 /** Refuses lanes whose ids, owners and prerequisites are not what they should be. */
 function checkLanes(lanes: readonly Lane[] | undefined): void {
   checkRecords(lanes, 'lanes', ['id']);
-  for (const [position, { activityIds = [], owners, requires }] of (lanes ?? []).entries()) {
+  for (const [position, { activityIds, owners, requires }] of (lanes ?? []).entries()) {
     checkRecords(owners, `lanes/${position}/owners`, ['kind', 'id']);
     checkRecords(requires, `lanes/${position}/requires`, ['laneId']);
     if (owners?.some(({ kind }) => !assigneeKinds.includes(kind)))
       refuse(`lanes/${position}/owners`, `have a kind of: ${assigneeKinds.join(', ')}`);
-    if (!Array.isArray(activityIds) || !activityIds.every((id) => typeof id === 'string'))
-      refuse(`lanes/${position}/activityIds`, 'be an array of texts');
+    checkTexts(activityIds, `lanes/${position}/activityIds`);
   }
 }
 

@@ -13,7 +13,7 @@ const dimensions: readonly Dimension[] = ['serviceIds', 'functions', 'practices'
 
 /** The members of lanes, from activities that were looked through once. */
 export interface LaneMembers {
-  /** Members of a lane, those carved out and those not known to be marked: as listed, then by selector; null where it states none. */
+  /** Members of a lane, those carved out and those not known to be marked: as listed, then by selector; null where it states none, or activities are not assessed. */
   readonly membersOf: (lane: Lane) => readonly LaneMember[] | null;
   /** Activities that a lane names and that are not listed. */
   readonly missingOf: (lane: Lane) => readonly string[];
@@ -58,7 +58,7 @@ export function laneMembers(input: LaneInput): LaneMembers {
   return {
     membersOf: (lane) => {
       const { select, activityIds } = lane;
-      if (activityIds === undefined && !select) return null;
+      if (input.activities === undefined || (activityIds === undefined && !select)) return null;
       const carvedOut = new Set(lane.carveOuts?.map(({ activityId }) => activityId));
       const members = new Map<string, LaneMember>();
       const add = (activity: RaciActivity, by: LaneMember['by']) => {
@@ -74,7 +74,8 @@ export function laneMembers(input: LaneInput): LaneMembers {
       if (select) for (const [activity, isKnown] of selected(select)) add(activity, isKnown ? 'select' : 'unknown');
       return [...members.values()];
     },
-    missingOf: ({ activityIds = [] }) => [...new Set(activityIds)].filter((id) => !byId.has(id)),
+    missingOf: ({ activityIds = [] }) =>
+      input.activities === undefined ? [] : [...new Set(activityIds)].filter((id) => !byId.has(id)),
   };
 }
 

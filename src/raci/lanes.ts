@@ -111,7 +111,7 @@ export interface LaneRow extends LaneOwner {
   readonly laneId: string;
   /** Its name. */
   readonly label: string;
-  /** Activities that are in it, without those carved out; null where it states none. */
+  /** Activities that are in it, without those carved out; null where it states none, or activities are not assessed. */
   readonly memberIds: readonly string[] | null;
   /** Activities that it names and that are not listed. */
   readonly missingActivityIds: readonly string[];

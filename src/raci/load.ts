@@ -78,9 +78,9 @@ export interface RaciLoad {
   readonly accountableImpliesResponsible: boolean;
   /** Activities of the matrix. */
   readonly activities: number;
-  /** Activities that have somebody accountable: what shares are of; null where no letter of the scheme says so. */
+  /** Activities that have somebody accountable: what shares are of; null where no letter of the scheme says so, or letters are not assessed. */
   readonly accountableActivities: number | null;
-  /** Activities that somebody does, by implication or not; null where no letter of the scheme says so. */
+  /** Activities that somebody does, by implication or not; null where no letter of the scheme says so, or letters are not assessed. */
   readonly responsibleActivities: number | null;
   /** Hours a month of all work, as far as stated; null where no entry states any. */
   readonly effortHoursPerMonth: number | null;

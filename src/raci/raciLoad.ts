@@ -111,7 +111,7 @@ export function raciLoad(input: RaciInput, options: RaciLoadOptions = {}): RaciL
       return workEntries(activity, row, letters, accountableImpliesResponsible);
     });
     const listed = new Set(activities.map(({ id }) => id));
-    const totals = loadTotals(activities.length, entries, letters);
+    const totals = loadTotals(activities.length, entries, letters, input.assignments !== undefined);
     const placesAt = loadPlaces(input, asOf);
     const places = (level === undefined ? loadLevels : [level]).flatMap((at) => placesOf(entries, at, placesAt));
     const carried = places.filter(([{ reason }]) => reason === undefined);

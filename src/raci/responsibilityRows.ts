@@ -1,4 +1,4 @@
-import { checkOptions } from '../internal/check.js';
+import { checkOptions, checkRecords } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import { compareText } from '../internal/text/compareText.js';
 import { grouped } from './grouped.js';
@@ -74,6 +74,7 @@ export function responsibilityRows(input: LaneInput, options: RaciMatrixOptions 
   checkOptions(options, 'options', ['asOf', 'level']);
   const matrix = raciMatrix(input, { ...options, level: options.level ?? 'party' });
   return guarded('input', () => {
+    checkRecords(input.lanes, 'lanes', ['id']);
     const { membersOf } = laneMembers(input);
     const members = (input.lanes ?? []).flatMap((lane) => membersOf(lane)?.filter(isMember) ?? []);
     const lanes = grouped(members, ({ activityId }) => activityId);

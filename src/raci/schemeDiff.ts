@@ -2,6 +2,7 @@ import { compareText } from '../internal/text/compareText.js';
 import type { MeaningChange, OptionChange, SchemeChange } from './diff.js';
 import type { DiffSide } from './diffSide.js';
 import type { RaciInput } from './input.js';
+import { raciSemantics } from './model.js';
 import type { RaciSemantic } from './model.js';
 
 /** Another id of the scheme. */
@@ -18,7 +19,7 @@ export function meaningChanges(before: DiffSide, after: DiffSide): MeaningChange
     new Map(
       letters.map(({ letter, semantics }): [string, RaciSemantic[]] => [
         String(letter),
-        [...semantics].sort(compareText),
+        semantics.filter((semantic) => raciSemantics.includes(semantic)).sort(compareText),
       ]),
     );
   const [earlier, later] = [meanings(before), meanings(after)];

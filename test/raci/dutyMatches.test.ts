@@ -86,6 +86,11 @@ describe('a duty', () => {
       'listed-without-responsible',
     ); // R recommends
     expect(match({ ...letters(held('role:admin', 'D')), raciScheme: { id: 'daci' } })[0]).toBe(null); // no letter does the work
+    const own = {
+      id: 'house',
+      letters: [{ letter: 'X', label: 'Does all', semantics: ['does-work' as const, 'owns-outcome' as const] }],
+    };
+    expect(match({ ...letters(held('role:admin', 'X')), raciScheme: own })[0]).toBe('satisfied');
     expect(match({ activities: [], raciScheme: { id: 'daci' } })[0]).toBe('unmatched');
   });
 });

@@ -114,6 +114,12 @@ describe('members', () => {
     expect(members({ select: { functions: ['cloud-operations'] } }, { services: undefined })).toBe('a? b? c? e?');
   });
 
+  it('are not known where activities are not assessed', () => {
+    expect(laneView({ lanes: [lane('x', { activityIds: ['a'] })] }).lanes).toMatchObject([
+      { memberIds: null, missingActivityIds: [] },
+    ]);
+  });
+
   it('that are not listed are told', () => {
     expect(laneView({ activities, lanes: [lane('x', { activityIds: ['a', 'zz', 'zz'] })] }).lanes).toMatchObject([
       { memberIds: ['a'], missingActivityIds: ['zz'] },

@@ -252,8 +252,8 @@ describe('raciLoad', () => {
       schemeId: 'raci',
       accountableImpliesResponsible: true,
       activities: 0,
-      accountableActivities: 0,
-      responsibleActivities: 0,
+      accountableActivities: null,
+      responsibleActivities: null,
       effortHoursPerMonth: null,
       effortNotStated: 0,
       effortWithoutWork: 0,
@@ -261,6 +261,7 @@ describe('raciLoad', () => {
       notPlaced: [],
       unplaced: 0,
     });
+    expect(raciLoad({ assignments: [] })).toMatchObject({ accountableActivities: 0, responsibleActivities: 0 });
     expect(raciLoad(northMills).holders.length).toBeGreaterThan(0);
   });
 
