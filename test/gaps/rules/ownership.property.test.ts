@@ -73,6 +73,8 @@ it('knowing less never makes a gap of owners, lanes or duties go away', () => {
         if (before === 'fail') failed.add(rule);
         const now = after.get(key);
         if (!ids.has(rule) || now === undefined || now === 'unknown') return false;
+        // A duty that an activity does not name is named nowhere: of activities that rule judges what is written.
+        if (key.startsWith('ref/hand-over-unmatched|activity:')) return false;
         // Of lanes that share an activity the first tells: where that one is no more known, the next does.
         if (before === 'unknown' && now === 'fail' && rule === 'lane/multiple-owners') return false;
         return before === 'unknown' || (before === 'fail' && now !== 'fail');

@@ -65,10 +65,9 @@ function judgedDuty(duty: Duty, pointer: string, context: RuleContext): Verdict 
   return { fail: [{ messageId: listing.length === 0 ? 'unanswered' : 'elsewhere', data, related }] };
 }
 
-/** Judges an activity that names duties: each must be one that somebody has declared. */
-function judgedActivity({ entity, pointer }: RuleSubject<'activity'>, context: RuleContext): Verdict {
-  const { satisfiesDutyIds } = entity;
-  if (satisfiesDutyIds === undefined) return { unknown: [{ code: 'activity.satisfiesDutyIds', pointer }] };
+/** Judges an activity that names duties: each must be one that somebody has declared. What is not written names none. */
+function judgedActivity({ entity }: RuleSubject<'activity'>, context: RuleContext): Verdict {
+  const { satisfiesDutyIds = [] } = entity;
   if (satisfiesDutyIds.length === 0) return 'not-applicable';
   const undeclared = [...new Set(satisfiesDutyIds)].filter((id) => context.index.find('duty', id) === undefined);
   if (undeclared.length === 0) return 'pass';
