@@ -112,7 +112,7 @@ export const multipleOwners: Rule = /* @__PURE__ */ defineRule({
     const facts = [
       ...(owner?.ownerStatus === 'unknown' ? [{ code: 'lane.owners', pointer }] : []),
       ...found.flatMap(({ missing }) => missing),
-      ...(isOwned ? missingMembers(context) : []),
+      ...(isOwned ? missingMembers(context, entity.id) : []),
       ...(['lanes', 'activities'] as const).flatMap((list) => (isOwned ? (missingList(context, list) ?? []) : [])),
     ];
     return facts.length === 0 ? 'pass' : { unknown: facts };
