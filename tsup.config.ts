@@ -16,4 +16,5 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: { entry: ['src/index.ts', ...rooms.map((room) => `src/${room}/index.ts`)] },
+  onSuccess: 'node test/package/schemaFiles.mjs',
 });

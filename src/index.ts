@@ -491,6 +491,7 @@ export {
   staffItemSchema,
   stepHoursSchema,
   teamSchema,
+  toJsonSchema,
   toolAccessSchema,
   toolingItemSchema,
   toolSchema,
@@ -502,4 +503,10 @@ export {
   wallHoursSchema,
   workloadSchema,
 } from './schemas/index.js';
-export type { ParseOperatingModelOptions, ParseResult } from './schemas/index.js';
+export type {
+  JsonSchema,
+  JsonSchemaTarget,
+  ParseOperatingModelOptions,
+  ParseResult,
+  ToJsonSchemaOptions,
+} from './schemas/index.js';

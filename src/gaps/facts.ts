@@ -68,9 +68,15 @@ export function countFacts(): Facts {
     begin: (rule, kind, subjects) => {
       // What a rule about any entity needs is a fact of the document, not of each entity.
       const placeOf = (subject: RuleSubject) => (kind === 'any' ? 0 : subject.position);
-      const size = subjects.reduce((most, subject) => Math.max(most, placeOf(subject) + 1), 0);
+      const last = subjects.at(-1); // positions rise
+      const size = last === undefined ? 0 : placeOf(last) + 1;
       const asked = alwaysAsked(rule, kind).map((code) => ({ code, states: statesFor(code, kind, size) }));
       return (subject, missing) => {
+        if (missing.length === 0) {
+          const place = placeOf(subject);
+          for (const { states } of asked) if (states[place] === 0) states[place] = isKnown;
+          return;
+        }
         const own = missing.filter((fact) => isOwn(fact, subject)).map(({ code }) => code);
         for (const { code, states } of asked) {
           if (own.includes(code)) states[placeOf(subject)] = isMissing;

@@ -142,3 +142,5 @@ export type { ParseOperatingModelOptions } from '../operating-model/parseOperati
 export type { ParseResult } from '../operating-model/parseDocument.js';
 export { parseOperatingModelText } from '../operating-model/parseOperatingModelText.js';
 export type { Problem } from '../internal/quantity/model.js';
+export { toJsonSchema } from '../export/toJsonSchema.js';
+export type { JsonSchema, JsonSchemaTarget, ToJsonSchemaOptions } from '../export/toJsonSchema.js';

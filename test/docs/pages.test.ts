@@ -33,7 +33,8 @@ test.each([...written, ...pages])('links of %s lead somewhere', (path) => {
 
 test('llms.txt names every page of the docs', () => {
   const index = readFileSync('llms.txt', 'utf8');
-  expect(pages.filter((page) => !index.includes(`(${page})`))).toEqual([]);
+  const listed = pages.filter((page) => !page.startsWith('docs/rules/')); // the page of all rules leads to these
+  expect(listed.filter((page) => !index.includes(`(${page})`))).toEqual([]);
 });
 
 test('README.md is short, and shows both commands on its first screen', () => {

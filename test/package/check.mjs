@@ -1,6 +1,9 @@
 // The package as it would be published: its exports, its files, its dependencies, its declarations.
 import { execFileSync } from 'node:child_process';
 import { globSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { toJsonSchema } from '../../dist/schemas/index.js';
+import { schemaFiles, withoutDescriptions } from './schemaFiles.mjs';
 
 const problems = [];
 const expect = (holds, message) => holds || problems.push(message);
@@ -18,7 +21,7 @@ const rooms = readdirSync('src')
   .filter((name) => name !== 'internal' && statSync(`src/${name}`).isDirectory())
   .sort();
 const subpaths = Object.keys(pkg.exports)
-  .filter((path) => path !== '.' && path !== './package.json')
+  .filter((path) => path !== '.' && !path.endsWith('.json'))
   .map((path) => path.slice(2))
   .sort();
 expect(String(subpaths) === String(rooms), `exports are ${subpaths}, the rooms are ${rooms}`);
@@ -50,6 +53,17 @@ for (const room of rooms.filter((name) => name !== 'schemas')) {
     }
   };
   follow(`dist/${room}/index.js`);
+}
+// The JSON Schema files are what toJsonSchema prints now, and descriptions beside; made again they are the same.
+for (const { name, target, text } of schemaFiles(toJsonSchema)) {
+  const shipped = readFileSync(`dist/schemas/${name}`, 'utf8');
+  expect(pkg.exports[`./schemas/${name}`] === `./dist/schemas/${name}`, `exports do not name ${name}`);
+  expect(shipped === text, `dist/schemas/${name} is not current: run npm run build`);
+  const printed = withoutDescriptions(toJsonSchema({ target }));
+  expect(
+    isDeepStrictEqual(withoutDescriptions(JSON.parse(shipped)), printed),
+    `${name} says what toJsonSchema does not`,
+  );
 }
 for (const file of globSync('dist/**/*.map')) {
   expect(!/"(?:file:|\/)[^"]*\/src\//.test(readFileSync(file, 'utf8').slice(0, 2_000)), `${file} holds a local path`);

@@ -25,28 +25,34 @@ if (analyzeRaci(result.model).activities.length !== 1) throw new Error('analyzeR
 console.log(findings.map(({ key }) => key).join(' '));
 try { detectGaps(null, { asOf: '2026-09-01' }); } catch (error) { if (!isComanagedError(error)) throw error; }
 `;
+const useSchema = `
+if (String(jsonSchema.required) !== String(toJsonSchema().required)) throw new Error('JSON Schema');
+`;
 writeFileSync(`${home}/package.json`, '{ "private": true }');
 writeFileSync(
   `${home}/esm.mjs`,
   `import { analyzeRaci } from 'comanaged/raci';
 import { detectGaps } from 'comanaged/gaps';
-import { parseOperatingModel } from 'comanaged/schemas';
+import { parseOperatingModel, toJsonSchema } from 'comanaged/schemas';
 import { isComanagedError } from 'comanaged';
-${use}`,
+import jsonSchema from 'comanaged/schemas/operating-model.json' with { type: 'json' };
+${use}${useSchema}`,
 );
 writeFileSync(
   `${home}/cjs.cjs`,
   `const { analyzeRaci } = require('comanaged/raci');
 const { detectGaps } = require('comanaged/gaps');
-const { parseOperatingModel } = require('comanaged/schemas');
+const { parseOperatingModel, toJsonSchema } = require('comanaged/schemas');
 const { isComanagedError } = require('comanaged');
-${use}`,
+const jsonSchema = require('comanaged/schemas/operating-model.json');
+${use}${useSchema}`,
 );
 writeFileSync(
   `${home}/typed.ts`,
   `import { analyzeRaci, type RaciAnalysis } from 'comanaged/raci';
 import { detectGaps, type Finding } from 'comanaged/gaps';
-import { parseOperatingModel } from 'comanaged/schemas';
+import { parseOperatingModel, toJsonSchema } from 'comanaged/schemas';
+import type { ToJsonSchemaOptions } from 'comanaged/export';
 import type { OperatingModel } from 'comanaged';
 
 const model: OperatingModel = ${model};
@@ -54,6 +60,8 @@ export const analysis: RaciAnalysis = analyzeRaci(model);
 export const findings: readonly Finding[] = detectGaps(model, { asOf: '2026-09-01' }).findings;
 const parsed = parseOperatingModel(JSON.parse('{}'));
 export const name: string = parsed.ok ? parsed.model.name : parsed.problems.map((problem) => problem.message).join();
+const options: ToJsonSchemaOptions = { target: 'draft-07' };
+export const schema: unknown = toJsonSchema(options)['definitions'];
 // @ts-expect-error a misspelt literal is refused
 export const wrong: OperatingModel = { id: 'a', name: 'a', services: [{ id: 'a', name: 'a', criticality: 'hig' }] };
 `,

@@ -49,9 +49,10 @@ function findingProblems(rule: Rule, model: OperatingModel, finding: Finding): s
 /** What is wrong with how a rule behaves on the document of a case, whatever it finds, with its report; a text where it did not run. */
 export function checkCase(
   rule: Rule,
-  each: RuleCase,
+  stated: RuleCase,
 ): { problems: string[]; findings: Finding[]; report: GapReport } | string {
   try {
+    const each = { ...stated, model: copyOf(stated.model) }; // as JSON has it, without undefined members
     const report = runCase(rule, frozen(copyOf(each.model)), each);
     const problems: string[] = [];
     for (const { ruleId, subject, message } of report.ruleErrors) {

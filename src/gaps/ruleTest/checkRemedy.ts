@@ -23,9 +23,9 @@ function isMended(rule: Rule, model: OperatingModel, settings: CaseSettings, fin
 
 function exampleProblems(rule: Rule, example: NonNullable<RuleTests['example']>): string[] {
   const { failing, fixed, ...settings } = example;
-  const left = runCase(rule, fixed, settings).findings.filter(({ ruleId }) => ruleId === rule.id);
+  const left = runCase(rule, copyOf(fixed), settings).findings.filter(({ ruleId }) => ruleId === rule.id);
   return [
-    ...(failures(rule, failing, settings).length > 0 ? [] : ['The example does not fail before its remedy.']),
+    ...(failures(rule, copyOf(failing), settings).length > 0 ? [] : ['The example does not fail before its remedy.']),
     ...(left.length === 0
       ? []
       : [`The example has findings after its remedy: ${left.map(({ key }) => key).join(', ')}.`]),
@@ -38,8 +38,9 @@ export function checkRemedy(rule: Rule, tests: RuleTests): string[] {
     const problems: string[] = [];
     let fixes = 0;
     for (const each of rule.fix === undefined ? [] : tests.failing) {
-      for (const finding of failures(rule, each.model, each)) {
-        const mended = isMended(rule, each.model, each, finding);
+      const model = copyOf(each.model);
+      for (const finding of failures(rule, model, each)) {
+        const mended = isMended(rule, model, each, finding);
         if (mended === undefined) continue;
         fixes += 1;
         if (!mended) problems.push(`Its fix leaves a finding in the case "${each.name}".`);

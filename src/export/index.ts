@@ -1,0 +1,1 @@
+export type { JsonSchema, JsonSchemaTarget, ToJsonSchemaOptions } from './toJsonSchema.js';
