@@ -1,23 +1,18 @@
-import type { Activity, Practice, Purpose } from '../../../services/activities/model.js';
 import { defineRule } from '../../defineRule.js';
 import { liveActivities } from '../../lookups/live.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { isVisibleInside } from '../../lookups/toolParties.js';
+import { doubtsThatIs } from '../../lookups/workKind.js';
+import type { WorkKind } from '../../lookups/workKind.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** Work that changes what runs. Nothing in a document says more about changes than these words (house default). */
-const changingPractices: ReadonlySet<Practice | null | undefined> = new Set<Practice>([
-  'change-enablement',
-  'deployment-management',
-  'release-management',
-]);
-const changingPurposes: ReadonlySet<Purpose | null | undefined> = new Set<Purpose>([
-  'firewall-change',
-  'patch-compliance',
-  'remediation',
-]);
+const changingWork: WorkKind = {
+  practices: ['change-enablement', 'deployment-management', 'release-management'],
+  purposes: ['firewall-change', 'patch-compliance', 'remediation'],
+};
 
 /** Who makes changes. */
 interface Changers {
@@ -29,16 +24,6 @@ interface Changers {
   readonly missing: readonly MissingFact[];
 }
 
-/** What is missing to know whether an activity changes what runs; undefined where it certainly does not. */
-function doubts({ practice, purpose }: Activity, pointer: string): readonly MissingFact[] | undefined {
-  if (changingPractices.has(practice) || changingPurposes.has(purpose)) return [];
-  const codes = [
-    ...(practice === undefined ? ['activity.practice'] : []),
-    ...(purpose === undefined ? ['activity.purpose'] : []),
-  ];
-  return codes.length > 0 ? codes.map((code) => ({ code, pointer })) : undefined;
-}
-
 function changers(context: RuleContext): Changers {
   return context.once('tool/changes-invisible', () => {
     const { index } = context;
@@ -47,7 +32,7 @@ function changers(context: RuleContext): Changers {
     const missing = [missingList(context, 'activities')];
     for (const activity of liveActivities(context)) {
       const pointer = index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
-      const unclear = doubts(activity, pointer);
+      const unclear = doubtsThatIs(changingWork, activity, pointer);
       if (unclear === undefined) continue;
       missing.push(missingAssignments(activity, context));
       for (const { assignee } of context.holders(activity).responsible) {
