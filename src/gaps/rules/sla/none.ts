@@ -1,37 +1,10 @@
 import type { Service } from '../../../services/catalogue/model.js';
 import { defineRule } from '../../defineRule.js';
-import { levelServices } from '../../lookups/levelServices.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
-import type { MissingFact, Rule, RuleContext } from '../../rule.js';
-
-/** What the service levels with a provider hold for. */
-interface Agreed {
-  readonly serviceIds: Set<string>;
-  readonly missing: MissingFact[];
-}
-
-/** What is agreed with each provider, by the id of its party. That a contract has ended is told by `contract/expiring`. */
-function agreements(context: RuleContext): ReadonlyMap<string, Agreed> {
-  return context.once('sla/none', () => {
-    const { index } = context;
-    const found = new Map<string, Agreed>();
-    for (const contract of index.list('contract')) {
-      const { id, providerPartyId, serviceLevels } = contract;
-      const agreed = found.get(providerPartyId) ?? { serviceIds: new Set(), missing: [] };
-      found.set(providerPartyId, agreed);
-      const pointer = index.pointerOf({ kind: 'contract', id }) ?? '';
-      if (serviceLevels === undefined) agreed.missing.push({ code: 'contract.serviceLevels', pointer });
-      for (const level of serviceLevels ?? []) {
-        const { serviceIds, missing } = levelServices(context, contract, level);
-        for (const serviceId of serviceIds) agreed.serviceIds.add(serviceId);
-        agreed.missing.push(...missing);
-      }
-    }
-    return found;
-  });
-}
+import type { Rule, RuleContext } from '../../rule.js';
+import { agreements } from './agreements.js';
 
 /** The providers that work on a service, and what is missing to know whether there are more. */
 function providersOf(context: RuleContext, { id }: Service) {
