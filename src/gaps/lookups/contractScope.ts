@@ -38,16 +38,15 @@ export function contractScope(context: RuleContext, contract: Contract): Contrac
   });
 }
 
-/** Whether a contract takes in an activity; what is missing where that is not known. */
+/** Whether a scope takes in an activity; what is missing where that is not known. */
 export function isInScope(
-  context: RuleContext,
-  contract: Contract,
+  { index }: RuleContext,
+  { serviceIds, activityIds, missing }: ContractScope,
   { id, serviceId }: Activity,
 ): boolean | readonly MissingFact[] {
-  const { serviceIds, activityIds, missing } = contractScope(context, contract);
   if (activityIds.has(id) || (serviceId != null && serviceIds.has(serviceId))) return true;
-  const pointer = context.index.pointerOf({ kind: 'activity', id }) ?? '';
   const isOpen = serviceId === undefined && serviceIds.size > 0;
+  const pointer = index.pointerOf({ kind: 'activity', id }) ?? '';
   const facts = [...missing, ...(isOpen ? [{ code: 'activity.serviceId', pointer }] : [])];
   return facts.length > 0 && facts;
 }

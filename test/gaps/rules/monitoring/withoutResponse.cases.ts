@@ -114,7 +114,9 @@ export const tests: RuleTests = {
     },
     {
       name: 'somebody mends, in a list that is not complete',
-      model: erp([watch, mend()], ['watch', 'mend'], { partialCollections: [{ collection: 'activities', subjects: ['service:erp'] }] }),
+      model: erp([watch, mend()], ['watch', 'mend'], {
+        partialCollections: [{ collection: 'activities', subjects: ['service:erp'] }],
+      }),
     },
   ],
   unknown: [
