@@ -9,12 +9,6 @@ export interface WorkKind {
   readonly purposes: readonly Purpose[];
 }
 
-/** Who handles alerts or incidents, or mends what is broken, responds; who only watches does not (house default). */
-export const responseWork: WorkKind = {
-  practices: ['incident-management'],
-  purposes: ['alert-handling', 'remediation'],
-};
-
 /** What is missing to know whether an activity is of a kind: nothing where it certainly is; undefined where it certainly is not. */
 export function doubtsThatIs(
   { practices, purposes }: WorkKind,

@@ -42,7 +42,7 @@ export const tests: RuleTests = {
           key,
           severity: 'high',
           messageId: 'missing',
-          message: 'Somebody monitors ERP, but no activity responds to what is seen.',
+          message: 'Somebody watches ERP, but no activity mends what they find.',
         },
       ],
     },
@@ -53,7 +53,7 @@ export const tests: RuleTests = {
         {
           key,
           messageId: 'unheld',
-          message: 'Somebody monitors ERP, but nobody does the work of responding to what is seen.',
+          message: 'Somebody watches ERP, but nobody does the work of mending what they find.',
         },
       ],
     },
@@ -70,6 +70,29 @@ export const tests: RuleTests = {
     {
       name: 'other work is no response',
       model: erp([watch, mend({ purpose: 'ticket-handling', practice: 'service-desk' })], ['watch', 'mend']),
+      failures: [{ key, messageId: 'missing' }],
+    },
+    {
+      name: 'alerts are handled, and that is no response',
+      model: erp([{ ...watch, purpose: 'alert-handling' }], ['watch']),
+      failures: [{ key, messageId: 'missing' }],
+    },
+    {
+      name: 'watched, as the practice says',
+      model: erp([{ ...watch, purpose: null, practice: 'monitoring-and-event-management' }], ['watch']),
+      failures: [{ key, messageId: 'missing' }],
+    },
+    {
+      name: 'incidents of security are no response to the rest',
+      model: erp(
+        [watch, mend({ purpose: 'security-first-response', practice: 'incident-management' })],
+        ['watch', 'mend'],
+      ),
+      failures: [{ key, messageId: 'missing' }],
+    },
+    {
+      name: 'the practice tells that other work is no response',
+      model: erp([watch, mend({ purpose: undefined, practice: 'change-enablement' })], ['watch', 'mend']),
       failures: [{ key, messageId: 'missing' }],
     },
     {
@@ -92,10 +115,13 @@ export const tests: RuleTests = {
   ],
   passing: [
     { name: 'somebody mends', model: erp([watch, mend()], ['watch', 'mend']) },
-    { name: 'somebody handles alerts', model: erp([watch, mend({ purpose: 'alert-handling' })], ['watch', 'mend']) },
+    {
+      name: 'alerts are handled, and somebody mends',
+      model: erp([{ ...watch, purpose: 'alert-handling' }, mend()], ['watch', 'mend']),
+    },
     {
       name: 'somebody handles incidents',
-      model: erp([watch, mend({ purpose: undefined, practice: 'incident-management' })], ['watch', 'mend']),
+      model: erp([watch, mend({ purpose: null, practice: 'incident-management' })], ['watch', 'mend']),
     },
     { name: 'somebody mends for all services', model: erp([watch, mend({ serviceId: null })], ['watch', 'mend']) },
     {
@@ -137,12 +163,22 @@ export const tests: RuleTests = {
     {
       name: 'what the other activity is',
       model: erp([watch, mend({ purpose: undefined, practice: undefined })], ['watch', 'mend']),
-      missing: ['activity.practice', 'activity.purpose'],
+      missing: ['activity.purpose'],
     },
     {
-      name: 'practice of the other activity',
-      model: erp([watch, mend({ purpose: 'ticket-handling', practice: undefined })], ['watch', 'mend']),
+      name: 'what incidents are handled for',
+      model: erp([watch, mend({ purpose: undefined, practice: 'incident-management' })], ['watch', 'mend']),
+      missing: ['activity.purpose'],
+    },
+    {
+      name: 'practice of the other activity, which has no purpose',
+      model: erp([watch, mend({ purpose: null, practice: undefined })], ['watch', 'mend']),
       missing: ['activity.practice'],
+    },
+    {
+      name: 'service of what is watched',
+      model: erp([{ ...watch, serviceId: undefined }], ['watch']),
+      missing: ['activity.serviceId'],
     },
     {
       name: 'purpose of what may be monitoring',

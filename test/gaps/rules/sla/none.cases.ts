@@ -121,6 +121,17 @@ export const tests: RuleTests = {
       },
     },
     { name: 'the contract is for a lane that selects everything', model: erp([ofLane], lane({ select: {} })) },
+    {
+      name: 'an activity of which the service is not known, by a provider that has levels for all',
+      model: {
+        ...erp([limited({ serviceIds: ['erp', 'mail'] })]),
+        activities: [
+          { id: 'backup', name: 'Verify backups', serviceId: 'erp' },
+          { id: 'help', name: 'Help' },
+        ],
+        assignments: [done, holds('R', 'role:noc', { activityId: 'help' })],
+      },
+    },
     { name: 'one of two contracts', model: erp([agreed({ id: 'old', serviceLevels: [] }), agreed()]) },
   ],
   unknown: [
@@ -193,10 +204,24 @@ export const tests: RuleTests = {
       missing: ['activities'],
     },
     { name: 'party of a role', model: erp([], { assignments: [holds('R', 'role:x')] }), missing: ['role.partyId'] },
+    {
+      name: 'service of what a provider does',
+      model: erp([], { activities: [{ id: 'backup', name: 'Verify backups' }] }),
+      missing: ['activity.serviceId'],
+    },
+    {
+      name: 'service of what somebody of an unknown party does',
+      model: erp([], { activities: [{ id: 'backup', name: 'Verify backups' }], assignments: [holds('R', 'role:x')] }),
+      missing: ['activity.serviceId', 'role.partyId'],
+    },
     { name: 'kind of a party', model: erp([], { parties: [{ id: 'msp', name: 'Harbor' }] }), missing: ['party.kind'] },
   ],
   notApplicable: [
     { name: 'the work is done inside', model: erp([], { assignments: [holds('R', 'role:it')] }) },
+    {
+      name: 'done by a provider for the whole organization',
+      model: erp([], { activities: [{ id: 'backup', name: 'Verify backups', serviceId: null }] }),
+    },
     { name: 'a vendor does the work', model: erp([], { assignments: [holds('R', 'role:field')] }) },
     {
       name: 'a provider is consulted',
