@@ -11,7 +11,7 @@ function listCount(list: readonly unknown[] | undefined, one: string, many: stri
 
 /** How many activities have one owner, and how much is known. */
 function known({ headline, gaps }: Assessment): string {
-  if (headline.status === 'not-assessed') return '';
+  if (headline.status !== 'ok') return '';
   const { activities, withOneAccountable: owned, unknown } = headline.value;
   const { known: facts, needed } = gaps.completeness;
   const has = owned === 1 ? 'has' : 'have';
@@ -25,7 +25,7 @@ function known({ headline, gaps }: Assessment): string {
 }
 
 function verdict(assessment: Assessment): Line[] {
-  if (assessment.headline.status === 'not-assessed') return lines(['There is nothing to judge yet.']);
+  if (assessment.headline.status !== 'ok') return lines(['There is nothing to judge yet.']);
   const failed = assessment.headline.value.failures.filter((failure) => failure.count > 0);
   const total = failed.reduce((sum, failure) => sum + failure.count, 0);
   const bySeverity = failed.map((failure) => `${failure.count} ${failure.severity}`).join(', ');

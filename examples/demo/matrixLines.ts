@@ -44,6 +44,7 @@ export function matrixLines(
     const missing = `Not assessed: the document has no ${responsibilities.missing.join(' and no ')}.`;
     return [{ text: title, tone: 'heading' }, ...lines(wrapped(missing))];
   }
+  if (responsibilities.status === 'withheld') return []; // what the demo prints is internal
   const { value } = responsibilities;
   const matrix = raciMatrix(model, { asOf, level: 'party' });
   const live = new Set(value.activities.map(({ activityId }) => activityId));

@@ -4,6 +4,7 @@ import { detectGaps } from '../gaps/detectGaps.js';
 import { findingSeverities } from '../gaps/model.js';
 import type { GapReport } from '../gaps/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
+import { personAliases } from '../services/parties/personAliases.js';
 import type { Assessment, Headline, Responsibilities, Section } from './model.js';
 import { responsibilities } from './responsibilities.js';
 
@@ -41,10 +42,20 @@ function headlineOf(gaps: GapReport, held: Section<Responsibilities>): Headline 
   };
 }
 
+/** Ids of the people who hold something. */
+function peopleIn(held: Section<Responsibilities>): string[] {
+  if (held.status !== 'ok') return [];
+  const holders = held.value.activities.flatMap(({ accountable, responsible }) => [
+    ...(accountable ?? []),
+    ...(responsible ?? []),
+  ]);
+  return holders.flatMap(({ assignee }) => (assignee.kind === 'person' ? assignee.id : []));
+}
+
 /**
  * Assesses an operating model at a date: who answers for what, what is missing or unclear, and what is not assessed yet.
  *
- * The result is internal: it holds names and everything the rules found.
+ * The result is internal: it holds names and everything the rules found. `forAudience` makes what others may see.
  *
  * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`
  *
@@ -75,6 +86,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
   const { accountableImpliesResponsible } = gaps.configuration;
   const held = responsibilities(model, { asOf: options.asOf, accountableImpliesResponsible });
   return {
+    kind: 'assessment',
     asOf: gaps.asOf,
     modelId: model.id,
     schemaVersion: gaps.schemaVersion,
@@ -84,5 +96,6 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     responsibilities: held,
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
+    people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),
   };
 }

@@ -1,5 +1,9 @@
 export { assess } from './assess.js';
 export type { AssessOptions } from './assess.js';
+export { fewestClients, forAudience, smallestGroup } from './forAudience.js';
+export type { AudienceResult, ForAudienceOptions } from './forAudience.js';
+export { audiences, withheldParts } from '../internal/audience.js';
+export type { Audience, WithheldPart } from '../internal/audience.js';
 export type {
   ActivityResponsibility,
   Assessment,

@@ -1,14 +1,17 @@
 import type { Completeness, FindingSeverity, GapReport } from '../gaps/model.js';
+import type { Audience, WithheldPart } from '../internal/audience.js';
 import type { Assignee } from '../services/parties/model.js';
+import type { PersonAlias } from '../services/parties/personAliases.js';
 
-/** A part of an assessment, or what must be assessed before there can be one. */
+/** A part of an assessment, or why there is none: something must be assessed before, or the audience must not see it. */
 export type Section<T> =
   | { readonly status: 'ok'; readonly value: T }
   | {
       readonly status: 'not-assessed';
       /** Names of the lists and fields that are missing. */
       readonly missing: readonly string[];
-    };
+    }
+  | { readonly status: 'withheld' };
 
 /** Somebody who holds a responsibility. */
 export interface Holder {
@@ -80,6 +83,8 @@ export interface Headline {
 
 /** What a document tells about an operation at a date. */
 export interface Assessment {
+  /** What it is. */
+  readonly kind: 'assessment';
   /** Date or instant of the assessment. */
   readonly asOf: string;
   /** Id of the document. */
@@ -87,8 +92,10 @@ export interface Assessment {
   /** Version of the document's form. */
   readonly schemaVersion: string;
   /** Who may see it. */
-  readonly audience: 'internal';
-  /** Fingerprint of the document, equal for equal documents. */
+  readonly audience: Audience;
+  /** What it is without for its audience; absent: nothing. */
+  readonly withheld?: readonly WithheldPart[];
+  /** Fingerprint of the document, equal for equal documents; not shown to others. */
   readonly inputDigest: string;
   /** The few numbers to see first. */
   readonly headline: Section<Headline>;
@@ -98,4 +105,6 @@ export interface Assessment {
   readonly gaps: GapReport;
   /** How much of what the rules need is known, and what to assess next. */
   readonly completeness: Section<Completeness>;
+  /** What the people in it are called outside, by id; of an internal assessment only. */
+  readonly people?: readonly PersonAlias[];
 }

@@ -11,6 +11,7 @@ import { checkBaseline, firstSeen } from './baseline.js';
 import type { Baseline } from './baseline.js';
 import { checkConfiguration } from './checkConfiguration.js';
 import { concernedServices } from './concerned.js';
+import { coveredParts } from './coveredParts.js';
 import { exceptionsAt } from './exceptions.js';
 import { countFacts } from './facts.js';
 import type { GapConfiguration } from './gapConfiguration.js';
@@ -44,12 +45,18 @@ export interface DetectGapsOptions {
   readonly baseline?: Baseline | undefined;
 }
 
-function byWeight(a: Finding, b: Finding): number {
-  return (
-    findingSeverities.indexOf(a.severity) - findingSeverities.indexOf(b.severity) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.key, b.key)
-  );
+/** Findings by severity, rule id and key; sorted in groups, for most of a large report share the first two. */
+function byWeight(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const place = `${findingSeverities.indexOf(finding.severity)} ${finding.ruleId}`;
+    const group = groups.get(place);
+    if (group === undefined) groups.set(place, [finding]);
+    else group.push(finding);
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, group]) => group.sort((a, b) => compareText(a.key, b.key)));
 }
 
 /** A date as it is, an instant in UTC. */
@@ -148,9 +155,10 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     append(superseded, sorted.superseded);
   }
   const ruleErrors = runs.flatMap(({ errors }) => errors);
-  const list = (some: readonly Finding[]) => some.map(merged.inInput).sort(byWeight);
+  const list = (some: readonly Finding[]) => byWeight(some.map(merged.inInput));
   const { questions, ...counts } = facts.completeness();
   return {
+    kind: 'gap-report',
     asOf: asOfText(stated),
     schemaVersion: model.schemaVersion ?? currentSchemaVersion,
     ruleSetVersion,
@@ -163,5 +171,6 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     completeness: { ...counts, questions: questions.map(merged.inInput) },
     ruleErrors,
     incomplete: ruleErrors.length > 0,
+    ...coveredParts(model, active, [...findings, ...excepted, ...superseded], ruleErrors),
   };
 }

@@ -16,11 +16,14 @@ export interface Facts {
 interface Question {
   readonly code: string;
   readonly pointer: string;
-  readonly unlocks: Set<string>;
+  /** Ids of rules, each once, since one rule asks after the other. */
+  readonly unlocks: string[];
+  /** Whether it is counted by a state already. */
+  isCounted: boolean;
 }
 
-function ordered(questions: Iterable<Question>): OpenQuestion[] {
-  return [...questions]
+function ordered(questions: readonly Question[]): OpenQuestion[] {
+  return questions
     .map(({ code, pointer, unlocks }) => ({ code, pointer, unlocks: [...unlocks].sort(compareText) }))
     .sort(
       (a, b) => b.unlocks.length - a.unlocks.length || compareText(a.code, b.code) || compareText(a.pointer, b.pointer),
@@ -45,9 +48,7 @@ const isMissing = 2;
 /** An empty count; a fact that several rules need of one subject counts once. */
 export function countFacts(): Facts {
   const statesOf = new Map<string, States>();
-  const counted = new Set<string>();
-  const elsewhere = new Set<string>();
-  const questions = new Map<string, Question>();
+  const questions = new Map<string, Map<string, Question>>();
   const statesFor = (code: string, kind: string, size: number): States => {
     const key = `${kind}|${code}`;
     const known = statesOf.get(key);
@@ -57,12 +58,12 @@ export function countFacts(): Facts {
     statesOf.set(key, states);
     return states;
   };
-  const askFor = ({ code, pointer }: MissingFact, ruleId: string) => {
-    const key = `${code}|${pointer}`;
-    const question = questions.get(key) ?? { code, pointer, unlocks: new Set() };
-    question.unlocks.add(ruleId);
-    questions.set(key, question);
-    return key;
+  const askFor = ({ code, pointer }: MissingFact, ruleId: string): Question => {
+    const places = questions.get(code) ?? new Map<string, Question>();
+    const question = places.get(pointer) ?? { code, pointer, unlocks: [], isCounted: false };
+    if (question.unlocks.at(-1) !== ruleId) question.unlocks.push(ruleId);
+    questions.set(code, places.set(pointer, question));
+    return question;
   };
   return {
     begin: (rule, kind, subjects) => {
@@ -83,14 +84,14 @@ export function countFacts(): Facts {
           else if (states[placeOf(subject)] !== isMissing) states[placeOf(subject)] = isKnown;
         }
         for (const fact of missing) {
-          const isCounted =
-            own.includes(fact.code) && asked.some(({ code }) => code === fact.code) && isOwn(fact, subject);
-          (isCounted ? counted : elsewhere).add(askFor(fact, rule.id));
+          const question = askFor(fact, rule.id);
+          if (isOwn(fact, subject) && asked.some(({ code }) => code === fact.code)) question.isCounted = true;
         }
       };
     },
     completeness: () => {
-      let needed = [...elsewhere].filter((key) => !counted.has(key)).length;
+      const all = [...questions.values()].flatMap((places) => [...places.values()]);
+      let needed = all.filter(({ isCounted }) => !isCounted).length;
       let known = 0;
       for (const states of statesOf.values()) {
         for (const state of states) {
@@ -98,7 +99,7 @@ export function countFacts(): Facts {
           if (state !== 0) needed += 1;
         }
       }
-      return { needed, known, questions: ordered(questions.values()) };
+      return { needed, known, questions: ordered(all) };
     },
   };
 }

@@ -1,6 +1,8 @@
+import { once } from '../internal/once.js';
 import { discriminatorOf } from './exceptions.js';
-import type { Finding, FindingSeverity, MessageData } from './model.js';
-import { fillPlaceholders } from './placeholders.js';
+import type { Finding, FindingSeverity } from './model.js';
+import { fillSplit, splitTemplate } from './placeholders.js';
+import type { SplitTemplate } from './placeholders.js';
 import type { Failure, MissingFact, Rule, RuleSubject } from './rule.js';
 import { subjectLabel } from './subjectLabel.js';
 
@@ -30,13 +32,36 @@ function keyOf(rule: Rule, subject: RuleSubject, own?: string): string {
   return discriminator === undefined ? key : `${key}|${discriminator}`;
 }
 
-function filled(rule: Rule, messageId: string, values: MessageData): string {
-  return fillPlaceholders(rule.messages[messageId] ?? '', values);
+/** The texts of a rule, each split at its placeholders when it is first needed. */
+export interface RuleTexts {
+  readonly message: (messageId: string) => SplitTemplate;
+  readonly remediation: () => SplitTemplate;
+}
+
+/** Makes the texts of a rule ready to be filled for any number of findings. */
+export function ruleTexts(rule: Rule): RuleTexts {
+  const messages = new Map<string, SplitTemplate>();
+  return {
+    message: (messageId) => {
+      const known = messages.get(messageId);
+      if (known !== undefined) return known;
+      const parts = splitTemplate(rule.messages[messageId] ?? '');
+      messages.set(messageId, parts);
+      return parts;
+    },
+    remediation: once(() => splitTemplate(rule.remediation)),
+  };
 }
 
 /** A failure as it is reported. */
-export function failedFinding(rule: Rule, subject: RuleSubject, failure: Failure, severity: FindingSeverity): Finding {
-  const { messageId, data = {}, discriminator, pointer = subject.pointer, related = [] } = failure;
+export function failedFinding(
+  rule: Rule,
+  texts: RuleTexts,
+  subject: RuleSubject,
+  failure: Failure,
+  severity: FindingSeverity,
+): Finding {
+  const { messageId, data = {}, sensitive = [], discriminator, pointer = subject.pointer, related = [] } = failure;
   const shared = common(rule, subject, severity);
   const values = { ...data, name: shared.label };
   return {
@@ -45,9 +70,10 @@ export function failedFinding(rule: Rule, subject: RuleSubject, failure: Failure
     pointer,
     related: [...related],
     messageId,
-    message: filled(rule, messageId, values),
-    remediation: fillPlaceholders(rule.remediation, values),
+    message: fillSplit(texts.message(messageId), values),
+    remediation: fillSplit(texts.remediation(), values),
     data: { ...data },
+    ...(sensitive.length > 0 && { sensitive: [...sensitive] }),
     key: keyOf(rule, subject, discriminator),
   };
 }
@@ -55,6 +81,7 @@ export function failedFinding(rule: Rule, subject: RuleSubject, failure: Failure
 /** What is not known, as it is reported; the remedy is to find out, not to mend what may be sound. */
 export function unknownFinding(
   rule: Rule,
+  texts: RuleTexts,
   subject: RuleSubject,
   facts: readonly MissingFact[],
   severity: FindingSeverity,
@@ -67,7 +94,7 @@ export function unknownFinding(
     pointer: subject.pointer,
     related: [],
     messageId: 'unknown',
-    message: filled(rule, 'unknown', { name: shared.label }),
+    message: fillSplit(texts.message('unknown'), { name: shared.label }),
     remediation: `Find out and record: ${missing.join(', ')}.`,
     data: {},
     key: keyOf(rule, subject),

@@ -21,6 +21,7 @@ export type {
   EffectiveRule,
   Finding,
   FindingSeverity,
+  FindingTemplate,
   GapReport,
   MessageData,
   OpenQuestion,

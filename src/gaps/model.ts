@@ -1,3 +1,5 @@
+import type { Audience, WithheldPart } from '../internal/audience.js';
+import type { PersonAlias } from '../services/parties/personAliases.js';
 import type { Subject } from '../services/subjects/model.js';
 import type { OverrideCondition } from './overrideCondition.js';
 import type { StatedOption } from './ruleOptions.js';
@@ -42,6 +44,8 @@ export interface Finding {
   readonly message: string;
   /** Parameters of the message. */
   readonly data: MessageData;
+  /** Those that clients must not see; of an internal report only. */
+  readonly sensitive?: readonly string[];
   /** What to do, English; about an unknown: what to find out. */
   readonly remediation: string;
   /** Ids of the sources behind the rule. */
@@ -136,8 +140,22 @@ export interface EffectiveConfiguration {
   readonly overrides: readonly EffectiveOverride[];
 }
 
+/** The texts of a finding before its parameters are filled in. */
+export interface FindingTemplate {
+  /** The rule. */
+  readonly ruleId: string;
+  /** Which of its messages. */
+  readonly messageId: string;
+  /** The message with its placeholders. */
+  readonly message: string;
+  /** What to do about a failure, with the same placeholders. */
+  readonly remediation: string;
+}
+
 /** What the rules say about a document. */
 export interface GapReport {
+  /** What it is. */
+  readonly kind: 'gap-report';
   /** Date of the report, or its instant in UTC. */
   readonly asOf: string;
   /** Version of the document's form. */
@@ -147,7 +165,9 @@ export interface GapReport {
   /** How the rules were set. */
   readonly configuration: EffectiveConfiguration;
   /** Who may see it. */
-  readonly audience: 'internal';
+  readonly audience: Audience;
+  /** What it is without for its audience; absent: nothing. */
+  readonly withheld?: readonly WithheldPart[];
   /** Findings, by severity, rule id and key. */
   readonly findings: readonly Finding[];
   /** Findings that are accepted for a time. */
@@ -162,4 +182,8 @@ export interface GapReport {
   readonly ruleErrors: readonly RuleError[];
   /** Whether a rule failed itself, so that something may be missing. */
   readonly incomplete: boolean;
+  /** What the people in it are called outside, by id; of an internal report only. */
+  readonly people?: readonly PersonAlias[];
+  /** Texts of the findings that tell of people, to be told again without them; of an internal report only. */
+  readonly templates?: readonly FindingTemplate[];
 }

@@ -73,6 +73,8 @@ export interface Failure {
   readonly messageId: string;
   /** Parameters of the message. */
   readonly data?: MessageData;
+  /** Keys of `data` that clients must not see: who somebody is, what they earn, free text. The id of a person becomes what they are called outside, all else `…`. */
+  readonly sensitive?: readonly string[];
   /** What tells several failures of one subject apart: `kind:id` or a closed word, joined by `+`; never a position, count or name. */
   readonly discriminator?: string;
   /** Where it shows; absent: the subject. */

@@ -1,6 +1,7 @@
 import { isComanagedError } from '../internal/errors.js';
 import type { Facts } from './facts.js';
-import { failedFinding, unknownFinding } from './findingOf.js';
+import { failedFinding, ruleTexts, unknownFinding } from './findingOf.js';
+import type { RuleTexts } from './findingOf.js';
 import type { EffectiveRule, Finding, FindingSeverity, RuleError, RuleTally } from './model.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject, RuleSubjectKind } from './rule.js';
 import type { SettingFor } from './ruleSettings.js';
@@ -22,6 +23,9 @@ export interface RunParts {
   readonly subjectsOf: (kind: RuleSubjectKind) => readonly RuleSubject[];
 }
 
+/** The same for one rule, with its texts. */
+type OwnParts = RunParts & { readonly texts: RuleTexts };
+
 interface Judgment {
   readonly outcome: 'pass' | 'fail' | 'unknown' | 'notApplicable';
   readonly findings: readonly Finding[];
@@ -32,8 +36,8 @@ const passed: Judgment = { outcome: 'pass', findings: [], missing: [] };
 const notConcerned: Judgment = { outcome: 'notApplicable', findings: [], missing: [] };
 
 /** What a rule says about a subject; a text where its verdict breaks the contract. */
-function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: RunParts): Judgment | string {
-  const { context } = parts;
+function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: OwnParts): Judgment | string {
+  const { context, texts } = parts;
   // Values of options were checked against their specifications, by which each rule has its types.
   const verdict = rule.judge(subject, context, setting.options as Parameters<Rule['judge']>[2]);
   if (verdict === 'pass') return passed;
@@ -47,14 +51,18 @@ function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, part
       : severityOf(context.index, context.servicesOf, subject, base, shift);
   if ('unknown' in verdict) {
     const { unknown } = verdict;
-    return { outcome: 'unknown', findings: [unknownFinding(rule, subject, unknown, severity())], missing: unknown };
+    return {
+      outcome: 'unknown',
+      findings: [unknownFinding(rule, texts, subject, unknown, severity())],
+      missing: unknown,
+    };
   }
-  const findings = verdict.fail.map((failure) => failedFinding(rule, subject, failure, severity(failure.shift)));
+  const findings = verdict.fail.map((failure) => failedFinding(rule, texts, subject, failure, severity(failure.shift)));
   return { outcome: 'fail', findings, missing: [] };
 }
 
 /** The same, with a text for a rule that throws. Messages of foreign errors are not told: they may hold data. */
-function safeJudgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: RunParts): Judgment | string {
+function safeJudgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: OwnParts): Judgment | string {
   try {
     return judgment(rule, setting, subject, parts);
   } catch (error) {
@@ -67,13 +75,14 @@ export function runRule(rule: Rule, settingOf: SettingFor, parts: RunParts): Rul
   const findings: Finding[] = [];
   const errors: RuleError[] = [];
   const count = { pass: 0, fail: 0, unknown: 0, notApplicable: 0 };
+  const own: OwnParts = { ...parts, texts: ruleTexts(rule) };
   for (const kind of subjectKindsOf(rule)) {
     const subjects = parts.subjectsOf(kind);
     const ask = parts.facts.begin(rule, kind, subjects);
     for (const subject of subjects) {
       const setting = settingOf(subject);
       if (setting.severity === 'off') continue;
-      const result = safeJudgment(rule, setting, subject, parts);
+      const result = safeJudgment(rule, setting, subject, own);
       if (typeof result === 'string') {
         const message = `The rule failed itself on this subject. ${result}`;
         errors.push({ ruleId: rule.id, subject: { kind: subject.kind, id: subject.id }, message });

@@ -35,10 +35,14 @@ export function supersede(
 ): { findings: Finding[]; superseded: Finding[] } {
   const generalRules = supersededRules(rules.map(({ id, supersedes = [] }) => ({ id, supersedes })));
   const onRelated = new Map(rules.map(({ id, supersedesOnRelated = [] }) => [id, supersedesOnRelated]));
+  const isSpecific = new Set(
+    [...generalRules, ...onRelated].flatMap(([id, general]) => ([...general].length > 0 ? [id] : [])),
+  );
   const specific = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.kind !== 'fail') continue;
     const { ruleId, subject, related } = finding;
+    if (!isSpecific.has(ruleId)) continue;
     const places = [
       ...[...(generalRules.get(ruleId) ?? [])].map((general) => placeOf(general, subject)),
       ...(onRelated.get(ruleId) ?? []).flatMap((general) => related.map((other) => placeOf(general, other.subject))),
@@ -49,12 +53,19 @@ export function supersede(
       else others.push(finding);
     }
   }
-  const moreSpecific = ({ ruleId, subject }: Finding) => specific.get(placeOf(ruleId, subject));
+  const replaceable = new Set([...generalRules.values(), ...onRelated.values()].flatMap((ids) => [...ids]));
+  const moreSpecific = ({ ruleId, subject }: Finding) =>
+    replaceable.has(ruleId) ? specific.get(placeOf(ruleId, subject)) : undefined;
   const kept: Finding[] = [];
   const superseded: Finding[] = [];
   for (const finding of findings) {
     // Of several, one that stays in the report; the smallest key, whatever the order of the document.
-    const [by] = (moreSpecific(finding) ?? [])
+    const others = moreSpecific(finding);
+    if (others === undefined) {
+      kept.push(finding);
+      continue;
+    }
+    const [by] = others
       .filter((other) => moreSpecific(other) === undefined)
       .map(({ key }) => key)
       .sort(compareText);

@@ -5,9 +5,14 @@ function isScalar(value: unknown): boolean {
   return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
 }
 
-function failureFault(rule: Rule, { messageId, data = {}, discriminator }: Failure): string | undefined {
+function failureFault(
+  rule: Rule,
+  { messageId, data = {}, sensitive = [], discriminator }: Failure,
+): string | undefined {
   if (!Object.hasOwn(rule.messages, messageId)) return 'It uses a message that it does not declare.';
   if (!Object.values(data).every(isScalar)) return 'The data of a failure are texts, finite numbers, booleans or null.';
+  if (!sensitive.every((key) => Object.hasOwn(data, key)))
+    return 'It calls something sensitive that is not in the data.';
   // A bar parts the key.
   const isWord = discriminator === undefined || (discriminator !== '' && !discriminator.includes('|'));
   return isWord ? undefined : 'A discriminator is kind:id or a word, several joined by +.';

@@ -1,8 +1,12 @@
+export { matrixLayouts } from './matrix/model.js';
 export { defaultRaciTableLimits } from './matrix/settings.js';
 export type {
   AssignedLetter,
   CellTotals,
   LetterWord,
+  MatrixLayout,
+  MergedCells,
+  ProblemCount,
   RaciFromTableOptions,
   RaciFromTableResult,
   RaciTable,

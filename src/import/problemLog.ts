@@ -1,4 +1,5 @@
 import type { Problem } from '../internal/quantity/model.js';
+import { compareText } from '../internal/text/compareText.js';
 import { excerptOf } from './excerptOf.js';
 
 /** What is said of every problem of one code; `{}` in the message stands for a detail that is no data. */
@@ -27,6 +28,8 @@ export interface ProblemLog<Code extends string> {
   readonly add: (code: Code, place: Place, detail?: ProblemDetail) => void;
   /** By place, and at one place in the order in which they were found; beyond the limit one problem that counts the rest. */
   readonly problems: () => Problem[];
+  /** How often each code occurred, in their order, those beyond the limit included. */
+  readonly counts: () => { code: string; count: number }[];
 }
 
 interface Entry {
@@ -49,12 +52,14 @@ export function problemLog<Code extends string>(
 ): ProblemLog<Code> {
   const entries: Entry[] = [];
   const alike = new Map<string, Entry>();
+  const counts = new Map<string, number>();
   let leftOut = 0;
   const add = (
     code: Code,
     place: Place,
     { excerpt, detail = '', count = 1, isLast = false }: ProblemDetail = {},
   ): void => {
+    counts.set(code, (counts.get(code) ?? 0) + count);
     const shown = excerpt === undefined ? undefined : excerptOf(excerpt);
     const key = shown === undefined ? undefined : `${code} ${shown}`;
     const known = key === undefined ? undefined : alike.get(key);
@@ -70,7 +75,11 @@ export function problemLog<Code extends string>(
       if (key !== undefined) alike.set(key, entry);
     }
   };
-  return { add, problems: () => [...inOrder(entries), ...rest(leftOut)] };
+  return {
+    add,
+    problems: () => [...inOrder(entries), ...rest(leftOut)],
+    counts: () => [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => compareText(a.code, b.code)),
+  };
 }
 
 function inOrder(entries: readonly Entry[]): Problem[] {

@@ -1,25 +1,25 @@
 import { ComanagedError } from '../internal/errors.js';
 import { importSettings } from './matrix/settings.js';
-import { matrixImport } from './matrix/matrixImport.js';
+import { layoutReader, matrixImport } from './matrix/matrixImport.js';
 import type { MatrixImport } from './matrix/matrixImport.js';
 import type { RaciFromTableOptions, RaciFromTableResult, RaciTable } from './matrix/model.js';
+import { matrixTable } from './matrix/matrixTable.js';
 import { problemTexts } from './matrix/problemTexts.js';
 import { readMatrix } from './matrix/readMatrix.js';
 import { sourceTables } from './matrix/sourceTables.js';
-import { tableLayout } from './matrix/tableLayout.js';
 import { withoutTitle } from './matrix/withoutTitle.js';
 import { problemLog } from './problemLog.js';
 import type { SourceTable } from './tables/model.js';
 
 /**
- * Reads responsibility matrices: one row per activity, one column per party or role, letters in the cells, with section rows or
- * headings. From CSV, from Markdown (all tables of the text), or from rows of cells that the caller has read from a sheet.
+ * Reads responsibility matrices: from CSV, from Markdown (all tables of the text), or from rows of cells that the caller has read
+ * from a sheet. One row per activity with one column per party or role and letters in the cells, or with one column per letter and
+ * names in the cells; or one row per party or role and one column per activity. With section rows or headings.
  *
  * Cells hold letters of the scheme in any usual writing: `R`, `RA`, `R/A`, `Responsible`, `R - Responsible`, `**R**`, `I*` with a
  * footnote, `A (P1-P2)` with severities or sites. An empty cell or a dash is no participation, `?` and `tbd` are not assessed.
  *
- * Tables that are no matrix are skipped and named; so are those with names in the cells, with assignees in the rows or with two
- * header rows.
+ * Tables that are no matrix are skipped and named. Nothing else is left out without a problem that says so.
  *
  * @param input text, or rows of cells: text, numbers and yes/no values; null and undefined are empty cells
  * @returns whatever could be read, and every doubt with its place: `line` and `column` from 1 in a text, `row` and `column` from 0
@@ -70,14 +70,14 @@ function isList(value: unknown): boolean {
 }
 
 function readTable(work: MatrixImport, table: SourceTable): void {
-  const layout = tableLayout(table, { read: work.read, isKnown: work.assignees.isKnown });
-  if (!('code' in layout)) {
-    readMatrix(work, table, layout);
+  const found = matrixTable(table, layoutReader(work));
+  if ('layout' in found) {
+    readMatrix(work, found);
     return;
   }
   work.totals.skippedTables++;
   const excerpt = table.header.map(({ text }) => text).join(' | ');
-  if (layout.place !== undefined) work.log.add(layout.code, layout.place, { detail: layout.reason, excerpt });
+  if (found.place !== undefined) work.log.add(found.code, found.place, { detail: found.reason, excerpt });
 }
 
 function raciTable(work: MatrixImport): RaciTable {
@@ -86,8 +86,7 @@ function raciTable(work: MatrixImport): RaciTable {
   for (const { responsibility } of assignments) counts.set(responsibility, (counts.get(responsibility) ?? 0) + 1);
   const subjects = unassessed.map((id) => `activity:${id}`);
   return {
-    parties: work.assignees.parties(),
-    roles: work.assignees.roles(),
+    ...work.assignees.found(),
     activities,
     assignments,
     partialCollections: subjects.length > 0 ? [{ collection: 'assignments', subjects }] : [],
@@ -102,6 +101,7 @@ function raciTable(work: MatrixImport): RaciTable {
         ...cells,
         letters: [...counts].map(([letter, count]) => ({ letter, count })),
       },
+      problems: work.log.counts(),
     },
   };
 }

@@ -20,10 +20,19 @@ export function checkRecord(value: unknown, path: string): asserts value is Read
 export function checkRecords(list: unknown, path: string, keys: readonly string[]): void {
   if (list === undefined) return;
   if (!Array.isArray(list)) refuse(path, 'be an array');
-  for (const [position, item] of list.entries()) {
+  for (let position = 0; position < list.length; position++) {
+    const item: unknown = list[position];
     if (!isRecord(item)) refuse(`${path}/${position}`, 'be an object');
     for (const key of keys) if (typeof item[key] !== 'string') refuse(`${path}/${position}/${key}`, 'be a text');
   }
+}
+
+/** Refuses a list that is not an array of texts; an absent list passes. */
+export function checkTexts(list: unknown, path: string): void {
+  if (list === undefined) return;
+  // In a copy a hole is undefined, which is no text.
+  if (!Array.isArray(list) || ![...(list as unknown[])].every((item) => typeof item === 'string'))
+    refuse(path, 'be an array of texts');
 }
 
 /** Refuses a key of an options object that is not among the known ones. */

@@ -44,9 +44,9 @@ export function danglingReferences(index: OperatingModelIndex): DanglingReferenc
   const dangling: DanglingReference[] = [];
   for (const owner of references) {
     const missedOf = referenceTree(owner.fields, missingTargetOf);
-    const tell = (entity: unknown, place: readonly (string | number)[]) => {
+    const tell = (entity: unknown, ...position: readonly number[]) => {
       for (const { path, at, target } of missedOf(entity)) {
-        const pointer = jsonPointer([...place, ...at]);
+        const pointer = jsonPointer([...owner.place, ...position, ...at]);
         const subject = subjectOf(index, owner.owner, entity);
         dangling.push({ subject, field: fieldName(owner, path), target, pointer });
       }
@@ -54,9 +54,9 @@ export function danglingReferences(index: OperatingModelIndex): DanglingReferenc
     const value = valueAt(index.model, owner.place);
     if (Array.isArray(value))
       value.forEach((entity: unknown, position) => {
-        tell(entity, [...owner.place, position]);
+        tell(entity, position);
       });
-    else tell(value, owner.place);
+    else tell(value);
   }
   return dangling;
 }

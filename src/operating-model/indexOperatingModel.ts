@@ -47,25 +47,36 @@ export interface OperatingModelIndex {
   readonly isPartial: StatesCollection;
 }
 
-/** Groups a list by a key, in order. */
+/** Groups a list by a key, in order. Those of one key mostly stand together, and are then taken at once. */
 function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
+  const take = (key: K, run: T[]) => {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (group === undefined) groups.set(key, run);
+    else for (const item of run) group.push(item);
+  };
+  let start = 0;
+  let last: K | undefined;
+  for (let position = 0; position < list.length; position++) {
+    const key = keyOf(list[position] as T); // within the list
+    if (position > start && key !== last) {
+      take(last as K, list.slice(start, position)); // the key of the item before
+      start = position;
+    }
+    last = key;
   }
+  if (start < list.length) take(last as K, list.slice(start));
   return groups;
 }
 
 /** First position of each id: where ids repeat, the first counts. */
 function positionsById(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const positions = new Map<string, number>();
-  list.forEach(({ id }, position) => {
-    if (!positions.has(id)) positions.set(id, position);
-  });
-  return positions;
+  const last = new Map<string, number>();
+  for (const [position, { id }] of list.entries()) last.set(id, position);
+  if (last.size === list.length) return last; // hardly any document repeats an id
+  const first = new Map<string, number>();
+  for (const [position, { id }] of list.entries()) if (!first.has(id)) first.set(id, position);
+  return first;
 }
 
 /**

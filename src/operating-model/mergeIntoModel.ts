@@ -37,6 +37,9 @@ function hasOtherScheme({ raciScheme, assignments = [] }: OperatingModel, other:
   return !isSameValue([own.id, own.letters], [other.id, other.letters]);
 }
 
+/** Stands for all subjects of a collection. */
+const everything = '';
+
 const otherScheme = 'The document writes responsibilities in another scheme; its scheme is kept.';
 
 function conflict(pointer: string, message: string): Problem {
@@ -71,10 +74,35 @@ function notInParts(model: OperatingModel, parts: ModelParts): CollectionStateme
 }
 
 /**
+ * The statements of a document without activities that the parts correct: both were read from a file of one name, and the parts no
+ * longer call their assignments partial. From another file the open cell may be one that the parts do not have.
+ */
+function withoutCorrected(statements: readonly CollectionStatement[], model: OperatingModel, parts: ModelParts) {
+  const fileOf = new Map((parts.activities ?? []).map(({ id, importedFrom }) => [id, importedFrom?.name]));
+  const stillOpen = new Set(
+    (parts.partialCollections ?? []).flatMap(({ collection, subjects }) =>
+      collection === 'assignments' ? (subjects ?? [everything]) : [],
+    ),
+  );
+  const corrected = new Set<string>();
+  for (const { id, importedFrom } of stillOpen.has(everything) ? [] : (model.activities ?? [])) {
+    const isSameFile = importedFrom?.name != null && importedFrom.name === fileOf.get(id);
+    if (isSameFile && !stillOpen.has(`activity:${id}`)) corrected.add(`activity:${id}`);
+  }
+  return statements.flatMap((statement) => {
+    const { collection, subjects } = statement;
+    if (collection !== 'assignments' || subjects?.some((subject) => corrected.has(subject)) !== true) return statement;
+    const left = subjects.filter((subject) => !corrected.has(subject));
+    return left.length === 0 ? [] : { ...statement, subjects: left };
+  });
+}
+
+/**
  * Adds parts, such as an imported responsibility matrix, to a document.
  *
  * Entities are matched by id: new ones are added, known ones get the fields they lack. Assignments are matched by activity, assignee,
- * letter and scope. An empty list in the parts says nothing. Where both say something different the document's value is kept and a `conflicting-value` tells it.
+ * letter and scope. An empty list in the parts says nothing. A corrected table lifts "not assessed" from the activities that were read
+ * from a file of the same name and have no open cell any more; letters that it no longer has stay. Where both say something different the document's value is kept and a `conflicting-value` tells it.
  *
  * @throws ComanagedError `invalid-argument` where the document or the parts are not what they must be; parse untrusted data first.
  *
@@ -111,7 +139,9 @@ export function mergeIntoModel(model: OperatingModel, parts: ModelParts): MergeR
     for (const key of entityLists) merge(key, ({ id }) => id);
     merge('assignments', (entry) => assignmentKey(entry as unknown as Assignment)); // checkParts has shown it
     for (const key of statementLists) {
-      const statements = mergedStatements(model[key] ?? [], [
+      const own = model[key] ?? [];
+      const kept = key === 'partialCollections' ? withoutCorrected(own, model, parts) : own;
+      const statements = mergedStatements(kept, [
         ...(parts[key] ?? []),
         ...(key === 'partialCollections' ? notInParts(model, parts) : []),
       ]);

@@ -1,6 +1,6 @@
 import { isRecord } from '../internal/check.js';
+import { once } from '../internal/once.js';
 import { assigneeKinds } from '../services/parties/model.js';
-import type { Assignee } from '../services/parties/model.js';
 import { subjectKinds } from '../services/subjects/model.js';
 import type { SubjectKind } from '../services/subjects/model.js';
 import { entityPlaces } from './entityPlaces.js';
@@ -21,7 +21,6 @@ export interface MissingTarget {
 /** Tells what a value points at, if that is not there; undefined where it is, or where the value is no reference at all. */
 export type MissingTargetOf = (value: unknown) => MissingTarget | undefined;
 
-const assigneeKindNames: ReadonlySet<unknown> = new Set(assigneeKinds);
 const subjectKindNames: ReadonlySet<string> = new Set(subjectKinds);
 
 /**
@@ -36,18 +35,26 @@ export function referenceTargets(index: OperatingModelIndex): (target: Reference
   const sites = listedSites && new Set(listedSites.map((site) => (isRecord(site) ? site['id'] : '')));
   const missing = (kind: string, id: unknown, known: { has: (id: string) => boolean }) =>
     typeof id !== 'string' || id === '' || known.has(id) || known.has('') ? undefined : { kind, id };
-  const missingEntity = (kind: EntityKind, id: unknown) => missing(kind, id, index.positionsOf(kind));
+  const missingEntity = (kind: EntityKind): MissingTargetOf => {
+    const positions = once(() => index.positionsOf(kind));
+    let found: unknown; // neighbors often refer to the same: most assignments to the activity of the one before
+    return (id) => {
+      if (id === found) return undefined;
+      const target = missing(kind, id, positions());
+      if (target === undefined) found = id;
+      return target;
+    };
+  };
+  const assignees = new Map<unknown, MissingTargetOf>(assigneeKinds.map((kind) => [kind, missingEntity(kind)]));
   const missingAssignee = (value: unknown) =>
-    isRecord(value) && assigneeKindNames.has(value['kind'])
-      ? missingEntity(value['kind'] as Assignee['kind'], value['id'])
-      : undefined;
+    isRecord(value) ? assignees.get(value['kind'])?.(value['id']) : undefined;
   const missingRef = (ref: unknown) => {
     if (typeof ref !== 'string' || ref === '') return undefined;
     const colon = ref.indexOf(':');
     const kind = ref.slice(0, colon);
     if (!subjectKindNames.has(kind)) return { kind: 'subject', id: ref };
     const id = ref.slice(colon + 1);
-    if (Object.hasOwn(entityPlaces, kind)) return missingEntity(kind as EntityKind, id);
+    if (Object.hasOwn(entityPlaces, kind)) return missing(kind, id, index.positionsOf(kind as EntityKind));
     return missing(kind, id, {
       has: (known) => index.pointerOf({ kind: kind as SubjectKind, id: known }) !== undefined,
     });
@@ -63,7 +70,7 @@ export function referenceTargets(index: OperatingModelIndex): (target: Reference
       case 'assignee':
         return missingAssignee;
       default:
-        return (id) => missingEntity(target, id);
+        return missingEntity(target);
     }
   };
 }

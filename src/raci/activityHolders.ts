@@ -27,6 +27,16 @@ function isUnrestricted({ scope }: Assignment): boolean {
   return scope === undefined;
 }
 
+const none: readonly Assignment[] = Object.freeze([]);
+const covered: readonly ScopeCell[] = Object.freeze([]);
+
+/** Adds to a list that may not be there yet: most have one entry, and a list that was empty first would hold room for many. */
+function withOneMore(list: Assignment[] | undefined, assignment: Assignment): Assignment[] {
+  if (list === undefined) return [assignment];
+  list.push(assignment);
+  return list;
+}
+
 function isHeld(holders: readonly Assignment[], { severity, site }: ScopeCell): boolean {
   return holders.some(({ scope }) => inScope(scope, severity, site));
 }
@@ -44,18 +54,22 @@ export function activityHolders(
 ): ActivityHolders {
   const owns = scheme.lettersFor('owns-outcome');
   const does = scheme.lettersFor('does-work');
-  const accountable: Assignment[] = [];
-  const named: Assignment[] = [];
+  let owners: Assignment[] | undefined;
+  let doers: Assignment[] | undefined;
   for (const assignment of assignments) {
-    if (owns.has(assignment.responsibility)) accountable.push(assignment);
-    if (does.has(assignment.responsibility)) named.push(assignment);
+    if (owns.has(assignment.responsibility)) owners = withOneMore(owners, assignment);
+    if (does.has(assignment.responsibility)) doers = withOneMore(doers, assignment);
   }
+  const accountable = owners ?? none;
+  const named = doers ?? none;
   // In a scheme that names no doers nobody is one by implication; nor is anybody where one is named for all of it.
   const isImplied = options.accountableImpliesResponsible && does.size > 0 && !named.some(isUnrestricted);
   const implied = isImplied ? impliedDoers(activity, accountable, named) : [];
   return {
     accountable,
     responsible: implied.length === 0 ? named : [...named, ...implied],
-    unowned: accountable.some(isUnrestricted) ? [] : scopeCells(activity).filter((cell) => !isHeld(accountable, cell)),
+    unowned: accountable.some(isUnrestricted)
+      ? covered
+      : scopeCells(activity).filter((cell) => !isHeld(accountable, cell)),
   };
 }

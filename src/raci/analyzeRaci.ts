@@ -1,7 +1,8 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
-import type { ActivityAnalysis, HolderAnalysis, LetterCount, RaciAnalysis } from './analysis.js';
+import type { ActivityAnalysis, HolderAnalysis, RaciAnalysis } from './analysis.js';
 import { asParties } from './asParties.js';
+import { activitiesWith, activityKey, letterCounts } from './columnNumbers.js';
 import { grouped } from './grouped.js';
 import { heldAssignments } from './heldAssignments.js';
 import { holderKey, holderOf, holdersOf } from './holders.js';
@@ -22,11 +23,6 @@ export interface AnalyzeRaciOptions {
   readonly accountableImpliesResponsible?: boolean | undefined;
   /** Limits; absent: {@link defaultRaciThresholds}. */
   readonly thresholds?: StatedThresholds | undefined;
-}
-
-/** The activity of an assignment, as a key. */
-function activityKey(assignment: Assignment): string {
-  return assignment.activityId;
 }
 
 /**
@@ -63,26 +59,15 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
     const partyOfHolder = partyOf(input);
     const rows = grouped(held, activityKey);
     const counted = activities.flatMap((activity) => rows.get(activity.id) ?? []);
-    const owned = grouped(withMeaning(counted, letters, 'owns-outcome'), activityKey).size;
-    // Several scopes of one holder on one activity count once.
-    const letterCounts = (assignments: readonly Assignment[], keyOf: (assignment: Assignment) => string) =>
-      letters.map((known): LetterCount => ({
-        letter: String(known.letter),
-        count: grouped(
-          assignments.filter((each) => each.responsibility === known.letter),
-          keyOf,
-        ).size,
-      }));
+    const owned = activitiesWith(counted, letters, 'owns-outcome');
     // A share that is null counts as 0 against its limit.
     const columns = (assignments: readonly Assignment[], limits: StatedThresholds) =>
       [...grouped(assignments, holderKey).values()].map((own): HolderAnalysis => {
-        const taken = grouped(withMeaning(own, letters, 'omitted', false), activityKey).size;
-        const accountableShare = owned
-          ? grouped(withMeaning(own, letters, 'owns-outcome'), activityKey).size / owned
-          : null;
+        const taken = activitiesWith(own, letters, 'omitted', false);
+        const accountableShare = owned ? activitiesWith(own, letters, 'owns-outcome') / owned : null;
         return {
           assignee: holderOf(own),
-          letters: letterCounts(own, activityKey),
+          letters: letterCounts(own, letters, activityKey),
           activities: taken,
           activitiesWithout: activities.length - taken,
           accountableShare,
@@ -107,7 +92,7 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
         );
         return {
           activityId: activity.id,
-          letters: letterCounts(row, holderKey),
+          letters: letterCounts(row, letters, holderKey),
           accountable: holdersOf(accountable),
           responsible,
           partyIds: holdersOf(asParties(withMeaning(row, letters, 'omitted', false), partyOfHolder))

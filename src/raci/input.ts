@@ -1,4 +1,4 @@
-import type { Assignment, RaciScheme } from './model.js';
+import type { Assignment, Duty, Lane, RaciScheme } from './model.js';
 
 /** An activity as far as its matrix row goes. */
 export interface RaciActivity {
@@ -8,8 +8,16 @@ export interface RaciActivity {
   readonly name?: string | null | undefined;
   /** Heading of the matrix that it stands under. */
   readonly section?: string | null | undefined;
-  /** Service it belongs to. */
+  /** Service it belongs to; absent: the whole organization. */
   readonly serviceId?: string | null | undefined;
+  /** Kind of activity; lanes ask for `operational`. */
+  readonly kind?: string | null | undefined;
+  /** Management practice. */
+  readonly practice?: string | null | undefined;
+  /** Incident type. */
+  readonly incidentType?: string | null | undefined;
+  /** Ids of the duties that it fulfills. */
+  readonly satisfiesDutyIds?: readonly string[] | undefined;
   /** Severities that must be assigned; absent: no restriction. */
   readonly severities?: readonly string[] | undefined;
   /** Sites that must be assigned; absent: no restriction. */
@@ -26,6 +34,24 @@ export interface RaciParticipant {
   readonly partyId?: string | null | undefined;
   /** Team they belong to. */
   readonly teamId?: string | null | undefined;
+  /** Ids of the people who fill a role; empty: nobody does. */
+  readonly holders?: readonly string[] | undefined;
+  /** Ids of the teams of a person. */
+  readonly teamIds?: readonly string[] | undefined;
+  /** First day of a person; absent or null: open. */
+  readonly activeFrom?: string | null | undefined;
+  /** Last day of a person, included; absent or null: open. */
+  readonly activeUntil?: string | null | undefined;
+}
+
+/** A service as far as lanes ask for it. */
+export interface RaciService {
+  /** Its id. */
+  readonly id: string;
+  /** What people call it. */
+  readonly name?: string | null | undefined;
+  /** Its function: the category that it stands in. */
+  readonly function?: string | null | undefined;
 }
 
 /** A responsibility matrix with those who hold letters in it; an operating model is one. */
@@ -44,4 +70,18 @@ export interface RaciInput {
   readonly activities?: readonly RaciActivity[] | undefined;
   /** The letters. */
   readonly assignments?: readonly Assignment[] | undefined;
+}
+
+/** A matrix with its lanes; an operating model is one. */
+export interface LaneInput extends RaciInput {
+  /** Services, with their function. */
+  readonly services?: readonly RaciService[] | undefined;
+  /** Lanes. */
+  readonly lanes?: readonly Lane[] | undefined;
+}
+
+/** A matrix with the duties that parties declare of each other; an operating model is one. */
+export interface DutyInput extends RaciInput {
+  /** Duties. */
+  readonly duties?: readonly Duty[] | undefined;
 }

@@ -15,7 +15,8 @@ export interface MatrixColumn {
 /** Kinds of column, from the whole to the single. */
 const columnKinds = ['party', 'team', 'role', 'person'] as const;
 
-function listed(input: RaciInput, kind: Assignee['kind']): readonly RaciParticipant[] {
+/** Those of a kind whom the input lists. */
+export function listed(input: RaciInput, kind: Assignee['kind']): readonly RaciParticipant[] {
   return { party: input.parties, team: input.teams, role: input.roles, person: input.people }[kind] ?? [];
 }
 

@@ -1,6 +1,9 @@
+import type { Audience, WithheldPart } from '../internal/audience.js';
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import { assigneeKinds } from '../services/parties/model.js';
+import { personAliases } from '../services/parties/personAliases.js';
+import type { PersonAlias } from '../services/parties/personAliases.js';
 import { asParties } from './asParties.js';
 import { assigneeKey } from './assigneeKey.js';
 import { grouped } from './grouped.js';
@@ -38,6 +41,12 @@ export interface MatrixRow {
 
 /** A responsibility matrix to look at. */
 export interface RaciMatrix {
+  /** What it is. */
+  readonly kind: 'raci-matrix';
+  /** Who may see it. */
+  readonly audience: Audience;
+  /** What it is without for its audience; absent: nothing. */
+  readonly withheld?: readonly WithheldPart[];
   /** The scheme of the letters. */
   readonly schemeId: string;
   /** Who holds letters. */
@@ -46,6 +55,8 @@ export interface RaciMatrix {
   readonly rows: readonly MatrixRow[];
   /** Assignments that stand in no cell: their activity is not listed, or (level party) their party is not known. */
   readonly unplaced: number;
+  /** What the people of its columns are called outside, by id; of an internal matrix only. */
+  readonly people?: readonly PersonAlias[];
 }
 
 /** Options of {@link raciMatrix}. */
@@ -107,7 +118,10 @@ export function raciMatrix(input: RaciInput, options: RaciMatrixOptions = {}): R
         scoped: assignments.some(({ scope }) => isRestricted(scope)),
       };
     };
+    const people = holders.flatMap(({ kind, id }) => (kind === 'person' ? id : []));
     return {
+      kind: 'raci-matrix',
+      audience: 'internal',
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- it is one where the scheme was not parsed
       schemeId: String(raciScheme?.id ?? 'raci'),
       columns,
@@ -123,6 +137,7 @@ export function raciMatrix(input: RaciInput, options: RaciMatrixOptions = {}): R
         };
       }),
       unplaced: held.length - placed.length,
+      people: personAliases(input, new Set(people)),
     };
   });
 }

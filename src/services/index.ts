@@ -68,6 +68,7 @@ export type {
   ToolAccess,
   ToolPurpose,
 } from './agreements/model.js';
+export type { PersonAlias } from './parties/personAliases.js';
 export type { Entity, EntityCommon, ExternalId, ImportedFrom, UnnamedEntity } from '../internal/entity/model.js';
 export type { JsonValue } from '../internal/json.js';
 export type { Distribution, Provenance, Quantity } from '../internal/quantity/model.js';

@@ -1,154 +1,85 @@
 import type { OperatingModel } from '../../src/operating-model/model.js';
-import { purposes } from '../../src/services/activities/model.js';
+import type { Activity } from '../../src/services/activities/model.js';
+import { documents, evidence } from './model/files.js';
+import { assignments, duties, lanes } from './model/matrix.js';
+import { contracts, escalationRoutes, tools } from './model/means.js';
+import { costs, metrics, organization } from './model/outcomes.js';
+import { seeded } from './model/random.js';
+import type { Random } from './model/random.js';
+import { decisions, events, exceptions, reviews, transitions } from './model/records.js';
+import { sizesAt } from './model/sizes.js';
+import type { Shape } from './model/sizes.js';
+import { what } from './model/what.js';
+import { who } from './model/who.js';
 
-/** A small seeded generator (mulberry32), so that the large document is the same everywhere. */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+/** Lists that are open unless declared complete: here their silence means "none", as far as they go. */
+const complete = ['documents', 'reviews', 'tools', 'escalationRoutes', 'contracts', 'events', 'duties', 'metrics'];
+
+/** Rows of the matrix that were not read to the end. */
+function partlyRead(activities: readonly Activity[], { chance }: Random): string[] {
+  return activities.filter(() => chance(0.01)).map(({ id }) => `activity:${id}`);
+}
+
+/**
+ * A seeded document with a few flaws and a few unknowns in every hundred rows, and with the fields that the rules ask for.
+ *
+ * @param scale 1 is the reference size of 48,000 entities
+ * @param shape `wide`: a scale brings more services; `deep`: it brings five services more of everything else
+ */
+export function largeModel(scale = 1, shape: Shape = 'wide', seed = 20_260_901): OperatingModel {
+  const random = seeded(seed);
+  const sizes = sizesAt(scale, shape);
+  const { rolesOf, ...people } = who(sizes, random);
+  const parties = { ...people, rolesOf };
+  const { services, activities } = what(sizes, parties, random);
+  const allActivities = activities.flat();
+  const model = {
+    id: 'large',
+    name: 'Large estate',
+    organization,
+    raciScheme: { id: 'raci' },
+    ...people,
+    services,
+    activities: allActivities,
+    assignments: assignments(activities, parties, random),
+    lanes: lanes(sizes, random),
+    duties: duties(sizes, random),
+    tools: tools(sizes, random),
+    contracts: contracts(sizes, random),
+    escalationRoutes: escalationRoutes(sizes, parties, random),
+    reviews: reviews(sizes, parties, random),
+    events: events(sizes, parties, random),
+    exceptions: exceptions(sizes, allActivities, parties, random),
+    decisions: decisions(sizes, parties, random),
+    transitions: transitions(sizes, parties, random),
+    metrics: metrics(sizes, random),
+    maturity: {
+      targetLevel: 2,
+      answers: [{ criterionId: 'rec.restore-test', rating: 'L', evidenceIds: ['evidence-0'] }],
+    },
+    costs,
+    completeCollections: complete.map((collection) => ({ collection })),
+    partialCollections: [{ collection: 'assignments', subjects: partlyRead(allActivities, random) }],
+  } satisfies OperatingModel;
+  const rest = sizes.entities - entityCount(model);
+  const subjects = { services, activities };
+  return {
+    ...model,
+    documents: documents(Math.floor(rest / 2), subjects, parties, random),
+    evidence: evidence(rest - Math.floor(rest / 2), subjects, parties, random),
   };
 }
 
-/** Sizes of the reference document: 48,000 entities. */
-export const referenceSize = {
-  services: 500,
-  activitiesPerService: 20,
-  teams: 60,
-  roles: 300,
-  people: 400,
-  entities: 48_000,
-};
-
-/** A seeded document with a few flaws in every hundred rows; `scale` 1 is the reference size. */
-export function largeModel(scale = 1, seed = 20_260_901): OperatingModel {
-  const random = mulberry32(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
-  const count = (size: number) => Math.max(1, Math.round(size * scale));
-  const services = count(referenceSize.services);
-  const date = () =>
-    `202${5 + Math.floor(random() * 2)}-0${1 + Math.floor(random() * 9)}-${10 + Math.floor(random() * 19)}`;
-  const teams = many(count(referenceSize.teams), (at) => ({
-    id: `team-${at}`,
-    name: `Team ${at}`,
-    partyId: at % 3 === 0 ? 'provider' : 'internal',
-  }));
-  const people = many(count(referenceSize.people), (at) => ({
-    id: `person-${at}`,
-    name: `Person ${at}`,
-    partyId: 'internal',
-    teamIds: [pick(teams).id],
-    skills: many(3, () => ({ skillId: `skill-${Math.floor(random() * 40)}`, level: 1 + Math.floor(random() * 5) })),
-    fte: 1,
-    annualSalary: 40_000 + Math.floor(random() * 50_000),
-  }));
-  const roles = many(count(referenceSize.roles), (at) => ({
-    id: `role-${at}`,
-    name: `Role ${at}`,
-    teamId: pick(teams).id,
-    holders: [pick(people).id],
-    deputies: random() < 0.5 ? [] : [pick(people).id],
-  }));
-  const serviceList = many(services, (at) => ({
-    id: `service-${at}`,
-    name: `Service ${at}`,
-    function: 'infrastructure',
-    criticality: pick(['critical', 'high', 'medium', 'low'] as const),
-    ownerRoleId: random() < 0.02 ? null : pick(roles).id,
-    objectives: { rto: 'PT4H', rpo: 'PT1H', availability: 0.999, response: 'PT15M' },
-    dependsOn: at === 0 ? [] : [`service-${Math.floor(random() * at)}`],
-    requiredSkills: [{ skillId: `skill-${at % 40}`, level: 3 }],
-    operatingModel: 'co-managed' as const,
-    engagementModel: 'shared-responsibility' as const,
-  }));
-  const activities = serviceList.flatMap((service) =>
-    many(referenceSize.activitiesPerService, (at) => ({
-      id: `${service.id}.activity-${at}`,
-      name: `Activity ${at} of ${service.name}`,
-      serviceId: service.id,
-      kind: 'operational' as const,
-      practice: 'infrastructure-and-platform-management' as const,
-      purpose: pick(purposes),
-      interval: 'P3M',
-      lastDoneOn: date(),
-    })),
-  );
-  const assignments = activities.flatMap((activity) => {
-    const flaw = random();
-    const letters =
-      flaw < 0.01 ? ['C', 'I', 'I'] : flaw < 0.02 ? ['R', 'A', 'A'] : flaw < 0.03 ? ['R', 'C', 'I'] : ['R', 'A', 'I'];
-    const start = Math.floor(random() * (roles.length - 3));
-    return letters.map((responsibility, at) => ({
-      activityId: activity.id,
-      assignee: { kind: 'role' as const, id: (roles[start + at] ?? roles[0])?.id ?? '' },
-      responsibility,
-    }));
-  });
-  const windows = teams.flatMap((team) =>
-    many(2, (at) => ({
-      id: `${team.id}.window-${at}`,
-      zone: 'Europe/London',
-      days: ['mon', 'tue', 'wed', 'thu', 'fri'] as const,
-      start: at === 0 ? '08:00' : '18:00',
-      end: at === 0 ? '18:00' : '08:00',
-      teamId: team.id,
-      seats: 1 + at,
-      tier: 1 as const,
-    })),
-  );
-  const listed =
-    services +
-    activities.length +
-    assignments.length +
-    teams.length +
-    windows.length +
-    roles.length +
-    people.length +
-    2 +
-    40;
-  const rest = Math.max(0, Math.round(referenceSize.entities * scale) - listed);
-  const documents = many(Math.floor(rest / 2), (at) => ({
-    id: `document-${at}`,
-    name: `Runbook ${at}`,
-    kind: 'runbook' as const,
-    covers: [`activity:${pick(activities).id}`],
-    ownerRoleId: pick(roles).id,
-    lastReviewedOn: date(),
-    reviewInterval: 'P1Y',
-  }));
-  const evidence = many(rest - documents.length, (at) => ({
-    id: `evidence-${at}`,
-    kind: 'restore-test' as const,
-    subject: `service:${pick(serviceList).id}`,
-    collectedOn: date(),
-    measuredDuration: 'PT3H',
-  }));
-  return {
-    id: 'large',
-    name: 'Large estate',
-    organization: {
-      id: 'large',
-      name: 'Large estate',
-      timeZone: 'Europe/London',
-      currency: 'GBP',
-      severities: ['p1', 'p2', 'p3'],
-    },
-    parties: [
-      { id: 'internal', name: 'Own IT', kind: 'internal' },
-      { id: 'provider', name: 'Provider', kind: 'provider' },
-    ],
-    teams,
-    people,
-    roles,
-    skills: many(40, (at) => ({ id: `skill-${at}`, name: `Skill ${at}` })),
-    services: serviceList,
-    activities,
-    assignments,
-    coverage: { windows },
-    documents,
-    evidence,
-  };
+/** How many entities a document has: the rows of its lists, those of the coverage plan, the metrics and the costs included. */
+export function entityCount(model: OperatingModel): number {
+  const { coverage, metrics: measured, costs: money } = model;
+  const own = Object.entries(model).filter(([key]) => !key.endsWith('Collections'));
+  const lists: unknown[] = [
+    ...own.map(([, list]) => list),
+    coverage?.windows,
+    coverage?.rotations,
+    measured?.definitions,
+    money?.options,
+  ];
+  return lists.reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }

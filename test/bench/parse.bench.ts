@@ -1,50 +1,61 @@
 // What parsing and the rules cost on the large document, as ratios to JSON.parse of its text: interleaved rounds, best of each.
 import { detectGaps } from '../../src/gaps/detectGaps.js';
+import { allRules } from '../../src/gaps/ruleSets.js';
 import { plainData } from '../../src/internal/gate/plainData.js';
 import { plainJson } from '../../src/internal/gate/plainJson.js';
 import { parseOperatingModel } from '../../src/operating-model/parseOperatingModel.js';
 import { parseOperatingModelText } from '../../src/operating-model/parseOperatingModelText.js';
-import type { OperatingModel } from '../../src/operating-model/model.js';
-import { largeModel } from './largeModel.js';
+import { entityCount, largeModel } from './largeModel.js';
+import { bestTimes, machine, rounded, table, time } from './timing.js';
 
 const text = JSON.stringify(largeModel());
 const value: unknown = JSON.parse(text);
-const time = (run: () => unknown): number => {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-};
-
-const firstText = time(() => parseOperatingModelText(text));
-const first = parseOperatingModel(value);
-if (!first.ok) throw new Error(JSON.stringify(first.problems.slice(0, 3)));
-const same = JSON.stringify(first) === JSON.stringify(parseOperatingModelText(text));
-const model: OperatingModel = first.model;
 const options = { asOf: '2026-09-01' };
-const firstRules = time(() => detectGaps(model, options));
+const isCoverage = (id: string) => id.startsWith('coverage/');
+const withoutCoverage = { ...allRules, rules: allRules.rules.filter(({ id }) => !isCoverage(id)) };
 
-const cases: Record<string, () => unknown> = {
-  'JSON.parse': () => JSON.parse(text),
-  'gate of an object': () => plainData(value),
-  'gate of a text': () => plainJson(text),
-  parseOperatingModel: () => parseOperatingModel(value),
-  parseOperatingModelText: () => parseOperatingModelText(text),
-  'detectGaps, recommended rules': () => detectGaps(model, options),
+const firstText = await time(() => parseOperatingModelText(text));
+const parsed = parseOperatingModel(value);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems.slice(0, 3)));
+if (JSON.stringify(parsed) !== JSON.stringify(parseOperatingModelText(text)))
+  throw new Error('The object and its text are read differently.');
+const { model } = parsed;
+const firstRules = await time(() => detectGaps(model, options));
+const report = detectGaps(model, { ...options, rules: allRules });
+if (report.ruleErrors.length > 0) throw new Error(JSON.stringify(report.ruleErrors.slice(0, 3)));
+
+const limits: Readonly<Record<string, number>> = {
+  'gate of an object': 2.5,
+  parseOperatingModel: 6,
+  parseOperatingModelText: 5,
+  'detectGaps, recommended rules': 2,
+  'detectGaps, all rules but coverage': 2,
+  'detectGaps, all rules': 6,
 };
-const best = new Map<string, number>();
-for (let round = 0; round < 25; round++) {
-  for (const [name, run] of Object.entries(cases)) best.set(name, Math.min(best.get(name) ?? Infinity, time(run)));
-}
-const yardstick = best.get('JSON.parse') ?? NaN;
-const report = detectGaps(model, options);
-console.log(
-  `Node ${process.version}, ${(text.length / 1e6).toFixed(1)} MB, ${report.findings.length} findings, results of object and text equal: ${same}`,
+const best = await bestTimes(
+  {
+    'JSON.parse': () => JSON.parse(text),
+    'gate of an object': () => plainData(value),
+    'gate of a text': () => plainJson(text),
+    parseOperatingModel: () => parseOperatingModel(value),
+    parseOperatingModelText: () => parseOperatingModelText(text),
+    'detectGaps, recommended rules': () => detectGaps(model, options),
+    'detectGaps, all rules but coverage': () => detectGaps(model, { ...options, rules: withoutCoverage }),
+    'detectGaps, all rules': () => detectGaps(model, { ...options, rules: allRules }),
+  },
+  25,
 );
-console.log(`first call in the process: text ${firstText.toFixed(0)} ms, rules ${firstRules.toFixed(0)} ms`);
-console.log('| step | ms | x JSON.parse |\n| --- | ---: | ---: |');
-for (const [name, ms] of best) console.log(`| ${name} | ${ms.toFixed(1)} | ${(ms / yardstick).toFixed(2)} |`);
-const growth = [0.1, 1].map((scale) => {
-  const part = largeModel(scale);
-  return Math.min(...Array.from({ length: 9 }, () => time(() => detectGaps(part, options))));
+const yardstick = best.get('JSON.parse') ?? NaN;
+const size = `${entityCount(model)} entities, ${(text.length / 1e6).toFixed(1)} MB of JSON`;
+const found = `${allRules.rules.length} rules, ${report.findings.length} findings`;
+console.log(`${machine()}, ${size}, ${found}. Results of the object and of its text are equal.\n`);
+const rows = [...best].map(([name, ms]) => {
+  const limit = limits[name];
+  const ratio = ms / yardstick;
+  const held = limit === undefined ? '' : ratio <= limit ? 'yes' : 'no';
+  return [name, rounded(ms, 1), rounded(ratio), limit ?? '', held];
 });
-console.log(`growth of detectGaps from 4,800 to 48,000 entities: ${((growth[1] ?? 0) / (growth[0] ?? 1)).toFixed(1)}`);
+console.log(table(['step', 'ms', 'x JSON.parse', 'limit', 'held'], rows));
+console.log(
+  `\nThe first call in a process took ${firstText.toFixed(0)} ms for the text and ${firstRules.toFixed(0)} ms for the rules.`,
+);

@@ -66,7 +66,16 @@ it('the order of rows and the names of things do not change what is found', () =
 it('an unrelated party, service or activity changes no finding elsewhere', () => {
   const unrelated = {
     parties: { id: 'new', name: 'New party' },
-    services: { id: 'new', name: 'New service', dependsOn: [] },
+    // It needs no skill that others have, and nothing of it is open.
+    services: {
+      id: 'new',
+      name: 'New service',
+      dependsOn: [],
+      criticality: 'low' as const,
+      ownerRoleId: null,
+      leadRoleId: null,
+      requiredSkills: [],
+    },
     activities: { id: 'new', name: 'New activity', serviceId: 'new' },
   };
   // What is about the whole organization may change: more parties, the first activity.
@@ -117,6 +126,8 @@ describe('knowing less never makes a gap go away', () => {
           const now = after.get(place);
           // A reference that is not written points nowhere: that rule judges what is written.
           if (now === undefined || now === 'unknown' || place.startsWith('ref/dangling|')) return false;
+          // Activities of retired services are left out: without their service they count as any other in what is about the whole matrix.
+          if (/^raci\/role-(?:overload|unused)\|/.test(place)) return false;
           // Two namesakes that name no service both belong to the whole organization: then the failure is proven.
           if (before === 'unknown' && now === 'fail' && place.startsWith('raci/duplicate-activity|')) return false;
           return before === 'unknown' || (before === 'fail' && now !== 'fail');
@@ -129,9 +140,21 @@ describe('knowing less never makes a gap go away', () => {
 });
 
 describe('the accountable as doer', () => {
+  /** Rules that look at who does the work, beside the one that asks for somebody. */
+  const readsDoers = [
+    'raci/scope-hole',
+    'raci/too-many-responsible',
+    'raci/party-without-role',
+    'raci/segregation',
+    'raci/tier-missing',
+    'ref/hand-over-unmatched',
+  ];
+
   it('only takes away findings that nobody does the work', () => {
     const keys = (report: GapReport, isThat: boolean) =>
-      told(report).filter((line) => line.includes('raci/no-responsible|') === isThat);
+      told(report)
+        .filter((line) => !readsDoers.some((id) => line.includes(`${id}|`)))
+        .filter((line) => line.includes('raci/no-responsible|') === isThat);
     fc.assert(
       fc.property(anyModel, (model) => {
         const [on, off] = [true, false].map((accountableImpliesResponsible) =>
@@ -167,6 +190,7 @@ it('tallies and findings agree, and every key is there once', () => {
       const report = run(model);
       const said = [...verdicts(model)];
       for (const { ruleId, pass, fail, unknown, notApplicable } of report.tallies) {
+        if (ruleId === 'gov/gap-not-escalated') continue; // it judges findings, of which one subject may have several
         const count = (name: string) =>
           said.filter(([place, verdict]) => place.startsWith(`${ruleId}|`) && verdict === name).length;
         expect([pass, fail, unknown, notApplicable]).toEqual(['pass', 'fail', 'unknown', 'not-applicable'].map(count));

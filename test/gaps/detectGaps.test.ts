@@ -18,6 +18,7 @@ const mills: OperatingModel = documentWith({
     { id: 'us', name: 'Our IT' },
     { id: 'msp', name: 'Harbor' },
   ],
+  roles: [],
   services: [
     { id: 'erp', name: 'ERP', criticality: 'critical', ownerRoleId: null },
     { id: 'mail', name: 'Mail', criticality: 'low', ownerRoleId: 'gone' },
@@ -77,6 +78,7 @@ it('frames the report', () => {
     rules: coreRules,
   });
   expect(frame).toEqual({
+    kind: 'gap-report',
     asOf: '2026-09-01',
     schemaVersion: '1.0',
     ruleSetVersion: '2',
@@ -84,6 +86,8 @@ it('frames the report', () => {
     excepted: [],
     ruleErrors: [],
     incomplete: false,
+    people: [],
+    templates: [],
   });
   expect([findings.length, superseded.length, tallies.length, configuration.rules.length]).toEqual([6, 2, 8, 8]);
   expect(completeness.questions).toHaveLength(1);

@@ -32,6 +32,9 @@ describe('the sets', () => {
   });
 });
 
+/** Groups of rules that are about what lies between an organization and its providers. */
+const aboutSides = new Set(['gov', 'tool', 'sla', 'contract', 'lockin', 'sec', 'transition', 'coverage']);
+
 describe.each(allRules.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const texts = [rule.title, rule.rationale, rule.remediation, ...Object.values(rule.messages)];
   const sentences = [rule.rationale, rule.remediation, ...Object.values(rule.messages)];
@@ -48,9 +51,12 @@ describe.each(allRules.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
       expect(placeholders(text)).toContain('name');
   });
 
-  it('favors nobody: neither an internal team nor a provider', () => {
-    for (const text of texts)
-      expect(text).not.toMatch(/\b(?:provider|MSP|vendor|outsourc\w*|in-house|internal|insourc\w*)\b/i);
+  it('favors nobody: it sells no operating model, and speaks of sides only where the rule is about them', () => {
+    for (const text of texts) {
+      expect(text).not.toMatch(/\b(?:MSP|outsourc\w*|insourc\w*|offshor\w*)\b/i);
+      if (!aboutSides.has(id.split('/')[0] ?? ''))
+        expect(text).not.toMatch(/\b(?:provider|vendor|in-house|internal)\b/i);
+    }
   });
 
   it('has sources, each of them known', () => {
@@ -63,7 +69,6 @@ describe.each(allRules.rules.map((rule) => [rule.id, rule] as const))('%s', (id,
     for (const code of rule.needs) {
       expect(code.includes('.') ? 'field' : lists, code).toContain(code.includes('.') ? 'field' : code);
     }
-    expect(id).toMatch(/^(?:raci|own|ref|resilience)\//);
   });
 });
 

@@ -166,15 +166,21 @@ describe('the title of the only matrix is no section', () => {
   });
 });
 
-test('two header rows in Markdown are told', () => {
-  const { doubts, problems } = read([
+test('two header rows in Markdown are parties and their roles', () => {
+  const { letters, doubts, value } = read([
     '| | Client | | Provider | |',
     '|---|---|---|---|---|',
     '| Activity | CIO | IT | NOC | Eng |',
     '| Patch | A | R | C | I |',
   ]);
-  expect(doubts).toEqual(['layout-not-supported 3:14', 'no-matrix 1:1']);
-  expect(problems[0]?.message).toContain('two header rows');
+  expect(doubts).toEqual([]);
+  expect(letters).toEqual(['patch client-cio A', 'patch client-it R', 'patch provider-noc C', 'patch provider-eng I']);
+  expect(value.roles.map(({ name, partyId }) => [name, partyId])).toEqual([
+    ['CIO', 'client'],
+    ['IT', 'client'],
+    ['NOC', 'provider'],
+    ['Eng', 'provider'],
+  ]);
 });
 
 test('a footnote with an escaped star is found, also for names', () => {
@@ -202,10 +208,7 @@ test('an open cell makes a row an activity, whatever its name', () => {
 });
 
 test('why tables were skipped comes before that none is left', () => {
-  expect(read('\n\nTask,Responsible,Accountable\nPatch,Bob,Ann').doubts).toEqual([
-    'layout-not-supported 3:1',
-    'no-matrix 1:1',
-  ]);
+  expect(read('\n\nPatch,R,A\nScan,C,I').doubts).toEqual(['layout-not-supported 3:1', 'no-matrix 1:1']);
 });
 
 test('a table in a code block is told', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkOptions, checkRecord, checkRecords, isRecord, refuse } from '../../src/internal/check.js';
 import { invalidArgument } from './invalidArgument.js';
+import { checkOptions, checkRecord, checkRecords, checkTexts, isRecord, refuse } from '../../src/internal/check.js';
 
 const noRecords = [
   ['null', null],
@@ -92,5 +92,19 @@ describe('options', () => {
         message: 'options must have only limits, seed.',
       }),
     );
+  });
+});
+
+describe('a list of texts', () => {
+  test('passes where it is absent, empty, or each item is a text', () => {
+    checkTexts(undefined, 'ids');
+    checkTexts([], 'ids');
+    checkTexts(['', 'a'], 'ids');
+  });
+
+  test.each<[unknown]>([[null], ['a'], [{}], [[7]], [['a', null]], [['a', , 'b']]])('is not %j', (list) => {
+    expect(() => {
+      checkTexts(list, 'ids');
+    }).toThrow(invalidArgument('ids'));
   });
 });

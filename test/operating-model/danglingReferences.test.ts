@@ -63,6 +63,17 @@ describe('finds each reference of the table that has no target, and tells who re
   });
 });
 
+test('every reference is looked up for itself, also beside others of its target', () => {
+  const lines = linesIn({
+    activities: [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ],
+    lanes: [{ id: 'l', name: 'L', activityIds: ['a', 'gone', 'gone', 'a', 'a', 'b', 'gone', 'b'] }],
+  });
+  expect(lines).toEqual([1, 2, 6].map((at) => `/lanes/0/activityIds/${at} activity:gone`));
+});
+
 test('an assignment speaks for its activity where the document lists it', () => {
   const [dangling] = danglingIn({
     activities: [{ id: 'patch', name: 'Patch' }],

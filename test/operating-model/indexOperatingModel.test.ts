@@ -45,6 +45,12 @@ describe('entities', () => {
     });
     expect(index.find('team', 'a')?.name).toBe('First');
     expect(index.list('team')).toHaveLength(2);
+    const order = ['a', 'b', 'a', 'c', 'b'].map((id) => ({ id, name: id }));
+    expect([...indexOf({ teams: order }).positionsOf('team')]).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 3],
+    ]);
   });
 
   test('with names of built-in members are like any other', () => {
@@ -60,6 +66,15 @@ describe('look-ups', () => {
     expect(mills.assignmentsOf('network-alerts').map(({ responsibility }) => responsibility)).toEqual(['R', 'A']);
     expect(mills.assignmentsOf('network-strategy')).toHaveLength(1);
     expect(mills.assignmentsOf('none')).toEqual([]);
+  });
+
+  test('assignments by activity wherever they stand', () => {
+    const rows = ['x R', 'x A', 'y R', 'x C', 'z R', 'y A', 'y I', 'x I'].map((row) => row.split(' '));
+    const index = indexOf({
+      assignments: rows.map(([activityId, responsibility]) => ({ activityId, responsibility })),
+    });
+    const letters = (id: string) => index.assignmentsOf(id).map(({ responsibility }) => responsibility);
+    expect([letters('x'), letters('y'), letters('z')]).toEqual([['R', 'A', 'C', 'I'], ['R', 'A', 'I'], ['R']]);
   });
 
   test('activities by service, and those of none', () => {

@@ -196,6 +196,47 @@ test('statements about collections add up', () => {
   });
 });
 
+describe('a corrected table', () => {
+  const patch = { id: 'patch', name: 'Patch', importedFrom: { name: 'raci.csv', table: 1, line: 2 } };
+  const scan = { id: 'scan', name: 'Scan', importedFrom: { name: 'raci.csv', table: 1, line: 3 } };
+  const partial = [{ collection: 'assignments', subjects: ['activity:patch', 'activity:scan'] }];
+  const document = { activities: [patch, scan], assignments: [], partialCollections: partial };
+  const statementsAfter = (own: object, parts: object) =>
+    (merged({ ...document, ...own }, parts).model as OperatingModel).partialCollections;
+
+  test('lifts "not assessed" from the activities that have no open cell any more', () => {
+    const moved = { ...patch, importedFrom: { name: 'raci.csv', table: 2, line: 9 } };
+    const left = [{ collection: 'assignments', subjects: ['activity:scan'] }];
+    expect(statementsAfter({}, { activities: [moved], assignments: [assignment] })).toEqual(left);
+    expect(statementsAfter({}, { activities: [moved, scan], partialCollections: left })).toEqual(left);
+    expect(statementsAfter({}, { activities: [patch, scan] })).toEqual([]);
+  });
+
+  test('that is still open lifts nothing', () => {
+    expect(statementsAfter({}, { activities: [patch], partialCollections: partial })).toEqual(partial);
+    const all = { collection: 'assignments' };
+    expect(statementsAfter({}, { activities: [patch], partialCollections: [all] })).toEqual([...partial, all]);
+  });
+
+  test.each([
+    ['another file', { name: 'other.csv' }],
+    ['a file without a name', { line: 2 }],
+    ['no file', undefined],
+  ])('from %s lifts nothing: its columns may be others', (_, importedFrom) => {
+    expect(statementsAfter({}, { activities: [{ ...patch, importedFrom }] })).toEqual(partial);
+  });
+
+  test('of which neither has a name lifts nothing', () => {
+    const nameless = { ...patch, importedFrom: { line: 2 } };
+    expect(statementsAfter({ activities: [nameless, scan] }, { activities: [nameless] })).toEqual(partial);
+  });
+
+  test('lifts nothing of other collections, nor what is said of the whole', () => {
+    const own = [{ collection: 'evidence', subjects: ['activity:patch'] }, { collection: 'assignments' }];
+    expect(statementsAfter({ partialCollections: own }, { activities: [patch] })).toEqual(own);
+  });
+});
+
 test('parts without anything change nothing', () => {
   const result = mergeIntoModel(northMills, {});
   expect(result).toEqual({ model: northMills, problems: [] });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { isComanagedError } from '../../src/internal/errors.js';
 import { analyzeRaci } from '../../src/raci/analyzeRaci.js';
+import { diffRaci } from '../../src/raci/diffRaci.js';
+import { dutyMatches } from '../../src/raci/dutyMatches.js';
+import { laneView } from '../../src/raci/laneView.js';
+import { raciLoad } from '../../src/raci/raciLoad.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
+import { responsibilityRows } from '../../src/raci/responsibilityRows.js';
 import { assigneeKinds } from '../../src/services/parties/model.js';
 import { larkfield } from './larkfield.js';
 import { isAnalysis, isMatrix, isPlain } from './resultTypes.js';
@@ -15,6 +20,15 @@ const calls = {
   raciMatrix: (args: readonly unknown[]) => {
     const result = raciMatrix(...(args as Parameters<typeof raciMatrix>));
     return isPlain(result) && isMatrix(result);
+  },
+  raciLoad: (args: readonly unknown[]) => isPlain(raciLoad(...(args as Parameters<typeof raciLoad>))),
+  laneView: (args: readonly unknown[]) => isPlain(laneView(...(args as Parameters<typeof laneView>))),
+  responsibilityRows: (args: readonly unknown[]) =>
+    isPlain(responsibilityRows(...(args as Parameters<typeof responsibilityRows>))),
+  dutyMatches: (args: readonly unknown[]) => isPlain(dutyMatches(...(args as Parameters<typeof dutyMatches>))),
+  diffRaci: ([before, ...rest]: readonly unknown[]) => {
+    const [options, after = before] = rest;
+    return isPlain(diffRaci(...([before, after, options] as Parameters<typeof diffRaci>)));
   },
 };
 type Name = keyof typeof calls;
@@ -64,7 +78,22 @@ const anyText = mostly(fc.constantFrom('a', 'b', '__proto__'));
 const anyTexts = mostly(fc.array(anyText, { maxLength: 2 }));
 const anyLetter = mostly(fc.constantFrom('R', 'A'));
 const anyKind = mostly(fc.constantFrom(...assigneeKinds));
-const members = listOf({ id: anyText, name: anyText, partyId: anyText, teamId: anyText });
+const members = listOf(
+  { id: anyText, name: anyText, partyId: anyText, teamId: anyText, holders: anyTexts, teamIds: anyTexts },
+  { requiredKeys: [] },
+);
+const anyAssignee = mostly(fc.record({ kind: anyKind, id: anyText }));
+const anyHours = mostly(
+  fc.record({
+    windows: listOf({
+      zone: anyText,
+      days: mostly(fc.constant(['mon', 'sun'])),
+      start: mostly(fc.constantFrom('08:00', '22:00')),
+      end: mostly(fc.constantFrom('24:00', '06:00')),
+    }),
+    closures: listOf({ date: anyText, windowIds: anyTexts }, { requiredKeys: [] }),
+  }),
+);
 const meanings = mostly(fc.constantFrom(['does-work'], ['owns-outcome'], ['omitted']));
 const anyInput = mostly(
   fc.record({
@@ -77,13 +106,34 @@ const anyInput = mostly(
     parties: members,
     teams: members,
     roles: members,
-    activities: listOf({ id: anyText, name: anyText, section: anyText, severities: anyTexts, sites: anyTexts }),
+    activities: listOf({
+      id: anyText,
+      name: anyText,
+      section: anyText,
+      severities: anyTexts,
+      sites: anyTexts,
+      practice: anyText,
+      kind: mostly(fc.constant('operational')),
+      satisfiesDutyIds: anyTexts,
+    }),
     assignments: listOf({
       activityId: anyText,
-      assignee: mostly(fc.record({ kind: anyKind, id: anyText })),
+      assignee: anyAssignee,
       responsibility: anyLetter,
-      scope: mostly(fc.record({ severities: anyTexts, sites: anyTexts })),
+      scope: mostly(fc.record({ severities: anyTexts, sites: anyTexts, window: anyHours }, { requiredKeys: [] })),
+      effortHoursPerMonth: mostly(fc.constantFrom(0, 7.5)),
     }),
+    services: listOf({ id: anyText, name: anyText, function: anyText }),
+    lanes: listOf({
+      id: anyText,
+      name: anyText,
+      activityIds: anyTexts,
+      select: mostly(fc.record({ practices: anyTexts, functions: anyTexts }, { requiredKeys: [] })),
+      owners: mostly(fc.array(anyAssignee, { maxLength: 2 })),
+      requires: listOf({ laneId: anyText, strength: anyText }),
+      carveOuts: listOf({ activityId: anyText }),
+    }),
+    duties: listOf({ id: anyText, declaringPartyId: anyText, obligedPartyId: anyText }),
   }),
 );
 
@@ -110,7 +160,22 @@ const input = {
     ],
     accountableImpliesResponsible: true,
   },
-  people: [{ id: 'ada', name: 'Ada', partyId: 'larkfield' }],
+  people: [{ id: 'ada', name: 'Ada', partyId: 'larkfield', teamIds: ['it'], activeUntil: '2026-12-31' }],
+  services: [{ id: 'storage', name: 'Storage', function: 'infrastructure' }],
+  lanes: [
+    {
+      id: 'run',
+      name: 'Run',
+      activityIds: ['patching'],
+      select: { functions: ['infrastructure'], practices: ['incident-management'] },
+      owners: [{ kind: 'role', id: 'it-manager' }],
+      requires: [{ laneId: 'net', strength: 'must' }],
+      carveOuts: [{ activityId: 'backup', reason: 'Theirs' }],
+    },
+  ],
+  duties: [
+    { id: 'mfa', name: 'Second factor', declaringPartyId: 'beacon', obligedPartyId: 'larkfield', refusedReason: null },
+  ],
 };
 const options = {
   asOf: '2026-05-01',
@@ -133,6 +198,11 @@ it.each<[Name, readonly unknown[]]>([
   ['analyzeRaci', [{ asOf: '2026-05-01' }]],
   ['raciMatrix', [{ level: 'assignee' }]],
   ['raciMatrix', [{ level: 'party' }]],
+  ['raciLoad', [{ asOf: '2026-05-01' }]],
+  ['laneView', [{ asOf: '2026-05-01' }]],
+  ['responsibilityRows', [{ asOf: '2026-05-01' }]],
+  ['dutyMatches', [{ asOf: '2026-05-01' }]],
+  ['diffRaci', [{ asOf: '2026-05-01' }, larkfield]],
 ])('%s: a fault at every place of the input', (name, rest) => {
   const ends = { value: 0, error: 0 };
   for (const wrong of faulty(input)) ends[endsWell(name, wrong, ...rest)]++;
@@ -143,6 +213,11 @@ it.each<[Name, readonly unknown[]]>([
 it.each<[Name, unknown]>([
   ['analyzeRaci', options],
   ['raciMatrix', { asOf: '2026-05-01', level: 'party' }],
+  ['raciLoad', { asOf: '2026-05-01', accountableImpliesResponsible: true, level: 'team' }],
+  ['laneView', { asOf: '2026-05-01' }],
+  ['responsibilityRows', { asOf: '2026-05-01', level: 'assignee' }],
+  ['dutyMatches', { asOf: '2026-05-01', accountableImpliesResponsible: true }],
+  ['diffRaci', { asOf: '2026-05-01' }],
 ])('%s: a fault at every place of the options', (name, whole) => {
   for (const wrong of faulty(whole)) endsWell(name, larkfield, wrong);
 });

@@ -77,7 +77,8 @@ it('takes a whole operating model', () => {
 });
 
 it('is empty for nothing', () => {
-  const nothing = { schemeId: 'raci', columns: [], rows: [], unplaced: 0 };
+  const frame = { kind: 'raci-matrix', audience: 'internal', people: [] };
+  const nothing = { ...frame, schemeId: 'raci', columns: [], rows: [], unplaced: 0 };
   expect(raciMatrix({})).toEqual(nothing);
   expect(raciMatrix({ raciScheme: null, activities: [], assignments: [] })).toEqual(nothing);
 });

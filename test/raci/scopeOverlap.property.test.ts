@@ -5,9 +5,8 @@ import type { HoursPlan, HoursWindow } from '../../src/coverage/model.js';
 import type { AssignmentScope } from '../../src/raci/model.js';
 import { scopeOverlap } from '../../src/raci/scopeOverlap.js';
 import { severities, sites } from './anyMatrix.js';
+import { minutesOf, wallTime } from './weekPlans.js';
 
-const two = (value: number) => String(value).padStart(2, '0');
-const text = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 // Full and half hours with a minute beside them, so that ends often touch or miss by one.
 const anyMinute = fc
   .tuple(fc.integer({ min: 0, max: 47 }), fc.constantFrom(-1, 0, 0, 0, 1))
@@ -17,8 +16,8 @@ const anyWindow: fc.Arbitrary<HoursWindow> = fc.record(
   {
     zone: fc.constantFrom('Europe/London', 'Europe/London', 'Europe/London', 'Europe/London', 'Asia/Tokyo'),
     days: fc.subarray([...weekdays], { minLength: 1, maxLength: 3 }),
-    start: anyMinute.map(text),
-    end: fc.oneof(anyMinute.map(text), fc.constant('24:00')),
+    start: anyMinute.map(wallTime),
+    end: fc.oneof(anyMinute.map(wallTime), fc.constant('24:00')),
     from: fc.constantFrom(undefined, null, null, null, '2026-01-01'),
   },
   { requiredKeys: ['zone', 'days', 'start', 'end'] },
@@ -35,21 +34,6 @@ const anyTimedScope: fc.Arbitrary<AssignmentScope> = fc.record(
   { severities: some(severities), sites: some(sites), window: anyPlan },
   { requiredKeys: [] },
 );
-
-/** Every minute of the week that a plan has, walked one by one; undefined where it has them all. */
-function minutesOf(plan: HoursPlan | undefined): boolean[] {
-  const week = new Array<boolean>(7 * 1440).fill(plan === undefined);
-  for (const { days, start, end } of plan?.windows ?? []) {
-    for (const day of days) {
-      let minute = weekdays.indexOf(day) * 1440 + Number(start.slice(0, 2)) * 60 + Number(start.slice(3));
-      do {
-        week[minute % week.length] = true;
-        minute++;
-      } while (text(minute % 1440) !== end && !(end === '24:00' && minute % 1440 === 0));
-    }
-  }
-  return week;
-}
 
 function plainOverlap(a: AssignmentScope, b: AssignmentScope): string {
   let areasMeet = false;

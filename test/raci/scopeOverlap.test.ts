@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HoursPlan, HoursWindow, Weekday } from '../../src/coverage/model.js';
 import type { AssignmentScope } from '../../src/raci/model.js';
+import { weekdays } from '../../src/coverage/model.js';
 import { scopeOverlap } from '../../src/raci/scopeOverlap.js';
 
 function hours(days: readonly Weekday[], start: string, end: string, rest: Partial<HoursWindow> = {}): HoursPlan {
@@ -50,6 +51,22 @@ describe('hours', () => {
     ['24:00 ends the day', window(['mon'], '08:00', '24:00'), window(['tue'], '00:00', '08:00'), 'no'],
     ['one of them whole', window(['mon'], '08:00', '17:00'), { severities: ['p1'] }, 'yes'],
     ['no hours at all', { window: { windows: [] } }, window(['mon'], '08:00', '17:00'), 'no'],
+    ['no hours at all, and every hour', { window: { windows: [] } }, {}, 'no'],
+    ['midnight as an end and as a start', window(['mon'], '20:00', '00:00'), window(['tue'], '00:00', '04:00'), 'no'],
+    ['one minute past midnight', window(['mon'], '20:00', '00:01'), window(['tue'], '00:00', '04:00'), 'yes'],
+    ['24:00 on Sunday and Monday morning', window(['sun'], '20:00', '24:00'), window(['mon'], '00:00', '04:00'), 'no'],
+    [
+      'Sunday 24 hours from 12:00 reach into Monday',
+      window(['sun'], '12:00', '12:00'),
+      window(['mon'], '11:59', '13:00'),
+      'yes',
+    ],
+    [
+      'day and night of all days',
+      window([...weekdays], '08:00', '20:00'),
+      window([...weekdays], '20:00', '08:00'),
+      'no',
+    ],
   ])('%s', (_, a, b, expected) => {
     expect(scopeOverlap(a, b)).toBe(expected);
     expect(scopeOverlap(b, a)).toBe(expected);
@@ -58,6 +75,52 @@ describe('hours', () => {
   it('does not matter where severities differ already', () => {
     const plan = hours(['mon'], '08:00', '17:00');
     expect(scopeOverlap({ severities: ['p1'], window: plan }, { severities: ['p2'], window: plan })).toBe('no');
+  });
+});
+
+it('meets with several windows if one of them meets', () => {
+  const plan = (...windows: HoursPlan[]): AssignmentScope => ({
+    window: { windows: windows.flatMap((each) => each.windows) },
+  });
+  const mornings = plan(
+    hours(['mon'], '06:00', '08:00'),
+    hours(['wed'], '06:00', '08:00'),
+    hours(['fri'], '06:00', '08:00'),
+  );
+  const evenings = plan(
+    hours(['mon'], '08:00', '20:00'),
+    hours(['tue'], '00:00', '24:00'),
+    hours(['thu'], '20:00', '06:00'),
+  );
+  expect(scopeOverlap(mornings, evenings)).toBe('no');
+  const longer = plan(
+    hours(['mon'], '08:00', '20:00'),
+    hours(['tue'], '00:00', '24:00'),
+    hours(['thu'], '20:00', '06:01'),
+  );
+  expect(scopeOverlap(mornings, longer)).toBe('yes');
+  expect(scopeOverlap(longer, mornings)).toBe('yes');
+});
+
+describe('every hour of every week', () => {
+  const always = hours(weekdays, '00:00', '24:00');
+  it('meets hours of any zone, and dated ones', () => {
+    const abroad = hours(['mon'], '20:00', '22:00', { zone: 'Asia/Tokyo', from: '2026-01-01' });
+    expect(scopeOverlap({ window: always }, { window: abroad })).toBe('yes');
+    expect(scopeOverlap({ window: abroad }, { window: always })).toBe('yes');
+  });
+
+  it('is not told by windows of two zones, or with a closure', () => {
+    const abroad = hours(['mon'], '20:00', '22:00', { zone: 'Asia/Tokyo' });
+    const mixed = {
+      windows: [
+        ...hours(weekdays, '00:00', '12:00').windows,
+        ...hours(weekdays, '12:00', '24:00', { zone: 'Europe/Paris' }).windows,
+      ],
+    };
+    expect(scopeOverlap({ window: mixed }, { window: abroad })).toBe('maybe');
+    const closed = { ...always, closures: [{ zone: 'Europe/London', date: '2026-12-25' }] };
+    expect(scopeOverlap({ window: closed }, { window: abroad })).toBe('maybe');
   });
 });
 

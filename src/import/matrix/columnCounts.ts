@@ -1,7 +1,8 @@
 import { filledCells, isBlankText } from '../tables/filledCells.js';
-import type { Row } from '../tables/model.js';
+import type { Row, SourceTable } from '../tables/model.js';
 import { isLegendRow } from './legend.js';
 import type { CellKind, RaciCell } from './raciCell.js';
+import { textOf } from './textOf.js';
 
 /** How the body of one column looks. */
 export interface ColumnCounts {
@@ -11,6 +12,8 @@ export interface ColumnCounts {
   fitting: number;
   /** Cells with letters, or open ones. */
   telling: number;
+  /** Cells with letters. */
+  assigned: number;
   /** Cells that are understood, ticks or short words: all but prose. */
   brief: number;
 }
@@ -64,19 +67,24 @@ function tellsNothing(row: Row, read: (text: string) => RaciCell): boolean {
   );
 }
 
-/** Counts the cells of each column of a table. */
-export function columnCounts(columns: number, rows: readonly Row[], read: (text: string) => RaciCell): ColumnCounts[] {
-  const counts = Array.from({ length: columns }, () => ({ filled: 0, fitting: 0, telling: 0, brief: 0 }));
+/** Counts the cells of each column of a table; headers further down do not count. */
+export function columnCounts(
+  { header, rows }: Pick<SourceTable, 'header' | 'rows'>,
+  read: (text: string) => RaciCell,
+): ColumnCounts[] {
+  const counts = header.map(() => ({ filled: 0, fitting: 0, telling: 0, assigned: 0, brief: 0 }));
+  const text = textOf(header);
   for (const [index, row] of rows.entries()) {
-    if (tellsNothing(row, read) || (index === 0 && isHeaderLike(row, read))) continue;
-    for (const [column, { text }] of row.entries()) {
+    if (tellsNothing(row, read) || (index === 0 && isHeaderLike(row, read)) || textOf(row) === text) continue;
+    for (const [column, { text: written }] of row.entries()) {
       const count = counts[column];
-      if (count === undefined || isBlankText(text)) continue;
-      const cell = read(text);
+      if (count === undefined || isBlankText(written)) continue;
+      const cell = read(written);
       count.filled++;
-      if (fitsLetters(text, cell)) count.fitting++;
+      if (fitsLetters(written, cell)) count.fitting++;
       if (tells(cell)) count.telling++;
-      if (cell.kind !== 'unknown' || text.trim().length <= longestWord) count.brief++;
+      if (cell.kind === 'assigned') count.assigned++;
+      if (cell.kind !== 'unknown' || written.trim().length <= longestWord) count.brief++;
     }
   }
   return counts;

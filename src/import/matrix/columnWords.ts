@@ -44,6 +44,20 @@ export const assigneeWords: ReadonlySet<string> = new Set([
   'who',
 ]);
 
+/** What stands over all assignees and names none of them. */
+export const groupWords: ReadonlySet<string> = new Set([
+  ...assigneeWords,
+  'assignees',
+  'assigned to',
+  'raci',
+  'raci matrix',
+  'responsibilities',
+  'responsibility',
+]);
+
+/** Columns that name who owns the activity. */
+export const ownerWords: ReadonlySet<string> = new Set(['owner', 'activity owner', 'task owner', 'process owner']);
+
 /** Columns that never hold letters of assignees, whatever their cells look like. */
 const textWords: ReadonlySet<string> = new Set([
   '#',

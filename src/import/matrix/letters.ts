@@ -22,10 +22,27 @@ export interface LetterGroup {
   readonly isWord: boolean;
 }
 
+/** Words of other forms for the labels of presets, in lower case without blanks and hyphens. */
+const otherWords: ReadonlyMap<string, string> = new Map([
+  ['Verifies', 'verification'],
+  ['Signs off', 'signatory'],
+  ['Omitted', 'omit outoftheloop'],
+  ['Approver', 'approval accountable'],
+  ['Contributor', 'contribution consulted'],
+  ['Recommend', 'recommendation'],
+  ['Agree', 'agreement'],
+  ['Perform', 'performance'],
+  ['Decide', 'decision decisionmaker'],
+]);
+
 /** How the letters of a scheme may be written: each by itself, its label in any inflection, and further words. */
 export function schemeLetters(scheme: RaciScheme | undefined, aliases: readonly LetterWord[]): Letters {
   const { letters, lettersFor } = compileScheme(scheme);
-  const words = [...letters.map(({ letter }) => ({ word: letter, letter })), ...aliases];
+  const others = letters.flatMap(({ letter, label }) =>
+    (otherWords.get(label) ?? '').split(' ').map((word) => ({ word, letter })),
+  );
+  const own = letters.map(({ letter }) => ({ word: letter, letter }));
+  const words = [...others.filter(({ word }) => word !== ''), ...own, ...aliases];
   return {
     all: letters.map(({ letter }) => letter),
     omitted: lettersFor('omitted'),

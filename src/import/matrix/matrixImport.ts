@@ -11,7 +11,9 @@ import type { RaciTableLog } from './problemTexts.js';
 import { raciCell } from './raciCell.js';
 import type { RaciCell } from './raciCell.js';
 import { scopeWords } from './scopeOf.js';
+import type { ScopeWords } from './scopeOf.js';
 import type { Settings } from './settings.js';
+import type { LayoutReader } from './tableColumns.js';
 import { uniqueIds } from './uniqueIds.js';
 import type { UniqueIds } from './uniqueIds.js';
 
@@ -21,6 +23,7 @@ export interface MatrixImport {
   readonly isText: boolean;
   readonly log: RaciTableLog;
   readonly letters: Letters;
+  readonly scopes: ScopeWords;
   /** Reads a cell; what it says is kept, as the same few cells make up a table. */
   readonly read: (text: string) => RaciCell;
   readonly assignees: Assignees;
@@ -53,8 +56,9 @@ export function matrixImport(settings: Settings, isText: boolean, log: RaciTable
     isText,
     log,
     letters,
+    scopes,
     read,
-    assignees: assignees(settings.parties, settings.roles, settings.columnsAre),
+    assignees: assignees(settings, settings.columnsAre),
     activityIds: uniqueIds([]),
     activities: [],
     assignments: [],
@@ -63,6 +67,11 @@ export function matrixImport(settings: Settings, isText: boolean, log: RaciTable
     totals: { rows: 0, matrices: 0, skippedTables: 0 },
     cells: { read: 0, assigned: 0, empty: 0, omitted: 0, unassessed: 0 },
   };
+}
+
+/** What the tables of an import are judged by. */
+export function layoutReader({ read, assignees, settings }: MatrixImport): LayoutReader {
+  return { read, isKnown: assignees.isKnown, layout: settings.layout };
 }
 
 /** Where an entity was read from; rows of cells have no lines. */

@@ -2,7 +2,27 @@ import type { Problem } from '../../internal/quantity/model.js';
 import type { CollectionStatement, Site } from '../../operating-model/model.js';
 import type { Assignment, RaciScheme } from '../../raci/model.js';
 import type { Activity } from '../../services/activities/model.js';
-import type { Party, Role } from '../../services/parties/model.js';
+import type { Party, Person, Role, Team } from '../../services/parties/model.js';
+
+/**
+ * How a matrix is laid out: activities in rows and assignees in columns with letters in the cells; the same with names in the
+ * cells, below letters; assignees in rows and activities in columns.
+ */
+export const matrixLayouts = ['letters', 'names', 'transposed'] as const;
+/** How a matrix is laid out. */
+export type MatrixLayout = (typeof matrixLayouts)[number];
+
+/** Cells of a sheet that are merged into one. */
+export interface MergedCells {
+  /** Index of the first row, from 0. */
+  readonly row: number;
+  /** Index of the first column, from 0. */
+  readonly column: number;
+  /** How many rows. */
+  readonly rows: number;
+  /** How many columns. */
+  readonly columns: number;
+}
 
 /** A word of a table that stands for a letter. */
 export interface LetterWord {
@@ -30,6 +50,10 @@ export interface RaciFromTableOptions {
   readonly format?: 'csv' | 'markdown' | undefined;
   /** Delimiter of CSV, one character; default: the comma, semicolon, tab or pipe found most often in the header. For text only. */
   readonly delimiter?: string | undefined;
+  /** How all matrices are laid out; default: each as its headers and cells show. */
+  readonly layout?: MatrixLayout | undefined;
+  /** Cells that are merged: all of them hold what the first holds; default none. For rows of cells only. */
+  readonly merges?: readonly MergedCells[] | undefined;
   /** The letters and what they mean: a preset by its id, or letters of your own; default RACI. */
   readonly scheme?: RaciScheme | undefined;
   /** Further words for letters, for tables in other languages or with ticks; default none. They beat the scheme's own. */
@@ -38,7 +62,11 @@ export interface RaciFromTableOptions {
   readonly parties?: readonly Party[] | undefined;
   /** Roles that are known, found as parties are; default none. */
   readonly roles?: readonly Role[] | undefined;
-  /** What columns are that name nobody known; default `parties`. */
+  /** Teams that are known, found as parties are; default none. */
+  readonly teams?: readonly Team[] | undefined;
+  /** People who are known, found as parties are; default none. */
+  readonly people?: readonly Person[] | undefined;
+  /** What those are who are named and not known; default `parties`. */
   readonly columnsAre?: 'parties' | 'roles' | undefined;
   /** Severities, most severe first, that a text in parentheses may name; default `defaultSeverities`, p1 to p5. */
   readonly severities?: readonly string[] | undefined;
@@ -60,11 +88,19 @@ export interface AssignedLetter {
   readonly count: number;
 }
 
+/** How often a problem occurred. */
+export interface ProblemCount {
+  /** Its code. */
+  readonly code: string;
+  /** Occurrences, those included that are not listed. */
+  readonly count: number;
+}
+
 /** The cells of the letter columns; `read` is the sum of `assigned`, `empty`, `omitted` and `unassessed`. */
 export interface CellTotals {
-  /** Cells of activities in letter columns, missing ones included. */
+  /** Cells of activities in columns of letters, or of names below letters, missing ones included. */
   readonly read: number;
-  /** Cells that hold letters. */
+  /** Cells that hold letters, or names. */
   readonly assigned: number;
   /** Cells without participation: nothing or a dash. */
   readonly empty: number;
@@ -78,7 +114,7 @@ export interface CellTotals {
 
 /** What was read, counted. */
 export interface RaciTableTotals {
-  /** Rows below the headers of matrices, blank ones left out. */
+  /** Rows below the headers of matrices, blank ones left out; columns where the assignees stand in the rows. */
   readonly rows: number;
   /** Activities. */
   readonly activities: number;
@@ -90,14 +126,20 @@ export interface RaciTableTotals {
   readonly skippedTables: number;
   /** Cells. */
   readonly cells: CellTotals;
+  /** Problems by code, in the order of the codes. */
+  readonly problems: readonly ProblemCount[];
 }
 
 /** A responsibility matrix as parts of an operating model. */
 export interface RaciTable {
-  /** Parties that have a column; known ones as they were given. */
+  /** Parties that are named; known ones as they were given. */
   readonly parties: readonly Party[];
-  /** Roles that have a column; known ones as they were given. */
+  /** Roles that are named; known ones as they were given. */
   readonly roles: readonly Role[];
+  /** Known teams that are named. */
+  readonly teams: readonly Team[];
+  /** Known people who are named. */
+  readonly people: readonly Person[];
   /** Activities, in the order of the rows. */
   readonly activities: readonly Activity[];
   /** Letters, in the order of rows and columns. */
@@ -123,33 +165,41 @@ export type RaciTableProblem =
   | 'accountable-without-responsible'
   | 'ambiguous-layout'
   | 'bare-quote'
+  | 'column-left-out'
+  | 'comma-in-name'
   | 'delimiter-tie'
   | 'doubtful-column'
   | 'duplicate-header'
   | 'duplicate-letter'
+  | 'duplicate-name'
   | 'empty-header'
+  | 'empty-name'
   | 'extra-cells'
   | 'extra-column'
   | 'footnote-not-found'
   | 'id-collision'
   | 'layout-not-supported'
   | 'legend-row'
+  | 'letter-as-name'
   | 'limit-reached'
   | 'line-skipped'
   | 'missing-activity-name'
   | 'missing-cell'
   | 'no-matrix'
   | 'not-a-matrix'
+  | 'owner-role'
   | 'possible-section-row'
   | 'repeated-header'
   | 'same-assignee'
   | 'scope-not-understood'
+  | 'second-header'
   | 'section-without-activities'
   | 'struck-text'
   | 'text-after-quote'
   | 'text-cut'
   | 'text-too-long'
   | 'tick-without-letter'
+  | 'tick-without-name'
   | 'unclosed-quote'
   | 'uneven-delimiter-row'
   | 'unknown-letter'

@@ -2,6 +2,7 @@ import { isRecord } from '../../internal/check.js';
 import { hasControlCharacter } from '../../internal/text/hasControlCharacter.js';
 import { raciSemantics } from '../../raci/model.js';
 import { raciSchemes } from '../../raci/schemes.js';
+import { matrixLayouts } from './model.js';
 import type { RaciFromTableOptions } from './model.js';
 
 type Check = (value: unknown) => boolean;
@@ -35,6 +36,8 @@ function isAbsentOr(accepts: Check): Check {
   return (value) => value === undefined || accepts(value);
 }
 
+const isIndex: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isRange = hasFields({ row: isIndex, column: isIndex, rows: isIndex, columns: isIndex });
 const isNamed = hasFields({ id: isId, name: isLine });
 const isListOfAssignees = isListOf(
   hasFields({ id: isId, name: isLine, externalIds: isAbsentOr(isListOf(hasFields({ id: isText }))) }),
@@ -61,10 +64,14 @@ export const optionChecks: readonly (readonly [
 ])[] = [
   ['format', isOneOf(['csv', 'markdown']), 'csv or markdown'],
   ['delimiter', (value) => isCharacter(value) && /^[^"\r\n]$/.test(String(value)), 'one character'],
+  ['layout', isOneOf(matrixLayouts), matrixLayouts.join(' or ')],
+  ['merges', isListOf(isRange), 'a list of ranges'],
   ['scheme', isScheme, 'the id of a preset, or an id with letters'],
   ['aliases', isListOf(hasFields({ word: isText, letter: isText })), 'a list of words with letters'],
   ['parties', isListOfAssignees, 'a list of parties'],
   ['roles', isListOfAssignees, 'a list of roles'],
+  ['teams', isListOfAssignees, 'a list of teams'],
+  ['people', isListOfAssignees, 'a list of people'],
   ['columnsAre', isOneOf(['parties', 'roles']), 'parties or roles'],
   ['severities', isListOf(isId), 'a list of ids'],
   ['sites', isListOf(isNamed), 'a list of sites'],

@@ -22,18 +22,18 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   // Tables
   'not-a-matrix': ['info', 'This table was skipped: {}.'],
   'layout-not-supported': ['error', 'This table was skipped, its layout is not supported: {}.'],
-  'ambiguous-layout': [
-    'warning',
-    'Headers are words for letters and so are the cells; the columns were read as assignees.',
-  ],
-  'empty-header': ['warning', 'This column has letters and no header; it is named by its number.'],
-  'duplicate-header': ['warning', 'This header stands twice; each column is an assignee of its own.'],
-  'same-assignee': ['warning', 'This column names somebody who already has one; both were read.'],
+  'ambiguous-layout': ['warning', 'Two readings fit this table equally well; it was read with {}.'],
+  'empty-header': ['warning', 'This {} has letters and no name; it is named by its number.'],
+  'duplicate-header': ['warning', 'This name stands twice; each is an assignee of its own.'],
+  'same-assignee': ['warning', 'This names somebody who already has a column or row; both were read.'],
   'extra-column': ['info', 'This column holds no letters; its text is in the descriptions of the activities.'],
   'doubtful-column': [
     'warning',
     'This column holds text and a few letters; it was read as text, and rows with such letters count as not assessed.',
   ],
+  'second-header': ['warning', 'This row was read as the second one of the header; it may be an activity.'],
+  'column-left-out': ['info', 'This column names no activity; there is no place for what it says of assignees.'],
+  'owner-role': ['info', 'An owner is a role: one was added that has this team or person.'],
   // Rows
   'missing-cell': ['warning', 'The row ends before this column; its cells from here on count as not assessed.'],
   'extra-cells': [
@@ -54,10 +54,15 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   // Cells
   'unknown-letter': ['warning', 'This cell is not understood and counts as not assessed; the letters are {}.'],
   'tick-without-letter': ['warning', 'A tick says who, not what; the cell counts as not assessed.'],
-  'duplicate-letter': ['info', 'A letter stands twice in this cell; it counts once.'],
-  'scope-not-understood': [
+  'tick-without-name': ['warning', 'A tick says what, not who; the cell counts as not assessed.'],
+  'letter-as-name': [
     'warning',
-    'This is no known severity or site: it was kept as a note, the letter holds for all.',
+    'This is a letter or a word for one; it was read as a name, as it stands below letters.',
   ],
+  'empty-name': ['warning', 'Between two separators of this cell there is no name.'],
+  'comma-in-name': ['warning', 'This was taken apart at its commas, but elsewhere it stands as one name.'],
+  'duplicate-name': ['info', 'This name stands twice below one letter; it counts once.'],
+  'duplicate-letter': ['info', 'A letter stands twice in this cell; it counts once.'],
+  'scope-not-understood': ['warning', 'This is no known severity or site: it was kept as a note and narrows nothing.'],
   'footnote-not-found': ['info', 'No footnote with this mark was found; the mark was kept as a note.'],
 };

@@ -4,7 +4,7 @@ import { letterGroups } from './letterGroups.js';
 import type { WrittenGroup } from './letterGroups.js';
 import { lettersOf } from './letters.js';
 import type { Letters } from './letters.js';
-import { scopeOf } from './scopeOf.js';
+import { scopeOfAll } from './scopeOf.js';
 import type { ScopeWords } from './scopeOf.js';
 
 /** What a cell says: letters, no participation, out of the loop, not yet known, a tick, or something that is not understood. */
@@ -66,7 +66,6 @@ function kindOf(text: string): CellKind | undefined {
 }
 
 function participationsOf({ letters, qualifiers, marks }: WrittenGroup, scopes: ScopeWords): Participation[] {
-  const scope = qualifiers.length > 0 ? scopeOf(qualifiers.join(','), scopes) : undefined;
-  const remarks = scope === undefined ? qualifiers : [];
+  const { scope, remarks } = scopeOfAll(qualifiers, scopes);
   return letters.map((letter) => ({ letter, ...(scope && { scope }), remarks, marks }));
 }

@@ -1,8 +1,8 @@
 import { slug } from '../../internal/text/slug.js';
 import { isBlank } from '../tables/filledCells.js';
 import type { Cell } from '../tables/model.js';
-import { activityId } from './activityId.js';
 import { fittingName, fittingText } from './fittingText.js';
+import { idUnder } from './idUnder.js';
 import { lineOf, nameOf } from './lineOf.js';
 import { markedName } from './markedName.js';
 import { importedFrom } from './matrixImport.js';
@@ -16,9 +16,10 @@ export function readActivity(work: MatrixImport, matrix: Matrix, known: KnownRow
   const { row, label } = known;
   const { name, remarks } = nameAndRemarks(work, matrix, label);
   const stated = nameOf(row[matrix.layout.id]?.text ?? '');
-  const wanted = slug(stated) || activityId(section, name, work.activities.length + 1);
+  const wanted = slug(stated) || idUnder(section, name, `activity-${work.activities.length + 1}`);
   const id = work.activityIds.next(wanted);
   if (id !== wanted) work.log.add('id-collision', label);
+  readOwner(work, row[matrix.layout.owner]);
   const isShown = stated === '' ? showsAll(id, section === undefined ? name : `${section} ${name}`) : stated === id;
   const description = [...remarks, ...extraTexts(matrix, known)].join('\n');
   work.activities.push({
@@ -30,6 +31,12 @@ export function readActivity(work: MatrixImport, matrix: Matrix, known: KnownRow
     importedFrom: importedFrom(work, matrix.table, label),
   });
   return id;
+}
+
+/** Sees to it that there is a role for whom an owner column names; the text itself is part of the description. */
+function readOwner({ assignees, log }: MatrixImport, cell: Cell | undefined): void {
+  if (cell === undefined || isBlank(cell)) return;
+  if (assignees.ownerOf(cell.text)?.isMade === true) log.add('owner-role', cell, { excerpt: cell.text });
 }
 
 /** The name of an activity, and what its footnote says; the whole of a name that had to be cut is a remark. */

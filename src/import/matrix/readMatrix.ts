@@ -9,16 +9,20 @@ import { lineOf, nameOf } from './lineOf.js';
 import type { Matrix } from './matrix.js';
 import type { MatrixImport } from './matrixImport.js';
 import { readActivity } from './readActivity.js';
-import { readLetters } from './readLetters.js';
+import { readCells } from './readCells.js';
 import { rowKinds } from './rowKinds.js';
 import type { KnownRow } from './knownRow.js';
+import { wholeNames } from './wholeNames.js';
+import type { MatrixTable } from './matrixTable.js';
 import type { TableLayout } from './tableLayout.js';
 
 /** Reads a table as a matrix of activities and assignees. */
-export function readMatrix(work: MatrixImport, table: SourceTable, layout: TableLayout): void {
+export function readMatrix(work: MatrixImport, { table, layout, doubts }: MatrixTable): void {
+  for (const { code, place, detail } of doubts) work.log.add(code, place, detail);
   tellColumns(work, table, layout);
   const rows = rowKinds(table, { layout, read: work.read }); // before the headers: there may be footnotes among the rows
-  const matrix: Matrix = { table, layout, assignees: columnAssignees(work, table, layout), usedMarks: new Set() };
+  const assignees = layout.letterHeaders === undefined ? columnAssignees(work, table, layout) : [];
+  const matrix: Matrix = { table, layout, assignees, wholeNames: wholeNames(table, layout), usedMarks: new Set() };
   work.totals.matrices++;
   work.totals.rows += rows.length;
   let section = nameOf(table.heading ?? '') || work.settings.section;
@@ -27,7 +31,7 @@ export function readMatrix(work: MatrixImport, table: SourceTable, layout: Table
     const { kind, label } = known;
     if (kind === 'activity' || kind === 'possible-section-row') {
       const id = readActivity(work, matrix, known, section);
-      readLetters(work, matrix, known, id);
+      readCells(work, matrix, known, id);
     }
     if (kind !== 'activity' && kind !== 'section' && kind !== 'footnote') work.log.add(kind, label);
   }
@@ -48,15 +52,19 @@ function sectionOf(work: MatrixImport, { kind, row, label }: KnownRow, { section
 function tellColumns(
   { log }: MatrixImport,
   { header }: SourceTable,
-  { isAmbiguous, letters, extras, doubtful }: TableLayout,
+  { letters, letterHeaders = [], extras, doubtful }: TableLayout,
 ): void {
-  const first = header[letters[0] ?? 0];
-  if (isAmbiguous && first !== undefined) log.add('ambiguous-layout', first);
+  for (const [position, column] of letters.entries()) {
+    const cell = header[column];
+    const isNoted = letterHeaders[position]?.some(({ remarks }) => remarks.length > 0) === true;
+    if (isNoted && cell !== undefined) log.add('scope-not-understood', cell, { excerpt: cell.text });
+  }
+  const doubted = new Set(doubtful);
   for (const column of extras) {
     const cell = header[column];
     const name = normalizedName(lineOf(cell?.text ?? ''));
     if (cell === undefined) continue;
-    if (doubtful.includes(column)) log.add('doubtful-column', cell, { excerpt: cell.text });
+    if (doubted.has(column)) log.add('doubtful-column', cell, { excerpt: cell.text });
     else if (name !== '' && !isTextHeader(name)) log.add('extra-column', cell, { excerpt: cell.text });
   }
 }

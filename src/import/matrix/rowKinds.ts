@@ -8,6 +8,7 @@ import type { RaciCell } from './raciCell.js';
 import type { KnownRow, RowKind } from './knownRow.js';
 import { sectionEvidence } from './sectionEvidence.js';
 import type { TableLayout } from './tableLayout.js';
+import { textOf } from './textOf.js';
 
 /** What rows are judged by. */
 export interface RowReader {
@@ -17,8 +18,8 @@ export interface RowReader {
 
 /** Tells what each row of a matrix is; footnotes among the rows are added to those of the table. */
 export function rowKinds(table: SourceTable, reader: RowReader): KnownRow[] {
-  const header = textOf(table.header);
-  const rows = table.rows.flatMap((row) => knownRow(row, header, reader) ?? []);
+  const headers = new Set([table.header, ...(table.headerRows ?? [])].map(textOf));
+  const rows = table.rows.flatMap((row) => knownRow(row, headers, reader) ?? []);
   const isShown = sectionEvidence(rows, reader.layout.name);
   let below: RowKind | undefined;
   for (let index = rows.length - 1; index >= 0; index--) {
@@ -32,32 +33,47 @@ export function rowKinds(table: SourceTable, reader: RowReader): KnownRow[] {
   return rows;
 }
 
-function textOf(row: Row): string {
-  return row.map(({ text }) => text.trim()).join('\n');
-}
-
 function addRowFootnote({ footnotes }: SourceTable, { text }: Cell): void {
   const footnote = footnoteOf(text);
   if (footnote !== undefined) addFootnote(footnotes, footnote);
 }
 
-function knownRow(row: Row, header: string, { layout, read }: RowReader): KnownRow | undefined {
+function knownRow(row: Row, headers: ReadonlySet<string>, { layout, read }: RowReader): KnownRow | undefined {
   const filled = filledCells(row);
   const [first] = filled;
   if (first === undefined) return undefined;
   if (filled.length === 1 && footnoteOf(first.text) !== undefined) return { kind: 'footnote', row, label: first };
-  if (textOf(row) === header) return { kind: 'repeated-header', row, label: first };
-  const label = isRepeatedLabel(row, read) ? first : onlyText(row, filled, layout);
+  if (headers.has(textOf(row))) return { kind: 'repeated-header', row, label: first };
+  const label = sectionLabel(row, filled, { layout, read });
   const name = row[layout.name];
   const cell = label ?? name;
   if (cell === undefined || isBlank(cell)) return { kind: 'missing-activity-name', row, label: first };
-  if (isLegendRow(cell.text, row.slice(layout.letters[0]), read)) return { kind: 'legend-row', row, label: cell };
+  const beside = besideName(row, layout);
+  const mayExplain = layout.letterHeaders === undefined || filledCells(beside).length <= 1;
+  if (mayExplain && isLegendRow(cell.text, beside, read)) return { kind: 'legend-row', row, label: cell };
   return { kind: label === undefined ? 'activity' : 'section', row, label: cell };
 }
 
+/** Cells from the first letter on, but the name. */
+function besideName(row: Row, { letters, name }: TableLayout): Row {
+  const first = letters[0] ?? 0;
+  return row.filter((_, column) => column >= first && column !== name);
+}
+
+/** The label of a row that may be a section: a text repeated in every cell, or the only one; columns are no sections. */
+function sectionLabel(row: Row, filled: Row, { layout, read }: RowReader): Cell | undefined {
+  if (layout.isTurned) return undefined;
+  const isWide = layout.letterHeaders === undefined || filled.length > layout.letters.length; // one name may have all of them
+  return isWide && isRepeatedLabel(row, read) ? filled[0] : onlyText(row, filled, { layout, read });
+}
+
 /** The one text of a row that has nothing else before its letters but a number, and no letters at all. */
-function onlyText(row: Row, filled: Row, { letters }: TableLayout): Cell | undefined {
-  if (filledCells(row.slice(letters[0])).length > 0) return undefined;
+function onlyText(row: Row, filled: Row, { layout, read }: RowReader): Cell | undefined {
+  const [first] = filled;
+  // Where names stand behind the letters, a label in the first cell is in a column of letters.
+  const isFirst = layout.name > (layout.letters[0] ?? 0) && filled.length === 1 && first === row[0];
+  if (isFirst && read(first?.text ?? '').kind === 'unknown') return first;
+  if (filledCells(besideName(row, layout)).length > 0) return undefined;
   const texts = filled.filter(({ text }) => !isNumber(text));
   return texts.length === 1 ? texts[0] : undefined;
 }

@@ -16,10 +16,16 @@ export const defaultRaciTableLimits: {
 type Given<Name extends keyof RaciFromTableOptions> = NonNullable<RaciFromTableOptions[Name]>;
 
 /** The options of an import with their defaults; the others have none. */
-export interface Settings extends Pick<RaciFromTableOptions, 'format' | 'delimiter' | 'scheme' | 'section' | 'name'> {
+export interface Settings extends Pick<
+  RaciFromTableOptions,
+  'format' | 'delimiter' | 'layout' | 'scheme' | 'section' | 'name'
+> {
   readonly aliases: Given<'aliases'>;
   readonly parties: Given<'parties'>;
   readonly roles: Given<'roles'>;
+  readonly teams: Given<'teams'>;
+  readonly people: Given<'people'>;
+  readonly merges: Given<'merges'>;
   readonly columnsAre: Given<'columnsAre'>;
   readonly severities: Given<'severities'>;
   readonly sites: Given<'sites'>;
@@ -43,6 +49,7 @@ export function importSettings(options: RaciFromTableOptions, isForText: boolean
   for (const name of ['format', 'delimiter'] as const) {
     if (!isForText && options[name] !== undefined) throw invalid(name, 'absent where the input is no text');
   }
+  if (isForText && options.merges !== undefined) throw invalid('merges', 'absent where the input is a text');
   const letters = compileScheme(options.scheme).letters.map(({ letter }) => letter);
   if (options.aliases?.some(({ letter }) => !letters.includes(letter)) === true) {
     throw invalid('aliases', 'words for letters of the scheme');
@@ -52,6 +59,9 @@ export function importSettings(options: RaciFromTableOptions, isForText: boolean
     aliases: options.aliases ?? [],
     parties: options.parties ?? [],
     roles: options.roles ?? [],
+    teams: options.teams ?? [],
+    people: options.people ?? [],
+    merges: options.merges ?? [],
     columnsAre: options.columnsAre ?? 'parties',
     severities: options.severities ?? defaultSeverities,
     sites: options.sites ?? [],

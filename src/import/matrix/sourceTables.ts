@@ -1,3 +1,4 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
 import { csvRows } from '../tables/csvRows.js';
 import { delimiterOf } from '../tables/delimiter.js';
 import { isBlankText } from '../tables/filledCells.js';
@@ -6,6 +7,9 @@ import { markdownTables } from '../tables/markdownTables.js';
 import type { Row, SourceTable } from '../tables/model.js';
 import type { ReadingBudget } from '../tables/readingBudget.js';
 import { rowsOfCells } from '../tables/rowsOfCells.js';
+import { withMergedCells } from '../tables/withMergedCells.js';
+import { activityWords } from './columnWords.js';
+import { lineOf } from './lineOf.js';
 import type { MatrixImport } from './matrixImport.js';
 
 /** A delimiter row of a Markdown table: dashes and pipes on one line, and nothing else but colons and blanks. */
@@ -31,7 +35,10 @@ function tablesWithin(
   budget: ReadingBudget,
 ): SourceTable[] {
   const { settings, log } = work;
-  if (typeof input !== 'string') return sheetTables(rowsOfCells(input, { budget, report: log.add }), work);
+  if (typeof input !== 'string') {
+    const rows = rowsOfCells(input, { budget, report: log.add });
+    return sheetTables(settings.merges.length > 0 ? withMergedCells(rows, settings.merges, budget) : rows, work);
+  }
   const text = input.startsWith('\uFEFF') ? input.slice(1) : input;
   const isMarkdown = (settings.format ?? formatOf(text, settings.delimiter)) === 'markdown';
   return isMarkdown ? markdownTables(text, budget, log.add) : sheetTables(csvTextRows(text, work, budget), work);
@@ -55,7 +62,10 @@ function csvTextRows(text: string, { settings, log }: MatrixImport, budget: Read
 }
 
 function sheetTables(rows: readonly Row[], { read, log }: MatrixImport): SourceTable[] {
-  const isBody = (row: Row): boolean => row.slice(1).some(({ text }) => isBodyCell(text, read(text).kind));
+  // Letters may also head a table with names in its cells.
+  const isBody = (row: Row): boolean =>
+    row.slice(1).some(({ text }) => isBodyCell(text, read(text).kind)) &&
+    !row.some(({ text }) => activityWords.has(normalizedName(lineOf(text))));
   return gridTables(rows, isBody, (place) => {
     log.add('line-skipped', place);
   });

@@ -1,5 +1,9 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { SourceTable } from '../tables/model.js';
+import { columnCounts } from './columnCounts.js';
 import type { ColumnCounts } from './columnCounts.js';
+import { lineOf } from './lineOf.js';
+import type { MatrixLayout } from './model.js';
 import type { RaciCell } from './raciCell.js';
 
 /** What a layout is judged by. */
@@ -7,6 +11,8 @@ export interface LayoutReader {
   readonly read: (text: string) => RaciCell;
   /** Whether a normalized name is that of a known assignee. */
   readonly isKnown: (name: string) => boolean;
+  /** The layout that the caller states. */
+  readonly layout: MatrixLayout | undefined;
 }
 
 /** A table with how its columns look. */
@@ -15,4 +21,10 @@ export interface TableColumns extends LayoutReader {
   /** Headers as normalized names. */
   readonly names: readonly string[];
   readonly counts: readonly ColumnCounts[];
+}
+
+/** Looks at the columns of a table. */
+export function tableColumns(table: SourceTable, reader: LayoutReader): TableColumns {
+  const names = table.header.map(({ text }) => normalizedName(lineOf(text)));
+  return { ...reader, table, names, counts: columnCounts(table, reader.read) };
 }

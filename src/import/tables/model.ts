@@ -5,6 +5,8 @@ export interface Cell extends Place {
   readonly text: string;
   /** Whether all of it stood in emphasis; absent where it did not, or where there is none. */
   readonly isEmphasized?: true;
+  /** Whether the file has no such cell, though its table needs one: it is not assessed. */
+  readonly isMissing?: true;
 }
 
 /** A row of a table; never empty. */
@@ -21,8 +23,12 @@ export interface SourceTable {
   readonly heading: string | undefined;
   /** Where its heading may be the title of the whole: one of level 1, or a row. */
   readonly title?: Place;
-  /** Its first row. */
+  /** Its first row, or two of them made one. */
   readonly header: Row;
+  /** The two rows that the header was made of; absent where it is one. */
+  readonly headerRows?: readonly Row[];
+  /** What stands above each column in the upper one of them, if anything does. */
+  readonly groups?: readonly (Cell | undefined)[];
   /** The rows below. */
   readonly rows: Row[];
   /** The footnotes below it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activityId } from '../../../src/import/matrix/activityId.js';
+import { idUnder } from '../../../src/import/matrix/idUnder.js';
 import { blockOf, cutText, lineOf, nameOf } from '../../../src/import/matrix/lineOf.js';
 import { isNumber, numberingOf } from '../../../src/import/matrix/numbering.js';
 import { showsAll } from '../../../src/import/matrix/showsAll.js';
@@ -17,13 +17,13 @@ describe('ids of activities', () => {
     [undefined, '監視', 'activity-7'],
     ['', 'x', 'x'],
   ])('%j, %j', (section, name, id) => {
-    expect(activityId(section, name, 7)).toBe(id);
+    expect(idUnder(section, name, 'activity-7')).toBe(id);
   });
 
   test('a long section leaves room for the name', () => {
     // 62 characters without the hyphen between them: all 39 of the name, 23 of the section
     const section = 'Management of Kubernetes applications, operators and definitions';
-    expect(activityId(section, 'Operator resource management (add, remove)', 1)).toBe(
+    expect(idUnder(section, 'Operator resource management (add, remove)', 'activity-1')).toBe(
       'management-of-kubernete-operator-resource-management-add-remove',
     );
   });
@@ -31,7 +31,7 @@ describe('ids of activities', () => {
   test('every one has the form of an id', () => {
     fc.assert(
       fc.property(fc.option(fc.string(), { nil: undefined }), fc.string(), (section, name) => {
-        expect(activityId(section, name, 1)).toMatch(idForm);
+        expect(idUnder(section, name, 'activity-1')).toMatch(idForm);
       }),
       { seed: 3 },
     );

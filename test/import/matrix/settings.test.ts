@@ -18,6 +18,9 @@ test('defaults', () => {
     aliases: [],
     parties: [],
     roles: [],
+    teams: [],
+    people: [],
+    merges: [],
     columnsAre: 'parties',
     severities: ['p1', 'p2', 'p3', 'p4', 'p5'],
     sites: [],
@@ -40,6 +43,10 @@ describe('accepted', () => {
     { parties: [{ id: 'msp', name: 'MSP', externalIds: [{ system: 'crm', id: '1' }] }] },
     { roles: [] },
     { columnsAre: 'roles' },
+    { layout: 'letters' },
+    { layout: 'names' },
+    { layout: 'transposed' },
+    { teams: [{ id: 'noc', name: 'NOC' }], people: [{ id: 'ann', name: 'Ann' }] },
     { severities: ['sev-1'] },
     { sites: [{ id: 'hq', name: 'HQ' }] },
     { section: 'Security', name: 'raci.csv' },
@@ -79,6 +86,11 @@ describe('refused', () => {
     ['roles', 'desk'],
     ['roles', [null]],
     ['columnsAre', 'teams'],
+    ['layout', 'b'],
+    ['teams', [{ id: 'noc' }]],
+    ['people', 'Ann'],
+    ['merges', [{ row: 0, column: 0, rows: 1 }]],
+    ['merges', [{ row: 0, column: -1, rows: 1, columns: 1 }]],
     ['severities', ['P1']],
     ['severities', 'p1'],
     ['sites', ['hq']],
@@ -98,6 +110,12 @@ describe('refused', () => {
     expect(faultOf({ sheet: 1 })).toMatchObject({ code: 'unknown-option', path: 'options' });
     expect(faultOf({ limits: { columns: 1 } })).toMatchObject({ code: 'unknown-option', path: 'limits' });
     expect(faultOf(null)).toMatchObject({ code: 'invalid-argument', path: 'options' });
+  });
+
+  test('merged cells are those of rows', () => {
+    const merges = [{ row: 0, column: 0, rows: 1, columns: 2 }];
+    expect(faultOf({ merges }, false)).toBeUndefined();
+    expect(faultOf({ merges })).toMatchObject({ code: 'invalid-option', path: 'merges' });
   });
 
   test('options of texts where the input is none', () => {

@@ -1,4 +1,15 @@
 import type { Rule } from '../../rule.js';
+import { maintenanceSlipping } from './maintenanceSlipping.js';
+import { onCallBurnout } from './onCallBurnout.js';
+import { overallocated } from './overallocated.js';
+import { reactiveHeavy } from './reactiveHeavy.js';
+import { toolUpkeep } from './toolUpkeep.js';
 
 /** The rules of the group `capacity`. */
-export const capacityRules: readonly Rule[] = [];
+export const capacityRules: readonly Rule[] = [
+  reactiveHeavy,
+  overallocated,
+  maintenanceSlipping,
+  onCallBurnout,
+  toolUpkeep,
+];

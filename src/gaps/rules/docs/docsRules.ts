@@ -1,4 +1,8 @@
 import type { Rule } from '../../rule.js';
+import { manualOnly } from './manualOnly.js';
+import { noPlainDescription } from './noPlainDescription.js';
+import { noRunbook } from './noRunbook.js';
+import { staleDocument } from './stale.js';
 
 /** The rules of the group `docs`. */
-export const docsRules: readonly Rule[] = [];
+export const docsRules: readonly Rule[] = [noRunbook, staleDocument, noPlainDescription, manualOnly];

@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule.js';
+import { noRecoveryPlan } from './noPlan.js';
+import { rtoUnproven } from './rtoUnproven.js';
 
 /** The rules of the group `dr`. */
-export const drRules: readonly Rule[] = [];
+export const drRules: readonly Rule[] = [rtoUnproven, noRecoveryPlan];

@@ -1,4 +1,7 @@
 import type { Rule } from '../../rule.js';
+import { evidenceExpired } from './expired.js';
+import { notInNextReview } from './notInNextReview.js';
+import { evidenceSetIncomplete } from './setIncomplete.js';
 
 /** The rules of the group `evidence`. */
-export const evidenceRules: readonly Rule[] = [];
+export const evidenceRules: readonly Rule[] = [evidenceSetIncomplete, evidenceExpired, notInNextReview];

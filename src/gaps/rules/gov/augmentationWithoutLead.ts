@@ -6,6 +6,7 @@ import { isMissing } from '../../lookups/isMissing.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { partyKindOf } from '../../lookups/partyKindOf.js';
+import { unplacedActivity } from '../../lookups/unplacedActivities.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** Whether the engagement is augmentation; what is missing where that is not known. */
@@ -50,6 +51,7 @@ export const augmentationWithoutLead: Rule = /* @__PURE__ */ defineRule({
     'service.engagementModel',
     'service.leadRoleId',
     'activities',
+    'activity.serviceId',
     'assignments',
     'role.partyId',
     'team.partyId',
@@ -70,7 +72,11 @@ export const augmentationWithoutLead: Rule = /* @__PURE__ */ defineRule({
     if (lead === true) return 'pass';
     const { inside, missing } = accountableSides(context, entity, pointer);
     if (inside.length > 0) return 'pass';
-    const facts = [...(isMissing(lead) ? [lead] : []), ...missing];
+    const unplaced = unplacedActivity(
+      context,
+      (activity) => holderSides(context, context.holders(activity).accountable, pointer).inside.length > 0,
+    );
+    const facts = [...(isMissing(lead) ? [lead] : []), ...missing, ...unplaced];
     return facts.length > 0 ? { unknown: facts } : { fail: [{ messageId: 'none' }] };
   },
 });

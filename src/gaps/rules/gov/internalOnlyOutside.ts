@@ -4,6 +4,7 @@ import { defineRule } from '../../defineRule.js';
 import { holderSides, relatedHolders } from '../../lookups/holderSides.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
+import { unplacedActivity } from '../../lookups/unplacedActivities.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject, Verdict } from '../../rule.js';
 
 /** Whether access is for internal staff only: as stated, else as the organization says; what is missing where neither tells. */
@@ -20,14 +21,26 @@ function activitiesOf({ kind, id, entity }: RuleSubject<'activity' | 'service'>,
   return index.activitiesOf(id).filter(({ internalOnlyAccess }) => internalOnlyAccess === undefined);
 }
 
+function holdersOf(activity: Activity, context: RuleContext): readonly Assignment[] {
+  const { accountable, responsible } = context.holders(activity);
+  return [...accountable, ...responsible];
+}
+
+/** An activity that says nothing of its own, may be one of any service, and is not certainly inside. */
+function unplacedOutside(context: RuleContext, pointer: string): MissingFact[] {
+  return unplacedActivity(context, (activity) => {
+    if (activity.internalOnlyAccess !== undefined || activity.carveOutReason != null) return false;
+    const { outside, missing } = holderSides(context, holdersOf(activity, context), pointer);
+    return outside.length > 0 || missing.length > 0 || missingAssignments(activity, context) !== undefined;
+  });
+}
+
 function judgeHolders(subject: RuleSubject<'activity' | 'service'>, context: RuleContext): Verdict {
   const { kind, id, entity, pointer } = subject;
   const activities = activitiesOf(subject, context);
-  const held = activities.flatMap((activity): readonly Assignment[] => {
-    if (kind === 'service' && activity.carveOutReason != null) return [];
-    const { accountable, responsible } = context.holders(activity);
-    return [...accountable, ...responsible];
-  });
+  const held = activities.flatMap((activity) =>
+    kind === 'service' && activity.carveOutReason != null ? [] : holdersOf(activity, context),
+  );
   const { outside, missing } = holderSides(context, held, pointer);
   if (outside.length > 0) {
     if (entity.carveOutReason === undefined) return { unknown: [{ code: `${kind}.carveOutReason`, pointer }] };
@@ -37,7 +50,7 @@ function judgeHolders(subject: RuleSubject<'activity' | 'service'>, context: Rul
     kind === 'service' ? missingList(context, 'activities', { kind, id }) : undefined,
     ...activities.map((activity) => missingAssignments(activity, context)),
   ].filter((fact) => fact !== undefined);
-  const facts = [...missing, ...lists];
+  const facts = [...missing, ...lists, ...(kind === 'service' ? unplacedOutside(context, pointer) : [])];
   return facts.length > 0 ? { unknown: facts } : 'pass';
 }
 
@@ -60,6 +73,7 @@ export const internalOnlyOutside: Rule = /* @__PURE__ */ defineRule({
     'service.carveOutReason',
     'activity.carveOutReason',
     'activities',
+    'activity.serviceId',
     'assignments',
     'role.partyId',
     'team.partyId',

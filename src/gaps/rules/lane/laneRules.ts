@@ -1,4 +1,15 @@
 import type { Rule } from '../../rule.js';
+import { accountableElsewhere } from './accountableElsewhere.js';
+import { multipleOwners } from './multipleOwners.js';
+import { noOwner } from './noOwner.js';
+import { prerequisiteCycle } from './prerequisiteCycle.js';
+import { prerequisiteSplit } from './prerequisiteSplit.js';
 
 /** The rules of the group `lane`. */
-export const laneRules: readonly Rule[] = [];
+export const laneRules: readonly Rule[] = [
+  noOwner,
+  multipleOwners,
+  prerequisiteSplit,
+  accountableElsewhere,
+  prerequisiteCycle,
+];

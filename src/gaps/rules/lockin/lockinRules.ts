@@ -1,4 +1,7 @@
 import type { Rule } from '../../rule.js';
+import { noExitPlan } from './noExitPlan.js';
+import { providerHoldsKeys } from './providerHoldsKeys.js';
+import { rigidTerm } from './rigidTerm.js';
 
 /** The rules of the group `lockin`. */
-export const lockinRules: readonly Rule[] = [];
+export const lockinRules: readonly Rule[] = [providerHoldsKeys, noExitPlan, rigidTerm];

@@ -1,5 +1,15 @@
 import type { Rule } from '../../rule.js';
+import { followUpUnowned } from './followUpUnowned.js';
+import { ownerGone } from './ownerGone.js';
+import { ownerOutside } from './ownerOutside.js';
+import { requiredActivityMissing } from './requiredActivityMissing.js';
 import { serviceNoOwner } from './serviceNoOwner.js';
 
 /** The rules of the group `own`. */
-export const ownRules: readonly Rule[] = [serviceNoOwner];
+export const ownRules: readonly Rule[] = [
+  serviceNoOwner,
+  ownerGone,
+  ownerOutside,
+  requiredActivityMissing,
+  followUpUnowned,
+];

@@ -1,6 +1,7 @@
 import { assigneeKey } from '../../../raci/assigneeKey.js';
 import type { Assignment } from '../../../raci/model.js';
 import { defineRule } from '../../defineRule.js';
+import { nameOwner } from '../../fixes/nameOwner.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
@@ -10,15 +11,17 @@ function severalParties(
   row: string,
   { index }: RuleContext,
 ): boolean | readonly MissingFact[] {
-  const parties = new Set<string>();
+  let known: string | undefined;
   const unresolved: Assignment['assignee'][] = [];
   for (const { assignee } of assignments) {
     const partyId = index.partyOf(assignee);
     if (partyId === undefined) unresolved.push(assignee);
-    else if (parties.add(partyId).size === 2) return true;
+    else if (known !== undefined && partyId !== known) return true;
+    else known = partyId;
   }
+  if (unresolved.length === 0) return false;
   const holders = new Map(unresolved.map((assignee) => [assigneeKey(assignee), assignee]));
-  if (parties.size + holders.size < 2) return false;
+  if (Number(known !== undefined) + holders.size < 2) return false;
   return [...holders.values()].map((assignee) => ({
     code: `${assignee.kind}.partyId`,
     pointer: index.pointerOf(assignee) ?? row,
@@ -41,7 +44,8 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known whether the parties on "{name}" each assume that the other does it.',
   },
   remediation: 'Agree in writing which party owns "{name}", and name the accountable role there.',
-  supersedes: ['raci/no-accountable', 'raci/no-responsible'],
+  supersedes: ['raci/no-accountable', 'raci/no-responsible', 'raci/only-informed'],
+  fix: nameOwner,
   judge: (subject, context) => {
     const scheme = context.index.scheme();
     const does = scheme.lettersFor('does-work');
@@ -50,11 +54,12 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
     const omitted = scheme.lettersFor('omitted');
     const row = context.holders(subject.entity).assignments;
     const assignments = omitted.size === 0 ? row : row.filter(({ responsibility }) => !omitted.has(responsibility));
-    const missing = missingAssignments(subject, context);
     const several = severalParties(assignments, subject.pointer, context);
     // A known doer or owner rules the failure out, whoever else is on the row.
     const isHeld = assignments.some(({ responsibility }) => does.has(responsibility) || owns.has(responsibility));
-    if (isHeld) return several === false && missing === undefined ? 'not-applicable' : 'pass';
+    if (isHeld && several !== false) return 'pass';
+    const missing = missingAssignments(subject, context);
+    if (isHeld) return missing === undefined ? 'not-applicable' : 'pass';
     if (several !== true) {
       const facts = [...(several === false ? [] : several), ...(missing === undefined ? [] : [missing])];
       return facts.length === 0 ? 'not-applicable' : { unknown: facts };

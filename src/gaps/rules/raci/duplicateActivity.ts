@@ -4,6 +4,7 @@ import { normalizedName } from '../../../internal/text/normalizedName.js';
 import { assigneeKey } from '../../../raci/assigneeKey.js';
 import type { Activity } from '../../../services/activities/model.js';
 import { defineRule } from '../../defineRule.js';
+import { mergeActivity } from '../../fixes/mergeActivity.js';
 import { retired } from '../../retired.js';
 import type { Rule, RuleContext } from '../../rule.js';
 
@@ -77,6 +78,7 @@ export const duplicateActivity: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known whether "{name}" belongs to the same service as another activity of that name.',
   },
   remediation: 'Merge the rows of "{name}" into one, or name what makes them different.',
+  fix: mergeActivity,
   judge: ({ entity, pointer }, context) => {
     const { id, serviceId } = entity;
     const group = namesakes(context).get(id);

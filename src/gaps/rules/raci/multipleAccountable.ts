@@ -5,6 +5,7 @@ import { scopeOverlap } from '../../../raci/scopeOverlap.js';
 import type { Assignee } from '../../../services/parties/model.js';
 import type { RelatedPlace } from '../../model.js';
 import { defineRule } from '../../defineRule.js';
+import { keepOneAccountable } from '../../fixes/keepOneAccountable.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
 import { nearAssignments } from './nearAssignments.js';
@@ -105,6 +106,7 @@ export const multipleAccountable: Rule = /* @__PURE__ */ defineRule({
   },
   remediation:
     'Keep one accountable role for "{name}"; make the others responsible or consulted, or give each a scope of its own.',
+  fix: keepOneAccountable,
   judge: (subject, context) => {
     if (context.index.scheme().lettersFor('owns-outcome').size === 0) return 'not-applicable';
     const missing = missingAssignments(subject, context);

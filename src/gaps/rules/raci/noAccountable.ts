@@ -1,19 +1,8 @@
-import type { ScopeCell } from '../../../raci/scopeCells.js';
 import { defineRule } from '../../defineRule.js';
+import { nameAccountable } from '../../fixes/nameAccountable.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
+import { partsText } from '../../lookups/partsText.js';
 import type { Rule } from '../../rule.js';
-
-function cellText({ severity, site }: ScopeCell): string {
-  return [severity, site].filter((part) => part !== undefined).join(' at ');
-}
-
-/** As many parts as a sentence can hold; the rest is counted. */
-const mostTold = 8;
-
-function partsText(parts: readonly ScopeCell[]): string {
-  const told = parts.slice(0, mostTold).map(cellText).join(', ');
-  return parts.length > mostTold ? `${told} and ${parts.length - mostTold} more` : told;
-}
 
 /** `raci/no-accountable`: nobody answers for an activity, or for a part of it. */
 export const noAccountable: Rule = /* @__PURE__ */ defineRule({
@@ -31,6 +20,7 @@ export const noAccountable: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known who is accountable for "{name}".',
   },
   remediation: 'Name one role that is accountable for "{name}".',
+  fix: nameAccountable,
   judge: (subject, context) => {
     if (context.index.scheme().lettersFor('owns-outcome').size === 0) return 'not-applicable';
     const { accountable, unowned } = context.holders(subject.entity);

@@ -1,4 +1,5 @@
 import { defineRule } from '../../defineRule.js';
+import { nameDoer } from '../../fixes/nameDoer.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { Rule } from '../../rule.js';
 
@@ -17,6 +18,7 @@ export const noResponsible: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known who does "{name}".',
   },
   remediation: 'Name the role that does "{name}".',
+  fix: nameDoer,
   judge: (subject, context) => {
     if (context.index.scheme().lettersFor('does-work').size === 0) return 'not-applicable';
     if (context.holders(subject.entity).responsible.length > 0) return 'pass';

@@ -1,5 +1,6 @@
 import { isAssessed } from '../../../operating-model/isAssessed.js';
 import { defineRule } from '../../defineRule.js';
+import { startMatrix } from '../../fixes/startMatrix.js';
 import type { Rule } from '../../rule.js';
 
 /** `raci/none`: several parties work together and no activity is listed. */
@@ -18,6 +19,7 @@ export const noMatrix: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known whether {name} has a responsibility matrix.',
   },
   remediation: 'List the activities of {name}, and name who is accountable for each and who does it, party by party.',
+  fix: startMatrix,
   judge: ({ entity: { parties = [], activities = [] } }, { index }) => {
     const isOpen = (list: 'parties' | 'activities') => !isAssessed(index, list);
     const areSeveral = parties.length >= 2;

@@ -5,6 +5,18 @@ import { multipleAccountable } from './multipleAccountable.js';
 import { noAccountable } from './noAccountable.js';
 import { noResponsible } from './noResponsible.js';
 import { noMatrix } from './none.js';
+import { onlyInformed } from './onlyInformed.js';
+import { partyWithoutRole } from './partyWithoutRole.js';
+import { personInsteadOfRole } from './personInsteadOfRole.js';
+import { redundantLetters } from './redundantLetters.js';
+import { roleOverload } from './roleOverload.js';
+import { roleUnused } from './roleUnused.js';
+import { scopeHole } from './scopeHole.js';
+import { segregation } from './segregation.js';
+import { silentParty } from './silentParty.js';
+import { tierMissing } from './tierMissing.js';
+import { tooManyConsulted } from './tooManyConsulted.js';
+import { tooManyResponsible } from './tooManyResponsible.js';
 
 /** The rules of the group `raci`. */
 export const raciRules: readonly Rule[] = [
@@ -13,5 +25,17 @@ export const raciRules: readonly Rule[] = [
   multipleAccountable,
   noResponsible,
   bothAssumeOther,
+  scopeHole,
+  onlyInformed,
+  redundantLetters,
+  tooManyResponsible,
+  tooManyConsulted,
+  silentParty,
+  roleOverload,
+  roleUnused,
+  personInsteadOfRole,
+  partyWithoutRole,
   duplicateActivity,
+  segregation,
+  tierMissing,
 ];

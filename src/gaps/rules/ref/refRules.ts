@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.js';
 import { dangling } from './dangling.js';
+import { handOverUnmatched } from './handOverUnmatched.js';
 
 /** The rules of the group `ref`. */
-export const refRules: readonly Rule[] = [dangling];
+export const refRules: readonly Rule[] = [dangling, handOverUnmatched];

@@ -1,4 +1,15 @@
 import type { Rule } from '../../rule.js';
+import { accessReviewOverdue } from './accessReviewOverdue.js';
+import { jointPlan } from './jointPlan.js';
+import { patchCompliance } from './patchCompliance.js';
+import { planNotExercised } from './planNotExercised.js';
+import { providerAccess } from './providerAccess.js';
 
 /** The rules of the group `sec`. */
-export const secRules: readonly Rule[] = [];
+export const secRules: readonly Rule[] = [
+  jointPlan,
+  planNotExercised,
+  patchCompliance,
+  accessReviewOverdue,
+  providerAccess,
+];

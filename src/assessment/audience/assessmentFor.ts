@@ -1,0 +1,88 @@
+import { pick } from '../../internal/pick.js';
+import type { Assessment, Headline, Holder, Responsibilities, Section } from '../model.js';
+import { clientCompleteness, clientReport } from './clientReport.js';
+import { hidden } from './cover.js';
+import type { Cover } from './cover.js';
+import { publicCompleteness, publicCounts, publicReport } from './publicReport.js';
+import { withheldFrom } from './withheld.js';
+
+/** A section with its value covered; one that is not assessed stays so. */
+function covered<T, R>(section: Section<T>, cover: (value: T) => R): Section<R> {
+  switch (section.status) {
+    case 'ok':
+      return { status: 'ok', value: cover(section.value) };
+    case 'not-assessed':
+      return { status: 'not-assessed', missing: [...section.missing] };
+    case 'withheld':
+      return { status: 'withheld' };
+  }
+}
+
+function clientHolders(holders: readonly Holder[] | null, cover: Cover): Holder[] | null {
+  if (holders === null) return null;
+  return holders.map((holder) => ({
+    assignee: cover.subject(holder.assignee),
+    label: cover.label(holder.assignee, holder.label),
+    ...pick(holder, ['partyId', 'scoped']),
+  }));
+}
+
+function clientResponsibilities(held: Responsibilities, cover: Cover): Responsibilities {
+  return {
+    ...pick(held, ['schemeId', 'accountableImpliesResponsible']),
+    activities: held.activities.map((activity) => ({
+      ...pick(activity, ['activityId', 'label', 'serviceId', 'section']),
+      accountable: clientHolders(activity.accountable, cover),
+      responsible: clientHolders(activity.responsible, cover),
+    })),
+    parties: held.parties.map((party) => pick(party, ['partyId', 'label', 'accountable', 'responsible'])),
+  };
+}
+
+function clientHeadline(headline: Headline, cover: Cover): Headline {
+  return {
+    failures: headline.failures.map((failure) => pick(failure, ['severity', 'count'])),
+    worst: headline.worst.map(cover.key),
+    ...pick(headline, ['unknown', 'activities', 'withOneAccountable', 'knownShare']),
+  };
+}
+
+/** An assessment as a client may see it, made field by field: what is not named here is not shown. */
+export function clientAssessment(assessment: Assessment, cover: Cover): Assessment {
+  const { headline, responsibilities, gaps, completeness } = assessment;
+  return {
+    ...pick(assessment, ['kind', 'asOf', 'modelId', 'schemaVersion']),
+    audience: 'client',
+    withheld: withheldFrom('client'),
+    inputDigest: hidden, // who knows all of the document but one salary could try which one gives it
+    headline: covered(headline, (value) => clientHeadline(value, cover)),
+    responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
+    gaps: clientReport(gaps, cover),
+    completeness: covered(completeness, (value) => clientCompleteness(value, cover)),
+  };
+}
+
+function publicResponsibilities(section: Section<Responsibilities>): Section<Responsibilities> {
+  if (section.status !== 'not-assessed') return { status: 'withheld' };
+  return { status: 'not-assessed', missing: [...section.missing] };
+}
+
+/** An assessment as anybody may see it: counts and shares. */
+export function publicAssessment(assessment: Assessment): Assessment {
+  const { headline, responsibilities, gaps, completeness } = assessment;
+  return {
+    ...pick(assessment, ['kind', 'asOf', 'schemaVersion']),
+    modelId: hidden,
+    audience: 'public',
+    withheld: withheldFrom('public'),
+    inputDigest: hidden,
+    headline: covered(headline, (value) => ({
+      ...publicCounts(gaps.findings),
+      worst: [],
+      ...pick(value, ['activities', 'withOneAccountable', 'knownShare']),
+    })),
+    responsibilities: publicResponsibilities(responsibilities),
+    gaps: publicReport(gaps),
+    completeness: covered(completeness, publicCompleteness),
+  };
+}

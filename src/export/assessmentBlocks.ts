@@ -1,0 +1,82 @@
+import type { Assessment, Headline, Holder, Responsibilities, Section } from '../assessment/model.js';
+import { bySection } from './bySection.js';
+import { heading, paragraph, tableBlock } from './blocks.js';
+import { reportBlocks } from './reportBlocks.js';
+import type { ReportTexts, WordOf } from './reportTexts.js';
+
+function headlineBlock(
+  { failures, unknown, activities, withOneAccountable }: Headline,
+  facts: string,
+  word: WordOf,
+): string {
+  const shown = (count: number | null) => count ?? word('notAssessed');
+  return tableBlock({
+    header: [word('fact'), word('number')],
+    rows: [
+      ...failures.map(({ severity, count }) => [word('failures', { severity: word(severity) }), count]),
+      [word('notKnown'), unknown],
+      [word('activities'), shown(activities)],
+      [word('oneAccountable'), shown(withOneAccountable)],
+      [word('knownFacts'), facts],
+    ],
+  });
+}
+
+function holderText(holders: readonly Holder[] | null, word: WordOf): string {
+  if (holders === null) return word('notAssessed');
+  if (holders.length === 0) return word('nobody');
+  return holders.map(({ label, scoped }) => (scoped ? `${label} (${word('inPart')})` : label)).join(', ');
+}
+
+function responsibilityBlocks({ activities, parties }: Responsibilities, word: WordOf): string[] {
+  const hasSections = activities.some(({ section }) => section !== null);
+  const table = tableBlock({
+    header: [...(hasSections ? [word('section')] : []), word('activity'), word('accountable'), word('responsible')],
+    rows: bySection(activities).map(({ section, label, accountable, responsible }) => [
+      ...(hasSections ? [section ?? ''] : []),
+      label,
+      holderText(accountable, word),
+      holderText(responsible, word),
+    ]),
+  });
+  const shares = tableBlock({
+    header: [word('party'), word('accountable'), word('responsible')],
+    rows: parties.map(({ label, accountable, responsible }) => [label, accountable, responsible]),
+  });
+  return [table, ...(parties.length > 0 ? [shares] : [])];
+}
+
+/** The blocks of a section, or why there are none. */
+function sectionBlocks<T>(
+  section: Section<T>,
+  word: WordOf,
+  blocks: (value: T) => readonly string[],
+): readonly string[] {
+  switch (section.status) {
+    case 'ok':
+      return blocks(section.value);
+    case 'not-assessed':
+      return [paragraph(word('findOut', { missing: section.missing.join(', ') }))];
+    case 'withheld':
+      return [paragraph(word('withheld'))];
+  }
+}
+
+/** An assessment: the few numbers to see first, who answers for what, what was found, and what to assess next. */
+export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): string[] {
+  const { word } = texts;
+  const { asOf, schemaVersion, headline, responsibilities, gaps, completeness } = assessment;
+  const facts =
+    completeness.status === 'ok'
+      ? word('of', { known: completeness.value.known, needed: completeness.value.needed })
+      : word('notAssessed');
+  return [
+    heading(1, word('assessment', { asOf })),
+    heading(2, word('overview')),
+    ...sectionBlocks(headline, word, (value) => [headlineBlock(value, facts, word)]),
+    ...reportBlocks(gaps, texts),
+    heading(2, word('responsibilities')),
+    ...sectionBlocks(responsibilities, word, (value) => responsibilityBlocks(value, word)),
+    paragraph(word('versions', { ruleSetVersion: gaps.ruleSetVersion, schemaVersion })),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Evidence } from '../../governance/records/model.js';
+import type { Subject } from '../../services/subjects/model.js';
+import type { RuleContext } from '../rule.js';
+import { groupOnce } from './groupOnce.js';
+
+/** Whether evidence proves anything: a failed attempt and a search in vain do not. */
+export function isProof({ outcome = 'passed' }: Evidence): boolean {
+  return outcome === 'passed';
+}
+
+function proofs(context: RuleContext, subject: Subject): (kind: Evidence['kind']) => readonly Evidence[] {
+  const grouped = groupOnce(
+    context,
+    'passed evidence',
+    () => context.index.list('evidence').filter(isProof),
+    (each) => [`${each.kind}|${each.subject}`],
+  );
+  return (kind) => grouped(`${kind}|${subject.kind}:${subject.id}`);
+}
+
+/** The evidence of some kinds about a subject that proves, kind by kind. */
+export function passedEvidence(
+  context: RuleContext,
+  subject: Subject,
+  ...kinds: readonly Evidence['kind'][]
+): readonly Evidence[] {
+  return kinds.flatMap(proofs(context, subject));
+}
+
+/** Whether there is any such evidence. */
+export function isProven(context: RuleContext, subject: Subject, ...kinds: readonly Evidence['kind'][]): boolean {
+  const proofsOf = proofs(context, subject);
+  return kinds.some((kind) => proofsOf(kind).length > 0);
+}

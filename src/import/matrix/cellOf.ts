@@ -1,0 +1,9 @@
+/** Which cell is read. */
+export interface CellOf {
+  /** Id of its activity. */
+  readonly id: string;
+  /** Which of the letter columns it stands in. */
+  readonly position: number;
+  /** What the cells of the activity have said so far. */
+  readonly stated: Set<string>;
+}

@@ -1,0 +1,85 @@
+import { slug } from '../../internal/text/slug.js';
+import { isBlank } from '../tables/filledCells.js';
+import type { Row } from '../tables/model.js';
+import { holdsSomeLetters, isMostlyLetters } from './columnCounts.js';
+import { activityWords, idWords, isNeverLetters, isTextHeader, ownerWords, sectionWords } from './columnWords.js';
+import { isNumber } from './numbering.js';
+import type { TableColumns } from './tableColumns.js';
+import type { TableLayout } from './tableLayout.js';
+
+/**
+ * Columns of letters, and empty columns beside them that are headed like an assignee; none where no cell tells anything.
+ *
+ * @param first the first column that may be empty; absent: the first with letters
+ */
+export function letterColumns({ names, counts, isKnown, table, layout }: TableColumns, first?: number): number[] {
+  const nameAt = (column: number): string => names[column] ?? '';
+  const mayBeName = (column: number): boolean =>
+    activityWords.has(nameAt(column)) ||
+    (counts[column]?.filled !== 0 &&
+      !isMostlyLetters(counts[column]) &&
+      !isTextHeader(nameAt(column)) &&
+      !isNumbering(table.rows, column));
+  // An activity may be called as a column of text is: "Status".
+  const isText = (column: number): boolean =>
+    isNeverLetters(nameAt(column)) && (layout !== 'transposed' || counts[column]?.telling === 0);
+  const firstName = [...names.keys()].findIndex(mayBeName);
+  const holdsSome = (column: number): boolean =>
+    holdsSomeLetters(counts[column]) && firstName >= 0 && column > firstName && !isTextHeader(nameAt(column));
+  const holdsLetters = (column: number): boolean =>
+    holdsSome(column) || (isMostlyLetters(counts[column]) && (isKnown(nameAt(column)) || !isText(column)));
+  const firstHeld = counts.findIndex(({ telling }, column) => telling > 0 && holdsLetters(column));
+  if (firstHeld < 0) return [];
+  return [...counts.keys()].filter((column) => {
+    if (holdsLetters(column)) return true;
+    const isHeaded = nameAt(column) !== '' && !isTextHeader(nameAt(column));
+    return counts[column]?.filled === 0 && isHeaded && (column >= (first ?? firstHeld) || isKnown(nameAt(column)));
+  });
+}
+
+/**
+ * The column that names the activities: by its header, else the first before the letters that is no number, id or section. Behind
+ * the letters stands one that is headed so, or any where the caller states the layout.
+ */
+export function nameColumn(
+  { names, counts, table, layout }: TableColumns,
+  letters: readonly number[],
+): number | undefined {
+  const used = new Set(letters);
+  const first = letters[0] ?? 0;
+  const others = [...names.keys()].filter((column) => !used.has(column) && counts[column]?.filled !== 0);
+  const before = others.filter((column) => column < first);
+  const texts = before.filter((column) => !isNumbering(table.rows, column));
+  const isActivity = (column: number): boolean => activityWords.has(names[column] ?? '');
+  const isPlain = (column: number): boolean => !isTextHeader(names[column] ?? '');
+  const behind = others.filter((column) => column > first && !isNumbering(table.rows, column));
+  const named = texts.find(isActivity) ?? behind.find(isActivity);
+  return named ?? texts.find(isPlain) ?? texts[0] ?? before[0] ?? (layout && behind.find(isPlain));
+}
+
+function isNumbering(rows: readonly Row[], column: number): boolean {
+  return rows.every((row) => isBlank(row[column]) || isNumber(row[column]?.text ?? ''));
+}
+
+/** What the columns hold that are neither letters nor names. */
+export function otherColumns(
+  { names, table, counts }: TableColumns,
+  letters: readonly number[],
+  name: number,
+): Pick<TableLayout, 'section' | 'id' | 'owner' | 'extras' | 'doubtful'> {
+  const used = new Set(letters).add(name);
+  const others = [...names.keys()].filter((column) => !used.has(column));
+  const headed = (words: ReadonlySet<string>) => (column: number) => words.has(names[column] ?? '');
+  const section = others.find(headed(sectionWords)) ?? -1;
+  const id = others.filter(headed(idWords)).find((column) => hasDistinctIds(table.rows, column)) ?? -1;
+  const owner = others.find(headed(ownerWords)) ?? -1;
+  const extras = others.filter((column) => column !== section && column !== id);
+  const isDoubtful = (column: number): boolean =>
+    (counts[column]?.telling ?? 0) > 0 && !isTextHeader(names[column] ?? '');
+  return { section, id, owner, extras, doubtful: extras.filter(isDoubtful) };
+}
+
+function hasDistinctIds(rows: readonly Row[], column: number): boolean {
+  const ids = rows.map((row) => slug(row[column]?.text ?? '')).filter((id) => id !== '');
+  return ids.length > 0 && new Set(ids).size === ids.length;
+}

@@ -1,0 +1,126 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
+import { isBlank } from '../tables/filledCells.js';
+import type { SourceTable } from '../tables/model.js';
+import type { ColumnCounts } from './columnCounts.js';
+import { activityWords, assigneeWords } from './columnWords.js';
+import type { Doubt } from './doubt.js';
+import { letterColumns, nameColumn, otherColumns } from './layoutColumns.js';
+import { hasNoHeader, letterHeaders } from './letterHeaders.js';
+import type { LetterHeaders } from './letterHeaders.js';
+import { lineOf } from './lineOf.js';
+import { tableColumns } from './tableColumns.js';
+import type { LayoutReader, TableColumns } from './tableColumns.js';
+import { skipped } from './tableLayout.js';
+import type { SkippedTable, TableLayout } from './tableLayout.js';
+import { turnedTable } from './turnedTable.js';
+import { withOneHeader } from './withOneHeader.js';
+
+/** A table that can be read as a matrix: with one header row, activities in rows, and what its columns hold. */
+export interface MatrixTable {
+  readonly table: SourceTable;
+  readonly layout: TableLayout;
+  /** What was assumed to read it so. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Finds out what a table holds, or why it is not read as a matrix. */
+export function matrixTable(source: SourceTable, reader: LayoutReader): MatrixTable | SkippedTable {
+  const columns = tableColumns(source, reader);
+  if (reader.layout !== undefined) {
+    return reader.layout === 'names' ? ofNames(columns, letterHeaders(columns)) : ofLetters(columns);
+  }
+  const headers = letterHeaders(columns);
+  if (headers.distinct < 2) return ofLetters(columns);
+  const below = [...headers.byColumn.keys()].flatMap((column) => columns.counts[column] ?? []);
+  const letters = sumOf(below, ({ assigned }) => assigned);
+  const words = sumOf(below, ({ filled, fitting }) => filled - fitting);
+  if (words >= letters)
+    return withDoubt(ofNames(columns, headers), columns, letters * 2 > words && 'names in the cells');
+  if (hasNoHeader(columns, headers)) return skipped('layout-not-supported', 'it has no header', source.header[0]);
+  return withDoubt(ofLetters(columns), columns, 'assignees in the columns');
+}
+
+function sumOf(counts: readonly ColumnCounts[], value: (count: ColumnCounts) => number): number {
+  return counts.reduce((sum, count) => sum + value(count), 0);
+}
+
+/** Adds that another reading fits as well; false where none does. */
+function withDoubt(
+  found: MatrixTable | SkippedTable,
+  { table }: TableColumns,
+  reading: string | false,
+): MatrixTable | SkippedTable {
+  const [first] = 'layout' in found ? found.layout.letters : [];
+  const place = table.header[first ?? 0];
+  if (reading === false || place === undefined) return found;
+  return withDoubts(found, [{ code: 'ambiguous-layout', place, detail: { detail: reading } }]);
+}
+
+function withDoubts(found: MatrixTable | SkippedTable, doubts: readonly Doubt[]): MatrixTable | SkippedTable {
+  return 'layout' in found ? { ...found, doubts: [...doubts, ...found.doubts] } : found;
+}
+
+/** A table with names in the cells, below letters. */
+function ofNames(columns: TableColumns, { byColumn }: LetterHeaders): MatrixTable | SkippedTable {
+  const { table, names, layout } = columns;
+  const letters = [...byColumn.keys()];
+  if (letters.length === 0) return skipped('not-a-matrix', 'no header is a letter', table.header[0]);
+  if (table.rows.length === 0) return skipped('not-a-matrix', 'it has no rows', table.header[0]);
+  const used = new Set(letters);
+  // The first row looks like a second header where names stand in all its cells.
+  const isFilled = (column: number): boolean => !used.has(column) && !isBlank(table.rows[0]?.[column]);
+  const counts = columns.counts.map((count, column) => (isFilled(column) ? { ...count, filled: 1 } : count));
+  const name = nameColumn({ ...columns, counts }, letters);
+  if (name === undefined) return skipped('not-a-matrix', 'no column names activities', table.header[0]);
+  if (layout === undefined && assigneeWords.has(names[name] ?? '')) {
+    return skipped('not-a-matrix', 'its rows are assignees, its cells no letters', table.header[0]);
+  }
+  const letterHeaders = [...byColumn.values()];
+  const others = { ...otherColumns(columns, letters, name), doubtful: [] };
+  return { table, layout: { ...others, name, letters, letterHeaders, isTurned: false }, doubts: [] };
+}
+
+/** A table with letters in the cells. */
+function ofLetters(columns: TableColumns): MatrixTable | SkippedTable {
+  const { table, layout } = columns;
+  const letters = letterColumns(columns);
+  if (letters.length === 0) return skipped('not-a-matrix', 'no column holds letters', table.header[0]);
+  const name = nameColumn(columns, letters);
+  const merged = withOneHeader(columns, letters, name);
+  if (merged !== undefined) return withDoubts(ofLetters(tableColumns(merged.table, columns)), merged.doubts);
+  if (name === undefined) return skipped('not-a-matrix', 'no column names activities', table.header[0]);
+  const side = layout === 'letters' ? 'columns' : sideOf(columns, letters, name);
+  if (layout === 'transposed' || side === 'rows') return turned(columns, name);
+  if (side === 'rows by header') return withDoubt(turned(columns, name), columns, 'assignees in the rows');
+  const read = { ...otherColumns(columns, letters, name), name, letters, isTurned: false };
+  const isDoubtful = side === 'both' && 'assignees in the columns';
+  return withDoubt({ table, layout: read, doubts: [] }, columns, isDoubtful);
+}
+
+/** Where the assignees stand: in rows if most of them are known and no header is, or if the first column is headed so. */
+function sideOf(
+  { names, table, isKnown }: TableColumns,
+  letters: readonly number[],
+  name: number,
+): 'columns' | 'rows' | 'rows by header' | 'both' {
+  const known = table.rows.filter((row) => isKnown(normalizedName(lineOf(row[name]?.text ?? '')))).length;
+  const isInRows = known * 2 > table.rows.length;
+  const isInColumns = letters.some((column) => isKnown(names[column] ?? ''));
+  const header = names[name] ?? '';
+  if (isInRows) return isInColumns && !activityWords.has(header) ? 'both' : isInColumns ? 'columns' : 'rows';
+  return !isInColumns && assigneeWords.has(header) ? 'rows by header' : 'columns';
+}
+
+function turned(stated: TableColumns, name: number): MatrixTable | SkippedTable {
+  const columns: TableColumns = { ...stated, layout: 'transposed' };
+  const { table } = columns;
+  const activities = letterColumns(columns).filter((column) => column !== name);
+  const found = turnedTable(columns, name, activities);
+  if (found === undefined) return skipped('layout-not-supported', 'most of its cells are missing', table.header[0]);
+  const exchanged = tableColumns(found.table, columns);
+  const own = table.groups === undefined ? 0 : 1; // a section may stand before the activity
+  const letters = letterColumns(exchanged, own + 1);
+  if (letters.length === 0) return skipped('not-a-matrix', 'no row holds letters', table.header[0]);
+  const layout = { ...otherColumns(exchanged, letters, own), name: own, letters, isTurned: true };
+  return { table: found.table, layout, doubts: found.doubts };
+}

@@ -1,0 +1,99 @@
+import { normalizedName } from '../../internal/text/normalizedName.js';
+import type { AssignmentScope } from '../../raci/model.js';
+import type { Cell } from '../tables/model.js';
+import { addAssignment } from './addAssignment.js';
+import type { CellOf } from './cellOf.js';
+import { fittingName } from './fittingText.js';
+import { knownParts } from './knownParts.js';
+import { markedName } from './markedName.js';
+import type { Matrix } from './matrix.js';
+import type { MatrixImport } from './matrixImport.js';
+import { namesIn } from './namesIn.js';
+import { noteOf } from './noteOf.js';
+import type { CellKind } from './raciCell.js';
+import { scopeOfAll } from './scopeOf.js';
+
+/** More parentheses hardly stand behind one name. */
+const mostScopes = 8;
+
+/** Adds the letters above a cell for everybody it names; tells whether part of it is open. */
+export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of: CellOf): boolean {
+  const { log, cells } = work;
+  const headers = matrix.layout.letterHeaders?.[of.position] ?? [];
+  const kind = kindIn(work, cell.text);
+  if (kind === 'tick') log.add('tick-without-name', cell, { excerpt: cell.text });
+  if (kind === 'open' || kind === 'tick') cells.unassessed++;
+  else if (kind === 'empty' || kind === 'omitted') cells[kind]++;
+  if (kind !== undefined) return false;
+  const { names, hasEmptyPart, split } = namesIn(cell.text, work.assignees.givenNames);
+  const kinds = names.map((name) => kindIn(work, name));
+  const people = names.filter((_, position) => kinds[position] === undefined);
+  if (hasEmptyPart || kinds.includes('empty')) log.add('empty-name', cell, { excerpt: cell.text });
+  const isWhole = split.some((text) => knownParts(text, /(,)/, matrix.wholeNames).some((part) => part.isKnown));
+  if (isWhole) log.add('comma-in-name', cell, { excerpt: cell.text });
+  for (const name of people) readName(work, matrix, cell, of, name);
+  if (people.length === 0) cells.unassessed++;
+  else cells[headers.every(({ letter }) => work.letters.omitted.has(letter)) ? 'omitted' : 'assigned']++;
+  return kinds.includes('open') || kinds.includes('tick');
+}
+
+/** What a text says that names nobody; undefined where it is a name. */
+function kindIn({ assignees, read }: MatrixImport, text: string): CellKind | undefined {
+  const { kind, participations } = read(text);
+  const isWord = kind !== 'unknown' && participations.length === 0;
+  return isWord && !assignees.isGiven(normalizedName(text)) ? kind : undefined;
+}
+
+function readName(
+  work: MatrixImport,
+  matrix: Matrix,
+  cell: Cell,
+  { id, position, stated }: CellOf,
+  text: string,
+): void {
+  const { name, scope, footnote } = namedWith(work, matrix, text);
+  if (!work.assignees.isGiven(normalizedName(name)) && work.read(name).kind === 'assigned') {
+    work.log.add('letter-as-name', cell, { excerpt: name });
+  }
+  const label = fittingName(work, name, cell);
+  const assignee = work.assignees.assigneeOf(label, 1);
+  for (const header of matrix.layout.letterHeaders?.[position] ?? []) {
+    const held: AssignmentScope = { ...header.scope, ...scope };
+    const key = JSON.stringify([assignee.kind, assignee.id, header.letter, held.severities, held.sites]);
+    if (stated.has(key)) work.log.add('duplicate-name', cell, { excerpt: label });
+    else {
+      stated.add(key);
+      const note = [noteOf(work, matrix, cell, header), footnote ?? ''].filter((each) => each !== '').join('\n');
+      const isScoped = Object.keys(held).length > 0;
+      addAssignment(work, matrix.table, cell, {
+        activityId: id,
+        assignee,
+        responsibility: header.letter,
+        scope: isScoped ? held : undefined,
+        note,
+      });
+    }
+  }
+}
+
+interface NameWith {
+  readonly name: string;
+  readonly scope?: AssignmentScope;
+  readonly footnote?: string;
+}
+
+/** A name without the scopes in parentheses and the mark of a footnote behind it; any other parentheses are part of it. */
+function namedWith({ assignees, scopes }: MatrixImport, matrix: Matrix, text: string): NameWith {
+  const texts: string[] = [];
+  let { text: name, footnote } = markedName(matrix, text);
+  while (texts.length < mostScopes && name.endsWith(')') && !assignees.isGiven(normalizedName(name))) {
+    const open = name.lastIndexOf('(');
+    const inner = name.slice(open + 1, -1);
+    if (open < 1 || scopeOfAll([inner], scopes).scope === undefined) break;
+    texts.push(inner);
+    name = name.slice(0, open).trimEnd();
+    ({ text: name, footnote = footnote } = markedName(matrix, name));
+  }
+  const { scope } = scopeOfAll(texts, scopes);
+  return { name, ...(scope && { scope }), ...(footnote !== undefined && { footnote }) };
+}

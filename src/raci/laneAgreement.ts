@@ -1,0 +1,40 @@
+import type { RaciActivity } from './input.js';
+import type { LaneAgreement, LaneOwner } from './lanes.js';
+import { partiesOf } from './laneOwner.js';
+import type { Assignment } from './model.js';
+import type { PartyOf } from './partyOf.js';
+
+/** Who answers for an activity, and how that goes with the owner of its lane. */
+export interface AgreementFound {
+  /** Parties of the accountable as far as known, by id. */
+  readonly accountablePartyIds: readonly string[];
+  /** How they go with the owner. */
+  readonly accountable: LaneAgreement;
+}
+
+/**
+ * Compares the accountable of an activity with the owner of a lane, party with party.
+ *
+ * @param accountable its accountable assignments; null where no letter says who is, undefined where letters are not assessed
+ */
+export function laneAgreement(
+  activity: RaciActivity,
+  owner: LaneOwner,
+  accountable: readonly Assignment[] | null | undefined,
+  partyOf: PartyOf,
+): AgreementFound {
+  const { ids, isComplete } = partiesOf(
+    (accountable ?? []).map(({ assignee }) => assignee),
+    partyOf,
+  );
+  const judged = (): LaneAgreement => {
+    if (accountable === null || (activity.kind !== undefined && activity.kind !== 'operational'))
+      return 'not-applicable';
+    if (accountable === undefined || activity.kind === undefined) return 'unknown';
+    if (accountable.length === 0) return 'nobody';
+    if (owner.ownerPartyId === null) return 'unknown';
+    if (ids.some((id) => id !== owner.ownerPartyId)) return 'elsewhere';
+    return isComplete ? 'owner' : 'unknown';
+  };
+  return { accountablePartyIds: ids, accountable: judged() };
+}

@@ -1,0 +1,39 @@
+import { availableParallelism, loadavg } from 'node:os';
+
+/** Something to time; the peers are asynchronous. */
+export type Step = () => unknown;
+
+/** How long a step takes, ms. What is ready at once is not waited for. */
+export async function time(step: Step): Promise<number> {
+  const start = performance.now();
+  const result = step();
+  if (result instanceof Promise) await result;
+  return performance.now() - start;
+}
+
+/** The best time of each step, ms: rounds over all steps, so that a busy moment hits all alike. */
+export async function bestTimes(steps: Readonly<Record<string, Step>>, rounds: number): Promise<Map<string, number>> {
+  const best = new Map<string, number>();
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, step] of Object.entries(steps))
+      best.set(name, Math.min(best.get(name) ?? Infinity, await time(step)));
+  }
+  return best;
+}
+
+/** A Markdown table; numbers are set to the right. */
+export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const rule = head.map((_, column) => (typeof rows[0]?.[column] === 'number' ? '---:' : '---'));
+  return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+/** A number with so many digits after the point. */
+export function rounded(value: number, digits = 2): number {
+  return Number(value.toFixed(digits));
+}
+
+/** Where it was measured; a load of more than the cores makes all figures doubtful. */
+export function machine(): string {
+  return `Node ${process.versions.node}, ${availableParallelism()} cores, load ${(loadavg()[0] ?? NaN).toFixed(1)}`;
+}

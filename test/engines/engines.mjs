@@ -1,0 +1,62 @@
+// The other engines, installed on demand below temp/engines.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+
+const platform = `${process.platform}-${process.arch}`;
+const deno = `@deno/${platform}${process.platform === 'linux' ? '-glibc' : ''}`;
+const bun = `@oven/bun-${platform.replace('arm64', 'aarch64')}`;
+
+const engines = [
+  ...[20, 22, 24, 26].map((major) => ({
+    name: `Node ${major}`,
+    folder: String(major),
+    spec: `node-${platform}@${major}`,
+    file: `node-${platform}/bin/node`,
+    args: [],
+  })),
+  {
+    name: 'Deno',
+    folder: 'deno',
+    spec: `${deno}@2`,
+    file: `${deno}/deno`,
+    args: ['run', '--allow-read=.', '--no-prompt', '--no-lock', '--cached-only'],
+    env: { DENO_DIR: 'temp/engines/deno/cache', DENO_NO_UPDATE_CHECK: '1' },
+  },
+  { name: 'Bun', folder: 'bun', spec: `${bun}@1`, file: `${bun}/bin/bun`, args: ['--no-install'] },
+];
+
+/** The binary of an engine; undefined where the registry does not give one for this machine. */
+function installed({ folder, spec, file }) {
+  const home = `temp/engines/${folder}`;
+  const binary = `${home}/node_modules/${file}`;
+  if (!existsSync(binary)) {
+    mkdirSync(home, { recursive: true });
+    const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel', 'error'];
+    try {
+      execFileSync('npm', ['install', ...quiet, '--prefix', home, spec], { stdio: 'ignore' });
+    } catch {
+      return undefined;
+    }
+  }
+  return existsSync(binary) ? binary : undefined;
+}
+
+/** What a binary says of itself; undefined where it does not start on this machine. */
+function versionOf(name, binary) {
+  try {
+    const said = execFileSync(binary, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return `${name.split(' ')[0]} ${/\d+(?:\.\d+)+/.exec(said)?.[0]}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Every other engine with its binary, arguments and version; without a version it is absent. */
+export function otherEngines() {
+  return engines
+    .filter(({ name }) => name !== `Node ${process.versions.node.split('.')[0]}`)
+    .map((engine) => {
+      const binary = installed(engine);
+      return { ...engine, binary, version: binary && versionOf(engine.name, binary) };
+    });
+}

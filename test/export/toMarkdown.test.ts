@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/assessment/assess.js';
+import { forAudience } from '../../src/assessment/forAudience.js';
+import type { AudienceResult } from '../../src/assessment/forAudience.js';
+import { toMarkdown } from '../../src/export/toMarkdown.js';
+import type { ToMarkdownOptions } from '../../src/export/toMarkdown.js';
+import { englishWords } from '../../src/export/words.js';
+import { detectGaps } from '../../src/gaps/detectGaps.js';
+import { raciMatrix } from '../../src/raci/raciMatrix.js';
+import { larch } from './larch.js';
+
+const asOf = '2026-09-01';
+const assessment = assess(larch, { asOf });
+const report = detectGaps(larch, { asOf });
+const matrix = raciMatrix(larch);
+const linesOf = (result: AudienceResult, options?: ToMarkdownOptions) => toMarkdown(result, options).split('\n');
+
+test('a matrix is a table, with what has no place in it below', () => {
+  expect(linesOf(matrix)).toEqual([
+    '| Activity | Section | Provider \\| Co | =IT lead | =IT lead A |',
+    '| --- | --- | --- | --- | --- |',
+    '| Verify backups |  | C | I |  |',
+    '| Plan - budget |  |  | A |  |',
+    '| Run the \\*desk\\* | Users |  | A | R/C (in part) |',
+    '| Train users | Users | – | – | – |',
+    '',
+    'Assignments without a place in the matrix: 1',
+    '',
+  ]);
+});
+
+test('an assessment is a whole report', () => {
+  expect(linesOf(assessment)).toEqual([
+    '# Assessment of 2026-09-01',
+    '',
+    '## At a glance',
+    '',
+    '| Fact | Number |',
+    '| --- | --- |',
+    '| Failed, Critical | 0 |',
+    // Backups that both sides leave to the other, a service of nobody, and a row that refers to an activity that is not there.
+    '| Failed, High | 3 |',
+    '| Failed, Medium | 0 |',
+    '| Failed, Low | 0 |',
+    '| Failed, Note | 0 |',
+    // Of the training: who answers, whether more than one, who does it, whether both sides leave it to the other.
+    '| Not known | 4 |',
+    '| Activities | 4 |',
+    // The desk and the plan; nobody answers for backups, and of the training it is not known.
+    '| Activities with exactly one accountable | 2 |',
+    // Parties, activities, owner of one service, letters and service of four activities; those of the training are missing.
+    '| Facts known of those that the rules need | 10 of 11 |',
+    '',
+    '## Findings',
+    '',
+    '| Severity | Finding | What to do | Rule |',
+    '| --- | --- | --- | --- |',
+    '| High | Nobody owns ERP. | Name one role that owns ERP. | own/service-no-owner |',
+    '| High | Several parties are named on "Verify backups", but none of them is responsible or accountable. | Agree in writing which party owns "Verify backups", and name the accountable role there. | raci/both-assume-other |',
+    '| High | "Responsibility matrix" refers in assignments\\.activityId to activity "gone", which is not in the document. | Correct the id in assignments\\.activityId of "Responsibility matrix", or add what it refers to. | ref/dangling |',
+    '',
+    '## Not known',
+    '',
+    '| Severity | Finding | What to do | Rule |',
+    '| --- | --- | --- | --- |',
+    '| High | Not known whether the parties on "Train users" each assume that the other does it. | Find out and record: assignments. | raci/both-assume-other |',
+    '| High | Not known whether more than one is accountable for "Train users". | Find out and record: assignments. | raci/multiple-accountable |',
+    '| High | Not known who is accountable for "Train users". | Find out and record: assignments. | raci/no-accountable |',
+    '| High | Not known who does "Train users". | Find out and record: assignments. | raci/no-responsible |',
+    '',
+    '## What to assess next',
+    '',
+    '| Fact | Place | Rules that can then decide |',
+    '| --- | --- | --- |',
+    '| assignments | /activities/2 | raci/both-assume-other, raci/multiple-accountable, raci/no-accountable, raci/no-responsible |',
+    '',
+    '## Who answers for what',
+    '',
+    '| Section | Activity | Accountable | Does the work |',
+    '| --- | --- | --- | --- |',
+    '|  | Verify backups | nobody | nobody |',
+    '|  | Plan - budget | =IT lead | =IT lead |',
+    '| Users | Run the \\*desk\\* | =IT lead | =IT lead A (in part) |',
+    '| Users | Train users | not assessed | not assessed |',
+    '',
+    '| Party | Accountable | Does the work |',
+    '| --- | --- | --- |',
+    '| Own IT | 2 | 2 |',
+    '| Provider \\| Co | 0 | 0 |',
+    '',
+    'Rules of version 1, document of version 1\\.0.',
+    '',
+  ]);
+});
+
+test('a gap report is that part of it', () => {
+  const whole = toMarkdown(assessment);
+  expect(whole).toContain(toMarkdown(report).trimEnd());
+  expect(toMarkdown(report).startsWith('## Findings\n')).toBe(true);
+});
+
+describe('a report', () => {
+  test('says where nothing was found, and nothing more', () => {
+    const clean = detectGaps(
+      { id: 'a', name: 'A', parties: [{ id: 'p', name: 'P' }], activities: [], assignments: [] },
+      { asOf },
+    );
+    expect(clean.findings).toEqual([]);
+    expect(toMarkdown(clean)).toBe('## Findings\n\nNone.\n');
+  });
+
+  test('lists what is accepted apart', () => {
+    const [first, ...others] = report.findings;
+    if (first === undefined) throw new Error('nothing found');
+    const text = toMarkdown({ ...report, findings: others, excepted: [first] });
+    expect(text.split('## Accepted for a time')[1]).toContain('| High | Nobody owns ERP. |');
+    expect(text.split('## Accepted for a time')[0]).not.toContain('Nobody owns ERP.');
+  });
+
+  test('says that a rule failed itself', () => {
+    const subject = { kind: 'service', id: 'erp' } as const;
+    const ruleErrors = [1, 2].map(() => ({ ruleId: 'acme/x', subject, message: '' }));
+    expect(toMarkdown({ ...report, ruleErrors, incomplete: true })).toContain(
+      'Rules that failed themselves, so that something may be missing: acme/x\n',
+    );
+  });
+
+  test('shows the twenty questions to ask next, and counts the rest', () => {
+    const services = Array.from({ length: 23 }, (_, at) => ({ id: `s${at}`, name: `S${at}` }));
+    const text = toMarkdown(detectGaps({ id: 'a', name: 'A', parties: [], services }, { asOf }));
+    expect(text.match(/^\| service\\\.ownerRoleId \|/gm)).toHaveLength(20);
+    expect(text.endsWith('\n\nAnd more: 3\n')).toBe(true);
+  });
+
+  test('for anybody has counts only', () => {
+    const text = toMarkdown(assessment, { audience: 'public' });
+    expect(text).toContain('| own/service-no-owner | 0 | 1 | 0 | 0 | 0 |');
+    expect(text).toContain('## Who answers for what\n\nNot shown to this audience.\n');
+    for (const name of ['ERP', 'Verify backups', 'Own IT', 'Provider', 'IT lead', 'Larch'])
+      expect(text).not.toContain(name);
+  });
+
+  test('of a document without a matrix says what to find out', () => {
+    const text = toMarkdown(assess({ id: 'a', name: 'A' }, { asOf }));
+    expect(text).toContain('## Who answers for what\n\nFind out and record: activities, assignments.\n');
+    expect(text).toContain('| Activities | not assessed |');
+  });
+});
+
+test('words of your own come in the place of English ones, and English where you have none', () => {
+  const lines = linesOf(assessment, {
+    words: { assessment: 'Stand vom {asOf}', of: '{known} von {needed}', notKnown: 'Nicht bekannt' },
+  });
+  expect(lines[0]).toBe('# Stand vom 2026-09-01');
+  expect(lines).toContain('| Facts known of those that the rules need | 10 von 11 |');
+  expect(lines).toContain('## Nicht bekannt');
+  expect(lines).toContain('## Findings');
+});
+
+test('every word is used by some export, and stands in the table by itself', () => {
+  const words = Object.fromEntries(Object.keys(englishWords).map((word) => [word, `Word ${word}!`]));
+  const questions = Array.from({ length: 21 }, (_, at) => ({ code: `c${at}`, pointer: '', unlocks: [] }));
+  const [first] = report.findings;
+  if (first === undefined) throw new Error('nothing found');
+  const every = (['critical', 'high', 'medium', 'low', 'info'] as const).map((severity) => ({ ...first, severity }));
+  const full = {
+    ...report,
+    findings: [...every, ...report.findings],
+    excepted: every,
+    incomplete: true,
+    completeness: { ...report.completeness, questions },
+  };
+  const empty = { ...report, findings: [] };
+  const texts = [
+    toMarkdown(matrix, { words }),
+    toMarkdown(full, { words }),
+    toMarkdown(empty, { words }),
+    toMarkdown(assessment, { words }),
+    toMarkdown(assessment, { words, audience: 'public' }),
+  ].join('\n');
+  const unused = Object.keys(englishWords).filter((word) => !texts.includes(`Word ${word}!`));
+  expect(unused.sort()).toEqual(['id', 'key', 'kind', 'state', 'subject']); // of CSV
+});
+
+test('the audience is a client unless said otherwise, and never wider than the result', () => {
+  expect(toMarkdown(report)).toBe(toMarkdown(report, { audience: 'client' }));
+  expect(toMarkdown(forAudience(assessment, { audience: 'public' }))).toBe(
+    toMarkdown(assessment, { audience: 'public' }),
+  );
+  expect(toMarkdown(matrix, { audience: 'internal' })).toContain('| Ada Cole |');
+});
+
+test.each<[string, unknown, unknown, string, string]>([
+  ['no result', undefined, {}, 'invalid-argument', 'result'],
+  ['half a report', { ...report, findings: 3 }, { audience: 'internal' }, 'invalid-argument', 'result'],
+  ['an option of CSV', matrix, { delimiter: ',' }, 'unknown-option', 'options'],
+  ['a matrix for anybody', matrix, { audience: 'public' }, 'invalid-option', 'audience'],
+])('refuses %s', (_, result, options, code, path) => {
+  expect(() => toMarkdown(result as AudienceResult, options as ToMarkdownOptions)).toThrow(
+    expect.objectContaining({ name: 'ComanagedError', code, path }),
+  );
+});
