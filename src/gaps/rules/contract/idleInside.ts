@@ -33,13 +33,7 @@ function idleness(
   const lane = laneMembers(context, id, pointer);
   const members = [...lane.activityIds].map((activity) => `activity:${activity}`);
   if (members.some((member) => done.has(member))) return undefined;
-  const areListed = [...lane.activityIds].every((activity) => context.index.find('activity', activity) !== undefined);
-  return [
-    ...lane.missing,
-    ...lists,
-    ...(areListed ? [] : [{ code: 'activities', pointer }]),
-    ...members.flatMap((member) => work.openAt(member)),
-  ];
+  return [...lane.missing, ...lists, ...members.flatMap((member) => work.openAt(member))];
 }
 
 /** Whether a part of a scope is a service, or an activity of one, that rules leave out. */
