@@ -28,3 +28,8 @@ it('121 rules are in the catalogue, 83 of them for everyday work: those that are
   expect(ids.length + Object.keys(later).length).toBe(121);
   expect(recommendedRules.rules.length + Object.values(later).filter(Boolean).length).toBe(83);
 });
+
+it('the rules for everyday work are those that say so', () => {
+  const first = allRules.rules.filter(({ release }) => release === 'first');
+  expect(recommendedRules.rules).toEqual(first);
+});
