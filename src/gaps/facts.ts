@@ -73,15 +73,15 @@ export function countFacts(): Facts {
       const size = last === undefined ? 0 : placeOf(last) + 1;
       const asked = alwaysAsked(rule, kind).map((code) => ({ code, states: statesFor(code, kind, size) }));
       return (subject, missing) => {
+        const place = placeOf(subject);
         if (missing.length === 0) {
-          const place = placeOf(subject);
           for (const { states } of asked) if (states[place] === 0) states[place] = isKnown;
           return;
         }
         const own = missing.filter((fact) => isOwn(fact, subject)).map(({ code }) => code);
         for (const { code, states } of asked) {
-          if (own.includes(code)) states[placeOf(subject)] = isMissing;
-          else if (states[placeOf(subject)] !== isMissing) states[placeOf(subject)] = isKnown;
+          if (own.includes(code)) states[place] = isMissing;
+          else if (states[place] !== isMissing) states[place] = isKnown;
         }
         for (const fact of missing) {
           const question = askFor(fact, rule.id);
