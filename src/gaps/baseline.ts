@@ -1,3 +1,5 @@
+import { audiences } from '../internal/audience.js';
+import type { Audience } from '../internal/audience.js';
 import { isRecord, refuse } from '../internal/check.js';
 import { parseDate } from '../internal/time/parseDate.js';
 import { parseInstant } from '../internal/time/parseInstant.js';
@@ -31,6 +33,8 @@ export interface Baseline {
   readonly excepted?: readonly BaselineFinding[] | undefined;
   /** Its findings that others said more precisely. */
   readonly superseded?: readonly BaselineFinding[] | undefined;
+  /** Who may see it; what others than internal ones see cannot be recognized. */
+  readonly audience?: Audience | undefined;
   /** Version of its rules. */
   readonly ruleSetVersion?: string | undefined;
   /** How its rules were set. */
@@ -54,9 +58,12 @@ function checkFindings(list: unknown, path: string): void {
 /** Refuses what is no earlier report. */
 export function checkBaseline(baseline: unknown, path = 'baseline'): asserts baseline is Baseline {
   if (!isRecord(baseline)) refuse(path, 'be an earlier report', 'invalid-option');
-  const { asOf, findings, excepted, superseded } = baseline;
+  const { asOf, audience, findings, excepted, superseded } = baseline;
   if (typeof asOf !== 'string' || (parseDate(asOf) === undefined && parseInstant(asOf) === undefined)) {
     refuse(`${path}/asOf`, 'be a date or an instant', 'invalid-option');
+  }
+  if (audience !== undefined && !audiences.some((known) => known === audience)) {
+    refuse(`${path}/audience`, `be ${audiences.join(', ')}`, 'invalid-option');
   }
   if (findings === undefined) refuse(`${path}/findings`, 'be an array', 'invalid-option');
   checkFindings(findings, `${path}/findings`);

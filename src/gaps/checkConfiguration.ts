@@ -4,6 +4,8 @@ import type { Problem } from '../internal/quantity/model.js';
 import { jsonPointer } from '../internal/text/jsonPointer.js';
 import { nearestName } from '../internal/text/nearestName.js';
 import { printableKey } from '../internal/text/printableKey.js';
+import { practices } from '../services/activities/model.js';
+import { criticalities } from '../services/catalogue/model.js';
 import type { GapConfiguration } from './gapConfiguration.js';
 import { findingSeverities } from './model.js';
 import { optionFault } from './optionFault.js';
@@ -84,6 +86,15 @@ function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
 }
 
+/** Words of a condition that do not exist: it would never hold. */
+function wordProblems(key: string, value: unknown, path: Path): SettingProblem[] {
+  const words = key === 'criticality' ? criticalities : key === 'practices' ? practices : undefined;
+  if (words === undefined || !isTexts(value)) return [];
+  return (value as readonly string[])
+    .filter((text) => !words.some((word) => word === text))
+    .map((text) => problem('invalid-option', path, `${key} has no "${printableKey(text)}".${hint(text, words)}`));
+}
+
 function overrideProblems(override: unknown, known: ReadonlyMap<string, Rule>, path: Path): SettingProblem[] {
   if (!isRecord(override)) return [problem('invalid-option', path, 'An override has when and rules.')];
   const { when, rules } = override;
@@ -94,6 +105,7 @@ function overrideProblems(override: unknown, known: ReadonlyMap<string, Rule>, p
     ...unknownKeys(override, ['when', 'rules'], path),
     ...(isRecord(when) ? unknownKeys(when, conditions, at) : []),
     ...(stated.length > 0 ? [] : [problem('invalid-option', at, 'An override needs a condition.')]),
+    ...stated.flatMap(([key, value]) => wordProblems(key, value, [...at, key])),
     ...wrong.map(([key]) => problem('invalid-option', [...at, key], `${key} takes at least one text.`)),
     ...(rules === undefined
       ? [problem('invalid-option', path, 'An override has rules.')]

@@ -1,4 +1,5 @@
-import { checkOptions, checkRecords } from '../internal/check.js';
+import { checkOptions, checkRecord, refuse } from '../internal/check.js';
+import { guarded } from '../internal/guarded.js';
 import { compareText } from '../internal/text/compareText.js';
 import { asOfDate } from '../internal/time/asOfDate.js';
 import { formatInstant } from '../internal/time/formatInstant.js';
@@ -10,6 +11,7 @@ import type { OperatingModel } from '../operating-model/model.js';
 import { checkBaseline, firstSeen } from './baseline.js';
 import type { Baseline } from './baseline.js';
 import { checkConfiguration } from './checkConfiguration.js';
+import { checkExceptions } from './checkExceptions.js';
 import { concernedServices } from './concerned.js';
 import { coveredParts } from './coveredParts.js';
 import { exceptionsAt } from './exceptions.js';
@@ -65,9 +67,12 @@ function asOfText(asOf: string | number): string {
   return instant === undefined ? String(asOf) : formatInstant(instant);
 }
 
+function isAboutFindings(rule: Rule): boolean {
+  return subjectKindsOf(rule).includes('finding');
+}
+
 /** Passes of a run: rules about the document, about what these found, and about what became of exceptions. */
 function passesOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
-  const isAboutFindings = (rule: Rule) => subjectKindsOf(rule).includes('finding');
   return [
     rules.filter((rule) => rule.isSecondPass !== true && !isAboutFindings(rule)),
     rules.filter(isAboutFindings),
@@ -111,13 +116,32 @@ function findingSubjects(findings: readonly Finding[]): RuleSubject<'finding'>[]
 export function detectGaps(model: OperatingModel, options: DetectGapsOptions): GapReport {
   checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline']);
   const { asOf: stated, rules = recommendedRules, config = {}, exceptions = [], baseline } = options;
-  checkRecords(exceptions, 'exceptions', ['id', 'ruleId', 'subject']);
-  if (baseline !== undefined) checkBaseline(baseline);
+  checkExceptions(exceptions);
+  if (baseline !== undefined) {
+    checkBaseline(baseline);
+    if ((baseline.audience ?? 'internal') !== 'internal')
+      refuse('baseline', 'be an internal report: keys of others have no subjects, or aliases', 'invalid-option');
+  }
+  checkRecord(model, 'model');
+  const set = ruleSetOf(rules);
+  checkConfiguration(config, set);
+  return guarded('model', () => reportOf(model, { asOf: stated, set, config, exceptions, baseline }));
+}
+
+/** What a run is made with. */
+interface RunOptions {
+  readonly asOf: string | number;
+  readonly set: RuleSet;
+  readonly config: GapConfiguration;
+  readonly exceptions: readonly Exception[];
+  readonly baseline: Baseline | undefined;
+}
+
+/** The report of checked options. */
+function reportOf(model: OperatingModel, { asOf: stated, set, config, exceptions, baseline }: RunOptions): GapReport {
   const merged = withExceptions(model, exceptions);
   const index = indexOperatingModel(merged.model);
   index.scheme(); // refused here, and not once for each activity
-  const set = ruleSetOf(rules);
-  checkConfiguration(config, set);
   const configuration = effectiveConfiguration(model, set, config);
   const asOf = asOfDate(stated, model.organization?.timeZone ?? 'UTC');
   const isActive = (rule: Rule) =>
@@ -125,6 +149,7 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     (config.overrides ?? []).some((override) => Object.hasOwn(override.rules, rule.id));
   const active = set.rules.filter(isActive);
   const ids = new Set(active.map(({ id }) => id));
+  const aboutFindings = new Set(active.filter(isAboutFindings).map(({ id }) => id));
   const applied = exceptionsAt(index.list('exception'), asOf, (ruleId) => ids.has(ruleId));
   const servicesOf = concernedServices(index);
   const context = ruleContext(index, asOf, configuration.accountableImpliesResponsible, applied.useOf, servicesOf);
@@ -167,7 +192,7 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
     findings: list(findings),
     excepted: list(excepted),
     superseded: list(superseded),
-    tallies: talliesOf(runs, [...findings, ...superseded], excepted),
+    tallies: talliesOf(runs, [...findings, ...superseded], excepted, aboutFindings),
     completeness: { ...counts, questions: questions.map(merged.inInput) },
     ruleErrors,
     incomplete: ruleErrors.length > 0,

@@ -1,11 +1,15 @@
-import { checkOptions } from '../internal/check.js';
+import type { Exception } from '../governance/records/model.js';
+import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
+import { isSameValue } from '../operating-model/isSameValue.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { checkBaseline } from './baseline.js';
 import type { Baseline, BaselineFinding } from './baseline.js';
+import { checkExceptions } from './checkExceptions.js';
 import { goneReasonsIn } from './goneReasons.js';
 import type { GoneReason } from './goneReasons.js';
 import type { Finding, GapReport, MessageData } from './model.js';
+import { ruleSetOf } from './ruleSetOf.js';
 import { allRules } from './ruleSets.js';
 import type { RuleSet } from './ruleSets.js';
 
@@ -15,6 +19,8 @@ export interface DiffGapsOptions {
   readonly model?: OperatingModel | undefined;
   /** The rules of the later report, where they are not among {@link allRules}. */
   readonly rules?: RuleSet | undefined;
+  /** The exceptions that the later report was given beside those of the document. */
+  readonly exceptions?: readonly Exception[] | undefined;
 }
 
 /** A finding that is not there any more. */
@@ -79,19 +85,53 @@ function changesOf(before: BaselineFinding, after: Finding): FindingChange[] {
 }
 
 function isSame(before: unknown, after: unknown): boolean | null {
-  return before === undefined ? null : JSON.stringify(before) === JSON.stringify(after);
+  return before === undefined ? null : isSameValue(before, after);
 }
 
 function negated(same: boolean | null): boolean | null {
   return same === null ? null : !same;
 }
 
+type Findings = ReadonlyMap<string, BaselineFinding>;
+
+/** Rule and subject of a key, without its discriminator; undefined where it has none. */
+function placeOf(key: string): string | undefined {
+  const parts = key.split('|');
+  return parts.length > 2 ? parts.slice(0, 2).join('|') : undefined;
+}
+
+/** For each key with a discriminator that only one side has: the unknown of its place that only the other side has. */
+function counterparts(own: Findings, others: Findings): ReadonlyMap<string, BaselineFinding> {
+  const pairs = new Map<string, BaselineFinding>();
+  for (const key of own.keys()) {
+    const place = placeOf(key);
+    if (place === undefined || others.has(key) || own.has(place)) continue;
+    const other = others.get(place);
+    if (other !== undefined && other.kind !== 'fail') pairs.set(key, other);
+  }
+  return pairs;
+}
+
+function byKey(lists: readonly (readonly BaselineFinding[])[]): Map<string, BaselineFinding> {
+  const found = new Map<string, BaselineFinding>();
+  for (const list of lists) for (const each of list) found.set(each.key, each);
+  return found;
+}
+
+function checkAudiences(before: Baseline, after: GapReport): void {
+  const { audience = after.audience } = before;
+  if (audience !== after.audience || audience === 'public')
+    refuse('before', 'be for the same audience, internal or client', 'invalid-option');
+}
+
 /**
  * Compares a report with an earlier one: what is new, what is gone and why, what changed. Findings are recognized by their keys, so
- * moved rows and other names are no difference. Accepted findings take part; those that others say more precisely do not.
+ * moved rows and other names are no difference. Accepted findings take part; those that others say more precisely do not. Where a failure
+ * with a discriminator is not known any more, or the other way round, that is a change and nothing new or gone.
  *
  * @param before a whole report, or its date and the keys of its findings
- * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`
+ * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`; reports of different audiences and public ones have no keys in
+ * common
  *
  * @example
  * ```ts
@@ -105,29 +145,38 @@ function negated(same: boolean | null): boolean | null {
  * ```
  */
 export function diffGaps(before: Baseline, after: GapReport, options: DiffGapsOptions = {}): GapDiff {
-  checkOptions(options, 'options', ['model', 'rules']);
+  checkOptions(options, 'options', ['model', 'rules', 'exceptions']);
   checkBaseline(before, 'before');
   checkBaseline(after, 'after');
-  const { model, rules = allRules } = options;
+  checkAudiences(before, after);
+  const { model, rules = allRules, exceptions = [] } = options;
+  const set = ruleSetOf(rules);
+  checkExceptions(exceptions);
   return guarded('after', () => {
-    const earlier = new Map<string, BaselineFinding>();
-    for (const list of [before.findings, before.excepted ?? []]) for (const each of list) earlier.set(each.key, each);
-    const later = new Set<string>();
+    const earlier = byKey([before.findings, before.excepted ?? []]);
+    const later = byKey([after.findings, after.excepted]);
+    const becameUnknown = counterparts(earlier, later);
+    const wasUnknown = counterparts(later, earlier);
+    const paired = new Set([...becameUnknown.values(), ...wasUnknown.values()].map(({ key }) => key));
     const added: Finding[] = [];
     const changed: ChangedFinding[] = [];
     const unchanged: Finding[] = [];
     for (const list of [after.findings, after.excepted]) {
       for (const finding of list) {
-        later.add(finding.key);
-        const known = earlier.get(finding.key);
+        const known = earlier.get(finding.key) ?? wasUnknown.get(finding.key);
         const changes = known === undefined ? [] : changesOf(known, finding);
-        if (known === undefined) added.push(finding);
-        else if (changes.length === 0) unchanged.push(finding);
+        if (known === undefined) {
+          if (!paired.has(finding.key)) added.push(finding);
+        } else if (changes.length === 0) unchanged.push(finding);
         else changed.push({ changes, before: known, after: finding });
       }
     }
-    const gone = [...earlier.keys()].filter((key) => !later.has(key));
-    const reasonOf = goneReasonsIn(after, gone, model, rules.rules);
+    for (const [key, other] of becameUnknown) {
+      const known = earlier.get(key);
+      if (known !== undefined) changed.push({ changes: ['kind'], before: known, after: other as Finding }); // it is of the later report
+    }
+    const gone = [...earlier.keys()].filter((key) => !later.has(key) && !becameUnknown.has(key) && !paired.has(key));
+    const reasonOf = goneReasonsIn(after, gone, { model, rules: set.rules, exceptions });
     return {
       before: before.asOf,
       after: after.asOf,

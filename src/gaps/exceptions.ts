@@ -1,14 +1,25 @@
 import type { Exception } from '../governance/records/model.js';
+import { parseDate } from '../internal/time/parseDate.js';
 import { compareText } from '../internal/text/compareText.js';
 import type { ExceptionState, ExceptionUse } from './exceptionUse.js';
 import type { Finding } from './model.js';
+
+/** An empty text says nothing; a document that was not parsed may hold one. */
+function isSaid(text: string | null | undefined): boolean {
+  return typeof text === 'string' && text !== '';
+}
+
+/** A last day that is no day would never pass. */
+function isDate(text: string | null | undefined): text is string {
+  return typeof text === 'string' && parseDate(text) !== undefined;
+}
 
 /** The state of an exception at a date. */
 export function exceptionState(exception: Exception, asOf: string): ExceptionState {
   const { ruleId, reason, ownerRoleId, approvedByRoleId, approvedOn, expiresOn } = exception;
   if (ruleId.startsWith('exception/')) return 'refused';
-  if (reason == null || ownerRoleId == null || approvedByRoleId == null || expiresOn == null) return 'incomplete';
-  if (approvedOn == null || compareText(approvedOn, asOf) > 0) return 'pending';
+  if (![reason, ownerRoleId, approvedByRoleId].every(isSaid) || !isDate(expiresOn)) return 'incomplete';
+  if (!isDate(approvedOn) || compareText(approvedOn, asOf) > 0) return 'pending';
   return compareText(expiresOn, asOf) < 0 ? 'expired' : 'active';
 }
 
@@ -34,7 +45,10 @@ export function exceptionsAt(
   ruleRan: (ruleId: string) => boolean,
 ): Exceptions {
   const known = new Map<string, Exception>();
-  for (const exception of exceptions) if (!known.has(exception.id)) known.set(exception.id, exception);
+  for (const exception of exceptions) {
+    const isOne = isSaid(exception.ruleId) && isSaid(exception.subject);
+    if (isOne && !known.has(exception.id)) known.set(exception.id, exception);
+  }
   const active = new Map<string, Exception[]>();
   const hidden = new Map<string, number>();
   for (const exception of [...known.values()].sort((a, b) => compareText(a.id, b.id))) {

@@ -1,6 +1,6 @@
 import { once } from '../internal/once.js';
 import { discriminatorOf } from './exceptions.js';
-import type { Finding, FindingSeverity } from './model.js';
+import type { Finding, FindingSeverity, MessageData } from './model.js';
 import { fillSplit, splitTemplate } from './placeholders.js';
 import type { SplitTemplate } from './placeholders.js';
 import type { Failure, MissingFact, Rule, RuleSubject } from './rule.js';
@@ -53,6 +53,13 @@ export function ruleTexts(rule: Rule): RuleTexts {
   };
 }
 
+/** A copy in which -0 is 0, as JSON writes it. */
+function withoutNegativeZero(data: MessageData): MessageData {
+  const copy: Record<string, MessageData[string]> = { ...data };
+  for (const [key, value] of Object.entries(copy)) if (value === 0) copy[key] = 0;
+  return copy;
+}
+
 /** A failure as it is reported. */
 export function failedFinding(
   rule: Rule,
@@ -68,11 +75,15 @@ export function failedFinding(
     ...shared,
     kind: 'fail',
     pointer,
-    related: [...related],
+    related: related.map(({ subject: { kind, id }, pointer: at, note }) => ({
+      subject: { kind, id },
+      pointer: at,
+      note,
+    })),
     messageId,
     message: fillSplit(texts.message(messageId), values),
     remediation: fillSplit(texts.remediation(), values),
-    data: { ...data },
+    data: withoutNegativeZero(data),
     ...(sensitive.length > 0 && { sensitive: [...sensitive] }),
     key: keyOf(rule, subject, discriminator),
   };

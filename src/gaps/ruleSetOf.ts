@@ -15,7 +15,7 @@ function isRuleSet(value: unknown): value is RuleSet {
 /** Refuses declarations that contradict themselves, two rules of one id, and rules that supersede each other. */
 function checkRules(rules: readonly Rule[]): void {
   const seen = new Set<string>();
-  rules.forEach((rule, position) => {
+  [...rules].forEach((rule, position) => {
     const path = `rules/${position}`;
     const fault = ruleFault(rule);
     if (fault !== undefined) throw new ComanagedError('invalid-rule', path, fault.message);

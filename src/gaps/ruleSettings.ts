@@ -14,16 +14,26 @@ import type { RuleSet } from './ruleSets.js';
 /** Tells how a rule is set for a subject. */
 export type SettingFor = (subject: Subject) => EffectiveRule;
 
+/** Values of options in copies of their own: results share nothing with rules, and rules nothing with configurations. */
+function ownOptions(options: Readonly<Record<string, StatedOption>>): Record<string, StatedOption> {
+  return Object.fromEntries(Object.entries(options).map(([name, value]) => [name, isList(value) ? [...value] : value]));
+}
+
+function isList(value: StatedOption): value is readonly string[] {
+  return Array.isArray(value);
+}
+
 /** The values of a rule's options where nobody sets them. */
 export function defaultOptions(rule: Rule): Record<string, StatedOption> {
-  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default]));
+  const defaults = Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default] as const);
+  return ownOptions(Object.fromEntries(defaults));
 }
 
 function withLevel(setting: EffectiveRule, level: RuleLevel | undefined): EffectiveRule {
   if (level === undefined) return setting;
   if (typeof level === 'string') return { ...setting, severity: level };
   const { severity = setting.severity, fixed = setting.fixed, options } = level;
-  return { ...setting, severity, fixed, options: { ...setting.options, ...options } };
+  return { ...setting, severity, fixed, options: ownOptions({ ...setting.options, ...options }) };
 }
 
 function levelOf(levels: Readonly<Record<string, RuleLevel>> | undefined, id: string): RuleLevel | undefined {
@@ -72,7 +82,7 @@ export function settingFor(
   index: OperatingModelIndex,
   servicesOf: ConcernedServices,
 ): SettingFor {
-  const base = baseSetting(rule, config);
+  const base = frozen(baseSetting(rule, config));
   const overrides: readonly GapOverride[] = (config.overrides ?? []).filter(
     ({ rules }) => levelOf(rules, rule.id) !== undefined,
   );
@@ -80,7 +90,13 @@ export function settingFor(
   return (subject) =>
     overrides
       .filter(({ when }) => holds(index, servicesOf, when, subject))
-      .reduce((setting, { rules }) => withLevel(setting, levelOf(rules, rule.id)), base);
+      .reduce((setting, { rules }) => frozen(withLevel(setting, levelOf(rules, rule.id))), base);
+}
+
+/** A setting that a rule cannot change for the subjects after. */
+function frozen(setting: EffectiveRule): EffectiveRule {
+  for (const value of Object.values(setting.options)) Object.freeze(value);
+  return { ...setting, options: Object.freeze(setting.options) };
 }
 
 /** How the rules are set in the end: by the call, else by the document, else by the rule set. */
@@ -97,7 +113,7 @@ export function effectiveConfiguration(
       set.accountableImpliesResponsible,
     rules: set.rules.map((rule) => baseSetting(rule, config)).sort((a, b) => compareText(a.ruleId, b.ruleId)),
     overrides: (config.overrides ?? []).map(({ when, rules }) => ({
-      when: plain(when),
+      when: plainCondition(when),
       rules: Object.keys(rules)
         .sort(compareText)
         .map((ruleId) => ({ ruleId, ...statedLevel(rules[ruleId]) })),
@@ -110,7 +126,12 @@ function plain<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 
+function plainCondition(when: OverrideCondition): OverrideCondition {
+  return Object.fromEntries(Object.entries(plain(when)).map(([key, list]) => [key, [...(list as readonly string[])]])); // a condition holds lists of texts
+}
+
 function statedLevel(level: RuleLevel | undefined): object {
   if (level === undefined || typeof level === 'string') return level === undefined ? {} : { severity: level };
-  return plain(level);
+  const { options, ...rest } = level;
+  return plain({ ...rest, ...(options !== undefined && { options: ownOptions(options) }) });
 }

@@ -43,7 +43,11 @@ function purposeSubjects(index: OperatingModelIndex): RuleSubject<'tool-purpose'
   const tools = new Map<ToolPurpose, Tool[]>();
   for (const tool of index.list('tool')) {
     const purposes = new Set([...(tool.purpose == null ? [] : [tool.purpose]), ...(tool.systemOfRecordFor ?? [])]);
-    for (const purpose of purposes) tools.set(purpose, [...(tools.get(purpose) ?? []), tool]);
+    for (const purpose of purposes) {
+      const used = tools.get(purpose);
+      if (used === undefined) tools.set(purpose, [tool]);
+      else used.push(tool);
+    }
   }
   return [...tools].map(([id, used], position) => {
     const entity: UsedPurpose = { id, tools: used };

@@ -65,9 +65,11 @@ function told(
   return { outcome: 'fail', findings, missing: [] };
 }
 
-/** What a rule says about a subject, also where it throws. Messages of foreign errors are not told: they may hold data. */
-function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: OwnParts): Judgment {
+/** What a rule says about a subject, also where it throws; `off` where it is set so. Messages of foreign errors are not told: they may hold data. */
+function judgment(rule: Rule, settingOf: SettingFor, subject: RuleSubject, parts: OwnParts): Judgment | 'off' {
   try {
+    const setting = settingOf(subject);
+    if (setting.severity === 'off') return 'off';
     // Values of options were checked against their specifications, by which each rule has its types.
     const verdict = rule.judge(subject, parts.context, setting.options as Parameters<Rule['judge']>[2]);
     return verdict === 'pass' || verdict === 'not-applicable' ? verdict : told(rule, verdict, setting, subject, parts);
@@ -88,9 +90,8 @@ export function runRule(rule: Rule, settingOf: SettingFor, parts: RunParts): Rul
     const subjects = parts.subjectsOf(kind);
     const ask = parts.facts.begin(rule, kind, subjects);
     for (const subject of subjects) {
-      const setting = settingOf(subject);
-      if (setting.severity === 'off') continue;
-      const result = judgment(rule, setting, subject, own);
+      const result = judgment(rule, settingOf, subject, own);
+      if (result === 'off') continue;
       if (result === 'not-applicable') count.notApplicable += 1;
       else if (result === 'pass') {
         count.pass += 1;

@@ -2,16 +2,19 @@ import { compareText } from '../internal/text/compareText.js';
 import type { Finding, RuleTally } from './model.js';
 import type { RuleRun } from './runRule.js';
 
-function placeOf({ ruleId, subject }: Finding): string {
-  return `${ruleId}|${subject.kind}:${subject.id}`;
-}
-
-/** The tallies by rule id; a subject whose failures are all accepted is counted as such and not as failing. */
+/**
+ * The tallies by rule id; a subject whose failures are all accepted is counted as such and not as failing.
+ *
+ * @param aboutFindings ids of rules about findings: each of their findings is of a subject of its own
+ */
 export function talliesOf(
   runs: readonly RuleRun[],
   standing: readonly Finding[],
   excepted: readonly Finding[],
+  aboutFindings: ReadonlySet<string>,
 ): RuleTally[] {
+  const placeOf = ({ ruleId, subject, key }: Finding) =>
+    aboutFindings.has(ruleId) ? key : `${ruleId}|${subject.kind}:${subject.id}`;
   const failing = new Set(standing.filter(({ kind }) => kind === 'fail').map(placeOf));
   const accepted = new Map<string, Set<string>>();
   for (const finding of excepted) {

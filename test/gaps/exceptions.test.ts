@@ -4,6 +4,7 @@ import type { DetectGapsOptions } from '../../src/gaps/detectGaps.js';
 import { exceptionState } from '../../src/gaps/exceptions.js';
 import type { Exception } from '../../src/governance/records/model.js';
 import { coreStrictRules } from './coreRules.js';
+import { gapNotEscalated } from '../../src/gaps/rules/gov/gapNotEscalated.js';
 import { customRule } from './customRule.js';
 import { documentWith, holds } from './documents.js';
 
@@ -44,6 +45,9 @@ describe('the state of an exception', () => {
     ['without owner', { ownerRoleId: undefined }, '2026-09-01', 'incomplete'],
     ['without approver', { approvedByRoleId: null }, '2026-09-01', 'incomplete'],
     ['without end', { expiresOn: null }, '2026-09-01', 'incomplete'],
+    ['with a reason that says nothing', { reason: '' }, '2026-09-01', 'incomplete'],
+    ['with an end that is no date', { expiresOn: 'never' }, '2026-09-01', 'incomplete'],
+    ['with an approval that is no date', { approvedOn: 'soon' }, '2026-09-01', 'pending'],
     ['on a rule about exceptions', { ruleId: 'exception/expired' }, '2026-09-01', 'refused'],
   ])('%s', (_, parts, asOf, state) => {
     expect(exceptionState({ ...accepted, ...parts }, asOf)).toBe(state);
@@ -118,6 +122,49 @@ describe('an active exception', () => {
   });
 });
 
+it('tallies of rules about findings count findings, whatever they are about', () => {
+  const three = customRule({
+    severity: 'high',
+    judge: ({ id }) =>
+      id === 'erp'
+        ? { fail: ['a', 'b', 'c'].map((word) => ({ messageId: 'none', discriminator: `skill:${word}` })) }
+        : 'pass',
+  });
+  const baseline = {
+    asOf: '2026-01-01',
+    findings: ['a', 'b', 'c'].map((word) => ({ key: `acme/no-description|service:erp|skill:${word}` })),
+  };
+  const tally = (discriminator: string | undefined) => {
+    const exception = {
+      ...accepted,
+      ruleId: 'gov/gap-not-escalated',
+      ...(discriminator !== undefined && { discriminator }),
+    };
+    const document = { ...model, exceptions: [exception], decisions: [] };
+    const report = run('2026-09-01', { rules: [three, gapNotEscalated], baseline }, document);
+    return report.tallies.find(({ ruleId }) => ruleId === 'gov/gap-not-escalated');
+  };
+  expect(tally(undefined)).toMatchObject({ fail: 0, excepted: 3 });
+  expect(tally('acme/no-description+skill:a')).toMatchObject({ fail: 2, excepted: 1 });
+});
+
+it('results share nothing with rules, and rules cannot change what is set for the next', () => {
+  const greedy = customRule({
+    options: {
+      words: { type: 'list', default: ['a'], basis: 'house-default', description: 'words' },
+    } as unknown as Record<string, never>,
+    judge: (_, __, options) => {
+      (options as unknown as { words: string[] }).words.push('b');
+      return 'pass';
+    },
+  });
+  const first = run('2026-09-01', { rules: [greedy] });
+  expect(first.ruleErrors).toHaveLength(2);
+  const [setting] = first.configuration.rules;
+  (setting?.options['words'] as string[]).push('c');
+  expect(run('2026-09-01', { rules: [greedy] }).configuration.rules[0]?.options).toEqual({ words: ['a'] });
+});
+
 describe('exceptions of the call', () => {
   const other = { ...accepted, id: 'other', subject: 'service:mail' };
 
@@ -143,6 +190,13 @@ describe('exceptions of the call', () => {
     ['no list', {}, 'exceptions'],
     ['no exception', [1], 'exceptions/0'],
     ['one without a subject', [{ id: 'a', ruleId: 'raci/none' }], 'exceptions/0/subject'],
+    ['an end that is no date', [{ ...other, expiresOn: 'never' }], 'exceptions/0/expiresOn'],
+    ['a day that does not exist', [{ ...other, approvedOn: '2026-02-30' }], 'exceptions/0/approvedOn'],
+    ['a number as date', [{ ...other, expiresOn: 99999999 }], 'exceptions/0/expiresOn'],
+    ['a reason that says nothing', [{ ...other, reason: '' }], 'exceptions/0/reason'],
+    ['a misspelt key', [{ ...other, discriminatr: 'skill:a' }], 'exceptions/0/discriminatr'],
+    ['a discriminator of nothing', [{ ...other, discriminator: null }], 'exceptions/0/discriminator'],
+    ['two of one id', [other, other], 'exceptions/1/id'],
   ])('refuses %s', (_, exceptions, path) => {
     expect(() => run('2026-09-01', { exceptions: exceptions as Exception[] })).toThrow(
       expect.objectContaining({ name: 'ComanagedError', path }),

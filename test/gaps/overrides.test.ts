@@ -166,6 +166,16 @@ describe('refuses', () => {
       { overrides: [{ when: { serviceIds: ['a'] }, rules: { 'acme/longname': 'off' } }] },
       'config/overrides/0/rules/acme~1longname',
     ],
+    [
+      'a criticality that does not exist',
+      { overrides: [{ when: { criticality: ['crtical'] }, rules: {} }] },
+      'config/overrides/0/when/criticality',
+    ],
+    [
+      'a practice that does not exist',
+      { overrides: [{ when: { practices: ['bogus'] }, rules: {} }] },
+      'config/overrides/0/when/practices',
+    ],
     ['overrides that are no list', { overrides: {} }, 'config/overrides'],
     ['a setting with an unknown key', { rules: { [id]: { level: 'low' } } }, 'config/rules/acme~1long-name/level'],
     ['fixed that is no yes or no', { rules: { [id]: { fixed: 1 } } }, 'config/rules/acme~1long-name/fixed'],

@@ -57,7 +57,7 @@ describe('tells an author what breaks the contract', () => {
     ['no verdict', undefined, /no verdict/],
     ['null', null, /no verdict/],
     ['another word', 'fail', /no verdict/],
-    ['an object that is no verdict', {}, /code is at fault/],
+    ['an object that is no verdict', {}, /did not say what fails/],
     ['a failure of nothing', { fail: [] }, /what fails/],
     ['an unknown of nothing', { unknown: [] }, /which facts are missing/],
     ['an undeclared message', { fail: [{ messageId: 'toString' }] }, /does not declare/],
@@ -67,7 +67,14 @@ describe('tells an author what breaks the contract', () => {
     ['a bar in a discriminator', { fail: [{ messageId: 'none', discriminator: 'a|b' }] }, /discriminator is/],
     ['an empty discriminator', { fail: [{ messageId: 'none', discriminator: '' }] }, /discriminator is/],
     ['two failures of one key', { fail: [{ messageId: 'none' }, { messageId: 'none' }] }, /different discriminators/],
-    ['related places that are no list', { fail: [{ messageId: 'none', related: {} }] }, /code is at fault/],
+    ['related places that are no list', { fail: [{ messageId: 'none', related: {} }] }, /A place is/],
+    ['a related place of nothing', { fail: [{ messageId: 'none', related: [{ pointer: '/x' }] }] }, /A place is/],
+    ['a pointer that is a number', { fail: [{ messageId: 'none', pointer: 5 }] }, /A place is/],
+    ['a failure with the text for unknown', { fail: [{ messageId: 'unknown' }] }, /does not declare/],
+    ['a failure that is none', { fail: [null] }, /is an object/],
+    ['a shift that is none', { fail: [{ messageId: 'none', shift: 'left' }] }, /up or down/],
+    ['sensitive data by no key', { fail: [{ messageId: 'none', sensitive: ['x'] }] }, /not in the data/],
+    ['a missing fact that is a number', { unknown: [{ code: 5, pointer: '' }] }, /which facts are missing/],
   ])('%s', (_, verdict, message) => {
     const report = run(judging(() => verdict));
     expect(report.ruleErrors).toHaveLength(3);
