@@ -76,7 +76,7 @@ function peopleIn(held: Section<Responsibilities>): string[] {
  *   },
  *   { asOf: '2026-09-01' },
  * );
- * assessment.gaps.findings.map(({ message }) => message);
+ * assessment.gaps.findings.filter(({ kind }) => kind === 'fail').map(({ message }) => message);
  * // => ['Several parties are named on "Verify backups", but none of them is responsible or accountable.']
  * ```
  */
