@@ -2,7 +2,7 @@ import { isRecord } from '../internal/check.js';
 import { jsonPointer } from '../internal/text/jsonPointer.js';
 import { toolPurposes } from '../services/agreements/model.js';
 import type { Subject } from '../services/subjects/model.js';
-import { entityPlaces } from './entityPlaces.js';
+import { entityKinds, entityPlaces } from './entityPlaces.js';
 import type { EntityKind } from './entityPlaces.js';
 import type { OperatingModel } from './model.js';
 import { listAt } from './valueAt.js';
@@ -14,6 +14,11 @@ const nestedPlaces = [
   { kind: 'slo', parent: 'service', list: 'slos' },
   { kind: 'service-level', parent: 'contract', list: 'serviceLevels' },
 ] as const;
+
+/** The pointer of the list of each kind. */
+const listPointers = Object.fromEntries(entityKinds.map((kind) => [kind, jsonPointer(entityPlaces[kind])])) as {
+  readonly [K in EntityKind]: string; // made from the kinds themselves
+};
 
 /** The id of the organization; a document without one speaks of itself. */
 export function organizationId(model: OperatingModel): string {
@@ -61,7 +66,7 @@ export function subjectPointer(
       return nested().get(`${kind}:${id}`);
     default: {
       const position = positionOf(kind, id);
-      return position === undefined ? undefined : jsonPointer([...entityPlaces[kind], position]);
+      return position === undefined ? undefined : `${listPointers[kind]}/${position}`;
     }
   }
 }

@@ -7,9 +7,10 @@ import type { MissingFact, RuleContext } from '../rule.js';
  * @param fallback pointer for an assignee that is not listed
  */
 export function partyKindOf({ index }: RuleContext, assignee: Assignee, fallback: string): PartyKind | MissingFact {
-  const at = index.pointerOf(assignee) ?? fallback;
   const partyId = index.partyOf(assignee);
+  const kind = partyId === undefined ? undefined : index.find('party', partyId)?.kind;
+  if (kind != null) return kind;
+  const at = index.pointerOf(assignee) ?? fallback;
   if (partyId === undefined) return { code: `${assignee.kind}.partyId`, pointer: at };
-  const kind = index.find('party', partyId)?.kind;
-  return kind ?? { code: 'party.kind', pointer: index.pointerOf({ kind: 'party', id: partyId }) ?? at };
+  return { code: 'party.kind', pointer: index.pointerOf({ kind: 'party', id: partyId }) ?? at };
 }

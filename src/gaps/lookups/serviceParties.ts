@@ -28,9 +28,11 @@ export function serviceParties(context: RuleContext, serviceId: string): Service
       for (const { assignee, responsibility } of context.holders(activity).assignments) {
         if (omitted.has(responsibility)) continue;
         const partyId = index.partyOf(assignee);
-        const pointer = index.pointerOf(assignee) ?? index.pointerOf(subject) ?? '';
-        if (partyId === undefined) note({ code: `${assignee.kind}.partyId`, pointer });
-        else partyIds.add(partyId);
+        if (partyId !== undefined) partyIds.add(partyId);
+        else {
+          const pointer = index.pointerOf(assignee) ?? index.pointerOf(subject) ?? '';
+          note({ code: `${assignee.kind}.partyId`, pointer });
+        }
       }
     }
     const contracts = groupOnce(

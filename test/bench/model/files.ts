@@ -60,17 +60,25 @@ export function documents(
   return made.slice(0, count);
 }
 
-/** The eight kinds for every fourth service, tests for most, the rest reports. */
+/** The eight kinds for three services in four, tests for most, the rest reports. */
 export function evidence(count: number, { services }: Subjects, { rolesOf }: Who, random: Random): Evidence[] {
   const { chance, pick, daysAgo, whole } = random;
   const made: Evidence[] = [];
   const collectedByRoleId = () => pick(rolesOf('internal')).id;
   const add = (kind: Evidence['kind'], subject: string, more: Partial<Evidence> = {}) =>
-    made.push({ id: `evidence-${made.length}`, kind, subject, collectedOn: daysAgo(1, 370), validFor: 'P1Y', ...more });
+    made.push({
+      id: `evidence-${made.length}`,
+      kind,
+      subject,
+      collectedOn: daysAgo(1, 370),
+      validFor: 'P1Y',
+      actions: [],
+      ...more,
+    });
   add('assessment', 'organization:large', { collectedByRoleId: collectedByRoleId() });
   services.forEach(({ id }, at) => {
     const subject = `service:${id}`;
-    if (at % 4 === 0) for (const kind of asked) add(kind, subject, chance(0.02) ? { outcome: 'none' } : {});
+    if (at % 4 !== 0) for (const kind of asked) add(kind, subject, chance(0.02) ? { outcome: 'none' } : {});
     const outcome = chance(0.05) ? ('failed' as const) : ('passed' as const);
     if (!chance(0.03)) add('restore-test', subject, { outcome, measuredDuration: `PT${whole(1, 5)}H` });
     if (!chance(0.03)) add('measured-recovery', subject, { measuredDuration: `PT${whole(1, 9)}H` });

@@ -48,7 +48,7 @@ export function assignments(activities: readonly Activity[][], { rolesOf }: Who,
           responsibility,
           ...(chance(0.02) ? { scope: { severities: ['p1'] } } : {}),
           ...(chance(0.01) ? { validFrom: '2025-01-01', validUntil: chance(0.2) ? '2026-06-30' : null } : {}),
-          ...(responsibility === 'R' && chance(0.1) ? { effortHoursPerMonth: whole(1, 8) } : {}),
+          ...(responsibility === 'R' && !chance(0.01) ? { effortHoursPerMonth: whole(1, 4) } : {}),
         };
       });
     });
