@@ -1,4 +1,6 @@
 import type { Rule } from '../../rule.js';
+import { notMonitored } from './none.js';
+import { withoutResponse } from './withoutResponse.js';
 
 /** The rules of the group `monitoring`. */
-export const monitoringRules: readonly Rule[] = [];
+export const monitoringRules: readonly Rule[] = [notMonitored, withoutResponse];

@@ -1,0 +1,26 @@
+import { defineRule } from '../../defineRule.js';
+import { hasEnded } from '../../lookups/hasEnded.js';
+import type { Rule } from '../../rule.js';
+
+/** `contract/no-reporting`: a contract says nothing about reports. */
+export const noReporting: Rule = /* @__PURE__ */ defineRule({
+  id: 'contract/no-reporting',
+  title: 'No reports agreed',
+  rationale: 'What nobody reports nobody can steer: a promise without figures is a matter of opinion.',
+  subject: 'contract',
+  severity: 'low',
+  sources: ['service-operating-model'],
+  release: 'later',
+  needs: ['contract.reportingInterval'],
+  messages: {
+    none: 'The contract "{name}" asks for no regular reports.',
+    unknown: 'Not known whether the contract "{name}" asks for regular reports.',
+  },
+  remediation: 'Agree in the contract "{name}" on what is reported, and how often.',
+  judge: ({ entity, pointer }, context) => {
+    if (hasEnded(context, entity)) return 'not-applicable';
+    const { reportingInterval } = entity;
+    if (reportingInterval === undefined) return { unknown: [{ code: 'contract.reportingInterval', pointer }] };
+    return reportingInterval === null ? { fail: [{ messageId: 'none' }] } : 'pass';
+  },
+});

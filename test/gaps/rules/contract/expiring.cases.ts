@@ -1,0 +1,106 @@
+import { expiring } from '../../../../src/gaps/rules/contract/expiring.js';
+import type { RuleTests } from '../../../../src/gaps/ruleTest/model.js';
+import type { Contract } from '../../../../src/services/agreements/model.js';
+import { documentWith } from '../../documents.js';
+
+export const rule = expiring;
+
+// 90 days after 2026-09-01 is 2026-11-30.
+const key = 'contract/expiring|contract:deal';
+const deal = (more: Partial<Contract>) =>
+  documentWith({ contracts: [{ id: 'deal', name: 'Deal', providerPartyId: 'msp', ...more }] });
+
+export const tests: RuleTests = {
+  failing: [
+    {
+      name: 'the last day of the horizon, no notice',
+      model: deal({ endsOn: '2026-11-30', noticePeriod: null }),
+      failures: [{ key, severity: 'medium', data: { endsOn: '2026-11-30', decideOn: '2026-11-30' } }],
+    },
+    {
+      name: 'the last day of the horizon for notice, on the calendar: three months before 28 February are 28 November',
+      model: deal({ endsOn: '2027-02-28', noticePeriod: 'P3M' }),
+      failures: [
+        {
+          key,
+          messageId: 'soon',
+          message: 'The contract "Deal" ends on 2027-02-28; the last day for notice is 2026-11-28.',
+        },
+      ],
+    },
+    {
+      name: 'a day that the month does not have: six months before 31 May are 30 November',
+      model: deal({ endsOn: '2027-05-31', noticePeriod: 'P6M' }),
+      failures: [{ key, data: { endsOn: '2027-05-31', decideOn: '2026-11-30' } }],
+    },
+    {
+      name: 'the last day for notice',
+      model: deal({ endsOn: '2026-12-01', noticePeriod: 'P3M' }),
+      failures: [{ key, messageId: 'soon', data: { endsOn: '2026-12-01', decideOn: '2026-09-01' } }],
+    },
+    {
+      name: 'a day too late for notice',
+      model: deal({ endsOn: '2026-11-30', noticePeriod: 'P91D' }),
+      failures: [
+        {
+          key,
+          messageId: 'late',
+          message: 'The contract "Deal" ends on 2026-11-30; the last day for notice was 2026-08-31.',
+        },
+      ],
+    },
+    {
+      name: 'within the horizon, notice not assessed',
+      model: deal({ endsOn: '2026-11-30' }),
+      failures: [
+        {
+          key,
+          messageId: 'ending',
+          message: 'The contract "Deal" ends on 2026-11-30, and nothing says how long the notice is.',
+        },
+      ],
+    },
+    {
+      name: 'the last day',
+      model: deal({ endsOn: '2026-09-01', noticePeriod: null }),
+      failures: [{ key, messageId: 'soon' }],
+    },
+    {
+      name: 'ended',
+      model: deal({ endsOn: '2026-08-31' }),
+      failures: [{ key, messageId: 'ended', message: 'The contract "Deal" came to its end on 2026-08-31.' }],
+    },
+    {
+      name: 'a horizon of its own',
+      model: deal({ endsOn: '2027-02-28', noticePeriod: null }),
+      options: { horizonDays: 180 },
+      failures: [{ key }],
+    },
+    {
+      name: 'of a critical service',
+      model: {
+        ...deal({ endsOn: '2026-10-01', noticePeriod: null, scope: ['service:erp'] }),
+        services: [{ id: 'erp', name: 'ERP', criticality: 'critical' }],
+      },
+      failures: [{ key, severity: 'high' }],
+    },
+  ],
+  passing: [
+    { name: 'the day after the horizon', model: deal({ endsOn: '2026-12-01', noticePeriod: null }) },
+    { name: 'notice the day after the horizon', model: deal({ endsOn: '2027-03-01', noticePeriod: 'P3M' }) },
+    {
+      name: 'a shorter horizon',
+      model: deal({ endsOn: '2026-09-02', noticePeriod: null }),
+      options: { horizonDays: 0 },
+    },
+  ],
+  unknown: [
+    { name: 'last day', model: deal({ noticePeriod: 'P3M' }), missing: ['contract.endsOn'] },
+    { name: 'notice', model: deal({ endsOn: '2026-12-01' }), missing: ['contract.noticePeriod'] },
+  ],
+  notApplicable: [{ name: 'open-ended', model: deal({ endsOn: null, noticePeriod: 'P3M' }) }],
+  example: {
+    failing: deal({ endsOn: '2026-10-31', noticePeriod: 'P1M' }),
+    fixed: deal({ endsOn: '2028-10-31', noticePeriod: 'P1M' }),
+  },
+};
