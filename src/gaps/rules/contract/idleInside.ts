@@ -7,8 +7,8 @@ import { workOfParties } from './partyWork.js';
 
 /** Failures, and what is missing to know whether there are more. */
 export interface Judged {
-  readonly failures: Failure[];
-  readonly missing: MissingFact[];
+  readonly failures: readonly Failure[];
+  readonly missing: readonly MissingFact[];
 }
 
 type ScopeKind = 'activity' | 'service' | 'lane';
@@ -25,14 +25,15 @@ function idleness(
   const { done, unplaced } = work.of(providerPartyId);
   if (done.has(`${kind}:${id}`)) return undefined;
   if (kind === 'activity') return work.openAt(`activity:${id}`);
+  const list = missingList(context, 'activities', { kind, id });
+  const lists = list === undefined ? [] : [list];
   if (kind === 'service') {
-    const list = missingList(context, 'activities', { kind, id });
-    return [...work.openAt(`service:${id}`), ...[list, unplaced].filter((fact) => fact !== undefined)];
+    return [...work.openAt(`service:${id}`), ...lists, ...(unplaced === undefined ? [] : [unplaced]), ...work.unplaced];
   }
-  const { activityIds, missing } = laneMembers(context, id, pointer);
-  const members = [...activityIds].map((activity) => `activity:${activity}`);
+  const lane = laneMembers(context, id, pointer);
+  const members = [...lane.activityIds].map((activity) => `activity:${activity}`);
   if (members.some((member) => done.has(member))) return undefined;
-  return [...missing, ...members.flatMap((member) => work.openAt(member))];
+  return [...lane.missing, ...lists, ...members.flatMap((member) => work.openAt(member))];
 }
 
 /** Whether a part of a scope is a service, or an activity of one, that rules leave out. */
@@ -48,15 +49,16 @@ const lists = { activity: 'activities', service: 'services', lane: 'lanes' } as 
  * provider on one of its activities, not on all of them.
  */
 export function idleInside(context: RuleContext, contract: Contract, pointer: string): Judged {
-  const judged: Judged = { failures: [], missing: [] };
+  const failures: Failure[] = [];
+  const missing: MissingFact[] = [];
   for (const kind of ['activity', 'service', 'lane'] as const) {
     for (const id of new Set(idsInScope(contract, kind))) {
       const at = context.index.pointerOf({ kind, id });
       const facts = at === undefined ? [{ code: lists[kind], pointer }] : idleness(context, contract, kind, id, at);
       if (facts === undefined || isRetired(context, kind, id)) continue;
-      judged.missing.push(...facts);
+      missing.push(...facts);
       if (facts.length > 0) continue;
-      judged.failures.push({
+      failures.push({
         messageId: 'idle',
         discriminator: `${kind}:${id}+in-scope-without-responsible`,
         data: { part: kind, partId: id },
@@ -64,5 +66,5 @@ export function idleInside(context: RuleContext, contract: Contract, pointer: st
       });
     }
   }
-  return judged;
+  return { failures, missing };
 }

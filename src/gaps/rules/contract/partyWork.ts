@@ -20,6 +20,8 @@ export interface WorkOfParties {
   readonly of: (partyId: string) => PartyWork;
   /** What is missing to know who does an activity, by `activity:id`, and those of a service, by `service:id`. */
   readonly openAt: (reference: string) => readonly MissingFact[];
+  /** What is missing to know who does activities whose service is not known. */
+  readonly unplaced: readonly MissingFact[];
   /** What is missing to know whether a party holds more, one fact of a kind. */
   readonly missing: readonly MissingFact[];
 }
@@ -52,9 +54,11 @@ export function workOfParties(context: RuleContext): WorkOfParties {
     const found = new Map<string, { held: Activity[]; done: Set<string>; unplaced: MissingFact | undefined }>();
     const open = new Map<string, readonly MissingFact[]>();
     const list = missingList(context, 'activities');
+    let unplaced: readonly MissingFact[] = [];
     let all: readonly MissingFact[] = list === undefined ? [] : [list];
     for (const activity of liveActivities(context)) {
       const { id, serviceId } = activity;
+      const pointer = context.index.pointerOf({ kind: 'activity', id }) ?? '';
       const { doers, holders, missing } = holdersOf(context, activity);
       const places = [`activity:${id}`, ...(serviceId == null ? [] : [`service:${serviceId}`])];
       for (const partyId of holders) {
@@ -63,13 +67,19 @@ export function workOfParties(context: RuleContext): WorkOfParties {
         work.held.push(activity);
         if (!doers.has(partyId)) continue;
         for (const place of places) work.done.add(place);
-        const pointer = context.index.pointerOf({ kind: 'activity', id }) ?? '';
         if (serviceId === undefined) work.unplaced ??= { code: 'activity.serviceId', pointer };
       }
       if (missing.length === 0) continue;
       for (const place of places) open.set(place, oneOfEach([...(open.get(place) ?? []), ...missing]));
       all = oneOfEach([...all, ...missing]);
+      if (serviceId === undefined)
+        unplaced = oneOfEach([...unplaced, { code: 'activity.serviceId', pointer }, ...missing]);
     }
-    return { of: (partyId) => found.get(partyId) ?? none, openAt: (place) => open.get(place) ?? [], missing: all };
+    return {
+      of: (partyId) => found.get(partyId) ?? none,
+      openAt: (place) => open.get(place) ?? [],
+      unplaced,
+      missing: all,
+    };
   });
 }

@@ -2,14 +2,13 @@ import { compareText } from '../../../internal/text/compareText.js';
 import { contractsWith } from '../../lookups/entriesOf.js';
 import { contractScope } from '../../lookups/contractScope.js';
 import type { ContractScope } from '../../lookups/contractScope.js';
-import { hasEnded } from '../../lookups/hasEnded.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import type { RuleContext } from '../../rule.js';
 
 /** What all contracts with one provider take in. */
 export interface ProviderScope extends ContractScope {
-  /** The contract that speaks for all: of those that have not ended, the one with the smallest id. */
+  /** The contract that speaks for all, the one with the smallest id. */
   readonly speakerId: string | undefined;
 }
 
@@ -19,12 +18,11 @@ export function providerScope(context: RuleContext, partyId: string): ProviderSc
     const contracts = contractsWith(context, partyId);
     const scopes = contracts.map((contract) => contractScope(context, contract));
     const list = missingList(context, 'contracts', { kind: 'party', id: partyId });
-    const running = contracts.filter((contract) => !hasEnded(context, contract)).map(({ id }) => id);
     return {
       serviceIds: new Set(scopes.flatMap(({ serviceIds }) => [...serviceIds])),
       activityIds: new Set(scopes.flatMap(({ activityIds }) => [...activityIds])),
       missing: oneOfEach([...scopes.flatMap(({ missing }) => missing), ...(list === undefined ? [] : [list])]),
-      speakerId: running.sort(compareText)[0],
+      speakerId: contracts.map(({ id }) => id).sort(compareText)[0],
     };
   });
 }

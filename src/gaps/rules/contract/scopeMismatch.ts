@@ -3,11 +3,13 @@ import { defineRule } from '../../defineRule.js';
 import { isInScope } from '../../lookups/contractScope.js';
 import { hasEnded } from '../../lookups/hasEnded.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
-import type { Rule, RuleContext } from '../../rule.js';
+import type { Failure, Rule, RuleContext } from '../../rule.js';
 import { idleInside } from './idleInside.js';
 import type { Judged } from './idleInside.js';
 import { workOfParties } from './partyWork.js';
 import { providerScope } from './providerScope.js';
+
+const nothing: Judged = { failures: [], missing: [] };
 
 /**
  * Activities that a provider holds and that no contract with it takes in. They are told once, at one of its contracts; one that has
@@ -16,23 +18,24 @@ import { providerScope } from './providerScope.js';
 function heldOutside(context: RuleContext, { providerPartyId }: Contract): Judged {
   const { index } = context;
   const scope = providerScope(context, providerPartyId);
-  const judged: Judged = { failures: [], missing: [...workOfParties(context).missing] };
+  const failures: Failure[] = [];
+  const missing = [...workOfParties(context).missing];
   for (const activity of workOfParties(context).of(providerPartyId).held) {
     const inside = isInScope(context, scope, activity);
     if (inside === true) continue;
     if (inside !== false) {
-      judged.missing.push(...inside);
+      missing.push(...inside);
       continue;
     }
     const subject = { kind: 'activity', id: activity.id } as const;
-    judged.failures.push({
+    failures.push({
       messageId: 'outside',
       discriminator: `activity:${activity.id}+responsible-outside-scope`,
       data: { activity: activity.id },
       related: [{ subject, pointer: index.pointerOf(subject) ?? '', note: 'in no scope' }],
     });
   }
-  return judged;
+  return { failures, missing };
 }
 
 /** `contract/scope-mismatch`: a contract and the responsibility matrix do not say the same. */
@@ -73,16 +76,20 @@ export const scopeMismatch: Rule = /* @__PURE__ */ defineRule({
     const scheme = context.index.scheme();
     const does = scheme.lettersFor('does-work').size > 0;
     const owns = scheme.lettersFor('owns-outcome').size > 0;
-    if ((!does && !owns) || hasEnded(context, entity)) return 'not-applicable';
+    if (!does && !owns) return 'not-applicable';
     const { held } = workOfParties(context).of(entity.providerPartyId);
     const isSpeaker = providerScope(context, entity.providerPartyId).speakerId === id;
-    const outside = isSpeaker ? heldOutside(context, entity) : { failures: [], missing: [] };
-    const inside = does ? idleInside(context, entity, pointer) : { failures: [], missing: [] };
+    const ended = hasEnded(context, entity);
+    if (ended && !isSpeaker) return 'not-applicable';
+    const outside = isSpeaker ? heldOutside(context, entity) : nothing;
+    // What an ended contract names need not be done any more.
+    const inside = does && !ended ? idleInside(context, entity, pointer) : nothing;
     const failures = [...outside.failures, ...inside.failures];
     if (failures.length > 0) return { fail: failures };
     const own = entity.scope === undefined ? [{ code: 'contract.scope', pointer }] : [];
     const facts = oneOfEach([...own, ...outside.missing, ...inside.missing]);
     if (facts.length > 0) return { unknown: facts };
-    return entity.scope?.length === 0 && held.length === 0 ? 'not-applicable' : 'pass';
+    const isIdle = held.length === 0 && (ended || entity.scope?.length === 0);
+    return isIdle ? 'not-applicable' : 'pass';
   },
 });

@@ -17,8 +17,15 @@ export const noRoute: Rule = /* @__PURE__ */ defineRule({
   severity: 'high',
   sources: ['operating-models', 'what-is'],
   release: 'first',
-  needs: ['escalationRoutes', 'organization.severities'],
-  reads: ['activities', 'assignments', 'contracts', 'lanes'],
+  needs: [
+    'escalationRoutes',
+    'organization.severities',
+    'activities',
+    'activity.serviceId',
+    'contracts',
+    'contract.scope',
+  ],
+  reads: ['assignments', 'lanes'],
   messages: {
     none: 'No escalation route serves {name}.',
     severity: 'No escalation route serves {name} for incidents of severity {severity}.',
@@ -28,7 +35,7 @@ export const noRoute: Rule = /* @__PURE__ */ defineRule({
   judge: ({ id, entity }, context) => {
     // What is not live yet has no incidents.
     if (entity.lifecycle === 'planned') return 'not-applicable';
-    const { services, everywhere } = servedByRoutes(context);
+    const { services, everywhere, missing } = servedByRoutes(context);
     const routes = [everywhere, ...[services.get(id)].filter((served) => served !== undefined)];
     if (routes.some(({ isAll }) => isAll)) return 'pass';
     const isUnserved = (severity: string) => !routes.some(({ severities }) => severities.has(severity));
@@ -37,7 +44,8 @@ export const noRoute: Rule = /* @__PURE__ */ defineRule({
     const isNone = inUse.length === 0 && !routes.some(({ isAny }) => isAny);
     if (lacking.length > 0 || isNone) {
       const list = missingList(context, 'escalationRoutes', { kind: 'service', id });
-      if (list !== undefined) return { unknown: [list] };
+      const facts = [...(list === undefined ? [] : [list]), ...missing];
+      if (facts.length > 0) return { unknown: facts };
       if (isNone) return { fail: [{ messageId: 'none' }] };
       return {
         fail: lacking.map((severity) => ({ messageId: 'severity', discriminator: severity, data: { severity } })),

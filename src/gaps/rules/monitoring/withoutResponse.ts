@@ -4,6 +4,7 @@ import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
+import { unplacedActivities } from '../../lookups/unplacedActivities.js';
 import { doubtsThatIs } from '../../lookups/workKind.js';
 import type { WorkKind } from '../../lookups/workKind.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
@@ -70,11 +71,10 @@ interface Common {
 
 function commonWork(context: RuleContext): Common {
   return context.once('monitoring/without-response', () => {
-    const activities = context.index.activitiesOf(null);
-    const isForAll = ({ serviceId }: Activity) => serviceId === null;
-    const unplaced = activities.filter((activity) => !isForAll(activity));
+    const forAll = context.index.activitiesOf(null).filter(({ serviceId }) => serviceId === null);
+    const unplaced = unplacedActivities(context);
     return {
-      response: workAmong(context, isResponse, activities.filter(isForAll)),
+      response: workAmong(context, isResponse, forAll),
       openWatch: workAmong(context, isWatching, unplaced, false).missing,
       openResponse: workAmong(context, isResponse, unplaced, false).missing,
     };

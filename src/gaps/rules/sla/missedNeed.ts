@@ -1,6 +1,6 @@
-import { parseDuration } from '../../../internal/time/parseDuration.js';
 import type { ServiceLevel } from '../../../services/agreements/model.js';
 import type { Service } from '../../../services/catalogue/model.js';
+import { minutesOf } from '../../lookups/objective.js';
 import type { Failure, MissingFact } from '../../rule.js';
 
 type Objective = 'response' | 'rto' | 'restore';
@@ -27,23 +27,21 @@ export function isCompared({ metric }: ServiceLevel): boolean {
   return needsOf[metric] !== undefined;
 }
 
-const msPerMinute = 60_000;
-
 /** How the target of a level misses what a service needs; undefined where it does not, and what is missing where that is not known. */
 export function missedNeed(level: ServiceLevel, service: Service, pointer: string): Failure | MissingFact | undefined {
-  const target = parseDuration(String(level.target)) ?? 0;
+  const targetMinutes = minutesOf(String(level.target)) ?? 0;
   const { id, objectives } = service;
   if (objectives === undefined) return { code: 'service.objectives', pointer };
   let missing: MissingFact | undefined;
   for (const [objective, messageId] of needsOf[level.metric] ?? []) {
     const stated = objectives?.[objective];
-    const needed = stated == null ? undefined : parseDuration(stated);
+    const neededMinutes = minutesOf(stated);
     if (objectives !== null && stated === undefined) {
       missing ??= { code: `service.objectives.${objective}`, pointer };
     }
-    if (needed === undefined) continue;
-    if (target <= needed) return missing;
-    const data = { service: id, targetMinutes: target / msPerMinute, neededMinutes: needed / msPerMinute };
+    if (neededMinutes === undefined) continue;
+    if (targetMinutes <= neededMinutes) return missing;
+    const data = { service: id, targetMinutes, neededMinutes };
     const related = [{ subject: { kind: 'service', id } as const, pointer, note: 'needs it sooner' }];
     return { messageId, discriminator: `service:${id}`, data, related };
   }

@@ -5,6 +5,7 @@ import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { partyKindOf } from '../../lookups/partyKindOf.js';
+import { unplacedActivities, unplacedActivity } from '../../lookups/unplacedActivities.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 import { agreements } from './agreements.js';
 
@@ -40,15 +41,11 @@ function isAgreed(context: RuleContext, party: string, serviceId: string): boole
 
 /** What activities that name no service leave open about one: they may belong to it. */
 function unplacedWork(context: RuleContext, serviceId: string): readonly MissingFact[] {
-  const { index } = context;
-  const { first, providers } = context.once('sla/none unplaced', () => {
-    const activities = index.activitiesOf(null).filter((activity) => activity.serviceId === undefined);
-    return { first: activities[0], providers: providersOf(context, activities) };
-  });
-  const mayLack = providers.partyIds.some((party) => !isAgreed(context, party, serviceId));
-  if (first === undefined || (!mayLack && providers.missing.length === 0)) return [];
-  const pointer = index.pointerOf({ kind: 'activity', id: first.id }) ?? '';
-  return [{ code: 'activity.serviceId', pointer }, ...providers.missing];
+  const { partyIds, missing } = context.once('sla/none unplaced', () =>
+    providersOf(context, unplacedActivities(context)),
+  );
+  const mayLack = missing.length > 0 || partyIds.some((party) => !isAgreed(context, party, serviceId));
+  return mayLack ? [...unplacedActivity(context, () => true), ...missing] : [];
 }
 
 /** `sla/none`: a provider works on a service, and nothing is agreed on how well. */

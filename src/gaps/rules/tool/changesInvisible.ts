@@ -47,7 +47,7 @@ function changers(context: RuleContext): Changers {
   });
 }
 
-/** `tool/changes-invisible`: a provider makes changes, and nobody inside can look them up. */
+/** `tool/changes-invisible`: somebody outside makes changes, and nobody inside can look them up. */
 export const changesInvisible: Rule = /* @__PURE__ */ defineRule({
   id: 'tool/changes-invisible',
   title: 'Changes cannot be seen inside',
@@ -82,7 +82,8 @@ export const changesInvisible: Rule = /* @__PURE__ */ defineRule({
     const { index } = context;
     if (index.scheme().lettersFor('does-work').size === 0) return 'not-applicable';
     if (entity.kind == null) return { unknown: [{ code: 'party.kind', pointer }] };
-    if (entity.kind !== 'provider') return 'not-applicable';
+    // A vendor that changes what runs is as invisible as a provider.
+    if (entity.kind === 'internal') return 'not-applicable';
     const { partyIds, missingOf, missing } = changers(context);
     if (!partyIds.has(id)) {
       const facts = oneOfEach([...(missingOf.get(id) ?? []), ...missing]);

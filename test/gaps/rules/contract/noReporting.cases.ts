@@ -32,6 +32,6 @@ export const tests: RuleTests = {
     { name: 'every quarter', model: deal({ reportingInterval: 'P3M', endsOn: null }) },
   ],
   unknown: [{ name: 'not assessed', model: deal({}), missing: ['contract.reportingInterval'] }],
-  notApplicable: [{ name: 'ended', model: deal({ reportingInterval: null, endsOn: '2026-08-31' }) }],
+  notApplicable: [{ name: 'ended', model: deal({ reportingInterval: null, endsOn: '2026-08-31', renewalTerm: null }) }],
   example: { failing: deal({ reportingInterval: null }), fixed: deal({ reportingInterval: 'P1M' }) },
 };

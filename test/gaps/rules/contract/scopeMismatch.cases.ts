@@ -112,14 +112,19 @@ export const tests: RuleTests = {
       failures: [{ key: outside }],
     },
     {
-      name: 'the first of two contracts has ended, and the other speaks',
-      model: given([deal([], { id: 'a', endsOn: '2026-08-31' }), deal([])], [theirs]),
+      name: 'the only contract has ended, and the provider goes on',
+      model: given([deal([], { endsOn: '2026-08-31', renewalTerm: null })], [theirs]),
       failures: [{ key: outside }],
     },
     {
-      name: 'outside a contract that ended, with the only other one ending today',
-      model: given([deal([], { endsOn: '2026-09-01' })], [theirs]),
-      failures: [{ key: outside }],
+      name: 'nothing done on the last day of the contract',
+      model: given([deal(['service:erp'], { endsOn: '2026-09-01', renewalTerm: null })], [ours]),
+      failures: [{ key: idle('service:erp') }],
+    },
+    {
+      name: 'nothing done under a contract that renewed itself',
+      model: given([deal(['service:erp'], { endsOn: '2026-08-31', renewalTerm: 'P1Y' })], [ours]),
+      failures: [{ key: idle('service:erp') }],
     },
     {
       name: 'both ways, whatever is open elsewhere',
@@ -163,6 +168,18 @@ export const tests: RuleTests = {
   unknown: [
     { name: 'scope', model: given([deal(undefined)], [ours]), missing: ['contract.scope'] },
     { name: 'scope, of one who works', model: given([deal(undefined)], [theirs]), missing: ['contract.scope'] },
+    {
+      name: 'service of what the provider may do',
+      model: given([deal(['service:erp'])], [holds('R', 'role:x')], {
+        activities: [{ id: 'backup', name: 'Verify backups' }],
+      }),
+      missing: ['activity.serviceId', 'role.partyId'],
+    },
+    {
+      name: 'members of a lane that are not listed',
+      model: given([deal(['lane:ops'])], [ours], lane({ activityIds: ['gone'] })),
+      missing: ['activities'],
+    },
     {
       name: 'scope of another contract',
       model: given([deal([]), deal(undefined, { id: 'more' })], [theirs]),
@@ -218,7 +235,17 @@ export const tests: RuleTests = {
   ],
   notApplicable: [
     { name: 'no scope, and no work', model: given([deal([])], [ours]) },
-    { name: 'ended', model: given([deal([], { endsOn: '2026-08-31' })], [theirs]) },
+    {
+      name: 'ended, and the provider does nothing any more',
+      model: given([deal(['service:erp'], { endsOn: '2026-08-31', renewalTerm: null })], [ours]),
+    },
+    {
+      name: 'nothing any more, under two contracts that ended',
+      model: given(
+        ['a', 'deal'].map((id) => deal(['service:erp'], { id, endsOn: '2026-08-31', renewalTerm: null })),
+        [ours],
+      ),
+    },
     {
       name: 'letters that say neither',
       model: given([deal([])], [theirs], {

@@ -123,6 +123,26 @@ export const tests: RuleTests = {
       missing: ['escalationRoutes'],
     },
     {
+      name: 'an activity with a route that is not listed',
+      model: erp([route('activity:gone')]),
+      missing: ['activities'],
+    },
+    {
+      name: 'service of an activity with a route',
+      model: erp([route('activity:backup')], { activities: [{ id: 'backup', name: 'Handle alerts' }] }),
+      missing: ['activity.serviceId'],
+    },
+    {
+      name: 'a contract with a route that is not listed',
+      model: erp([route('contract:gone')]),
+      missing: ['contracts'],
+    },
+    {
+      name: 'scope of a contract with a route',
+      model: erp([route('contract:deal')], { contracts: [{ id: 'deal', name: 'Deal', providerPartyId: 'msp' }] }),
+      missing: ['contract.scope'],
+    },
+    {
       name: 'severities',
       model: erp([route('service:erp', ['p1'])]),
       missing: ['organization.severities'],

@@ -205,7 +205,10 @@ export const tests: RuleTests = {
     },
     { name: 'for no service', model: given({ objectives: quick, contract: { scope: [] } }) },
     { name: 'a retired service', model: given({ objectives: quick, service: { lifecycle: 'retired' } }) },
-    { name: 'an ended contract', model: given({ objectives: quick, contract: { endsOn: '2026-08-31' } }) },
+    {
+      name: 'an ended contract',
+      model: given({ objectives: quick, contract: { endsOn: '2026-08-31', renewalTerm: null } }),
+    },
   ],
   example: {
     failing: given({ objectives: quick }),

@@ -69,6 +69,7 @@ export const tests: RuleTests = {
       ),
       failures: [{ key }],
     },
+    { name: 'a vendor', model: given({ msp: { kind: 'vendor', ...unrecorded } }), failures: [{ key }] },
     {
       name: 'changes, whatever other activities are open',
       model: given({ msp: unrecorded }, { partialCollections: [{ collection: 'activities' }] }),
@@ -118,7 +119,7 @@ export const tests: RuleTests = {
     },
   ],
   notApplicable: [
-    { name: 'a vendor', model: given({ msp: { kind: 'vendor', ...unrecorded } }) },
+    { name: 'inside', model: given({ msp: { kind: 'internal', ...unrecorded } }) },
     { name: 'no changes', model: given({ msp: unrecorded, activity: { practice: 'service-desk' } }) },
     { name: 'changes made inside', model: given({ msp: unrecorded }, { assignments: [holds('R', 'party:us')] }) },
     { name: 'changes to a retired service', model: given({ msp: unrecorded, activity: { serviceId: 'old' } }) },
