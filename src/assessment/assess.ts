@@ -1,17 +1,24 @@
+import type { Audience } from '../internal/audience.js';
 import { checkOptions } from '../internal/check.js';
 import { digest } from '../internal/digest.js';
+import type { Baseline } from '../gaps/baseline.js';
 import { detectGaps } from '../gaps/detectGaps.js';
 import { findingSeverities } from '../gaps/model.js';
 import type { GapReport } from '../gaps/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { personAliases } from '../services/parties/personAliases.js';
 import type { Assessment, Headline, Responsibilities, Section } from './model.js';
+import { forAudience } from './forAudience.js';
 import { responsibilities } from './responsibilities.js';
 
 /** Options of {@link assess}. */
 export interface AssessOptions {
   /** Date `YYYY-MM-DD` in the organization's zone, or an instant, at which the document is judged. */
   readonly asOf: string | number;
+  /** An earlier report, so that findings tell since when they are known. */
+  readonly baseline?: Baseline | undefined;
+  /** Who will see the assessment; absent: internal. */
+  readonly audience?: Audience | undefined;
 }
 
 const worstShown = 5;
@@ -20,8 +27,8 @@ const worstShown = 5;
 const accountability: ReadonlySet<string> = new Set(['raci/no-accountable', 'raci/multiple-accountable']);
 
 /** Activities of which no rule says that nobody or more than one answers for them, or that it is not known. */
-function withOneAccountable({ findings, superseded }: GapReport, activities: number): number {
-  const doubtful = [...findings, ...superseded].filter(({ ruleId }) => accountability.has(ruleId));
+function withOneAccountable({ findings, excepted, superseded }: GapReport, activities: number): number {
+  const doubtful = [...findings, ...excepted, ...superseded].filter(({ ruleId }) => accountability.has(ruleId));
   return activities - new Set(doubtful.map(({ subject }) => subject.id)).size;
 }
 
@@ -55,7 +62,7 @@ function peopleIn(held: Section<Responsibilities>): string[] {
 /**
  * Assesses an operating model at a date: who answers for what, what is missing or unclear, and what is not assessed yet.
  *
- * The result is internal: it holds names and everything the rules found. `forAudience` makes what others may see.
+ * Without an audience the result is internal: it holds names and everything the rules found. `forAudience` makes what others may see.
  *
  * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`
  *
@@ -76,16 +83,17 @@ function peopleIn(held: Section<Responsibilities>): string[] {
  *   },
  *   { asOf: '2026-09-01' },
  * );
- * assessment.gaps.findings.map(({ message }) => message);
+ * assessment.gaps.findings.filter(({ kind }) => kind === 'fail').map(({ message }) => message);
  * // => ['Several parties are named on "Verify backups", but none of them is responsible or accountable.']
  * ```
  */
 export function assess(model: OperatingModel, options: AssessOptions): Assessment {
-  checkOptions(options, 'options', ['asOf']);
-  const gaps = detectGaps(model, { asOf: options.asOf });
+  checkOptions(options, 'options', ['asOf', 'baseline', 'audience']);
+  const { asOf, baseline, audience = 'internal' } = options;
+  const gaps = detectGaps(model, { asOf, baseline });
   const { accountableImpliesResponsible } = gaps.configuration;
-  const held = responsibilities(model, { asOf: options.asOf, accountableImpliesResponsible });
-  return {
+  const held = responsibilities(model, { asOf, accountableImpliesResponsible });
+  const assessment: Assessment = {
     kind: 'assessment',
     asOf: gaps.asOf,
     modelId: model.id,
@@ -98,4 +106,5 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     completeness: { status: 'ok', value: gaps.completeness },
     people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),
   };
+  return forAudience(assessment, { audience });
 }

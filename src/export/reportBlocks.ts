@@ -14,6 +14,22 @@ function findingBlock(findings: readonly Finding[], { word, message, remedy }: R
   });
 }
 
+/** What is not known, rule by rule: one finding tells what it is about, the others are counted. What to find out comes below. */
+function unknownBlock(findings: readonly Finding[], { word, message }: ReportTexts): string {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = byRule.get(finding.ruleId);
+    if (group === undefined) byRule.set(finding.ruleId, [finding]);
+    else group.push(finding);
+  }
+  const rows = [...byRule].flatMap(([ruleId, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const more = others.length > 0 ? ` ${word('more', { count: others.length })}` : '';
+    return [[word(first.severity), `${message(first)}${more}`, ruleId]];
+  });
+  return tableBlock({ header: [word('severity'), word('finding'), word('rule')], rows });
+}
+
 function questionBlocks({ completeness }: GapReport, { word }: ReportTexts): string[] {
   const { questions } = completeness;
   if (questions.length === 0) return [];
@@ -37,7 +53,7 @@ export function reportBlocks(report: GapReport, texts: ReportTexts): string[] {
     heading(2, word('findings')),
     ...(report.incomplete ? [paragraph(word('incomplete', { rules }))] : []),
     findingBlock(failed, texts),
-    ...(notKnown.length > 0 ? [heading(2, word('notKnown')), findingBlock(notKnown, texts)] : []),
+    ...(notKnown.length > 0 ? [heading(2, word('notKnown')), unknownBlock(notKnown, texts)] : []),
     ...(report.excepted.length > 0 ? [heading(2, word('accepted')), findingBlock(report.excepted, texts)] : []),
     ...questionBlocks(report, texts),
   ];

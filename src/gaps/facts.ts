@@ -32,6 +32,7 @@ function ordered(questions: readonly Question[]): OpenQuestion[] {
 
 /** The facts that a rule asks for whenever it looks at a subject: lists, and fields of its own kind. */
 function alwaysAsked({ needs }: Rule, kind: RuleSubjectKind): readonly string[] {
+  if (kind === 'any') return []; // what one entity refers to is no fact of every other
   return needs.filter((code) => !code.includes('.') || code.startsWith(`${kind}.`));
 }
 

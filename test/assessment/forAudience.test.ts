@@ -20,6 +20,7 @@ const model: OperatingModel = {
     { id: 'own', name: 'Own IT', kind: 'internal' },
     { id: 'msp', name: 'Provider', kind: 'provider' },
   ],
+  teams: [],
   people: [
     { id: 'cy', name: 'Cy Dean', partyId: 'own' },
     { id: 'ada', name: 'Ada Cole', partyId: 'own', teamIds: ['gone'] },
@@ -277,8 +278,10 @@ describe('for anybody', () => {
       schemaVersion: '1.0',
       ruleSetVersion: gaps.ruleSetVersion,
       configuration: {
+        ruleSet: 'own',
         accountableImpliesResponsible: true,
-        rules: [{ ruleId: 'own/service-no-owner', severity: 'high' }],
+        rules: [{ ruleId: 'own/service-no-owner', severity: 'high', fixed: false, options: {} }],
+        overrides: [],
       },
       audience: 'public',
       withheld: [
@@ -363,6 +366,7 @@ describe.each(results)('%s', (_, result) => {
       return leaves(shown).filter(
         (leaf) =>
           !marks.includes(leaf) &&
+          !/^\d{1,4}$/.test(leaf) && // counts over fewer rules can be counted in the wider view
           !known.includes(JSON.stringify(leaf).slice(1, -1)) &&
           !aliases.some((alias) => leaf.includes(alias)) &&
           leaf !== '/people',
@@ -390,16 +394,16 @@ describe('what clients get is listed field by field', () => {
       .map(([key]) => key)
       .sort();
   const client = forAudience(assessment, { audience: 'client' });
-  const padded = <T extends object>(value: T): T => ({ ...value, added: 'later' });
+  const padded = <T extends object>(value: T): T => ({ ...value, laterField: 'later' });
 
   test('and new fields stay inside until they are', () => {
     const gaps = { ...padded(report), findings: report.findings.map(padded), tallies: report.tallies.map(padded) };
     const later = { ...padded(assessment), gaps };
-    expect(JSON.stringify(forAudience(later, { audience: 'client' }))).not.toContain('added');
-    expect(JSON.stringify(forAudience(later, { audience: 'public' }))).not.toContain('added');
+    expect(JSON.stringify(forAudience(later, { audience: 'client' }))).not.toContain('laterField');
+    expect(JSON.stringify(forAudience(later, { audience: 'public' }))).not.toContain('laterField');
     expect(
       JSON.stringify(forAudience({ ...padded(matrix), rows: matrix.rows.map(padded) }, { audience: 'client' })),
-    ).not.toContain('added');
+    ).not.toContain('laterField');
   });
 
   test('each with the fields that somebody decided on', () => {

@@ -91,7 +91,12 @@ const word = 'harmless';
 const spoken = hostileTexts.filter((text) => cleanLine(text) !== '');
 /** What a harmless text becomes with another in its place; `{name}` in a text of a rule is a placeholder, and not compared. */
 const inPlace = (harmless: readonly string[], text: string) =>
-  harmless.map((each) => cleanLine(each.replaceAll(word, () => text)));
+  harmless.map((each) => comparable(each.replaceAll(word, () => text)));
+/** On one line, with single blanks as names of people have them; in keys these lose the signs that part keys. */
+function comparable(text: string): string {
+  const line = cleanLine(text).replaceAll(/\s+/g, ' ');
+  return line.includes('|person:') ? line.replaceAll(/[|+:\s]+/g, ' ') : line;
+}
 const isComparable = (text: string) => !text.includes('{name}');
 
 describe.each(results)('%s', (_, resultOf) => {
@@ -119,8 +124,8 @@ describe.each(results)('%s', (_, resultOf) => {
         expect(structure).toEqual(expected.structure);
         expect(rows.map(({ length }) => length)).toEqual(expected.rows.map(({ length }) => length));
         if (at > 0 || !isComparable(text)) continue;
-        expect(shown.map(cleanLine)).toEqual(inPlace(expected.texts, text));
-        expect(rows.map((row) => row.map(cleanLine))).toEqual(expected.rows.map((row) => inPlace(row, text)));
+        expect(shown.map(comparable)).toEqual(inPlace(expected.texts, text));
+        expect(rows.map((row) => row.map(comparable))).toEqual(expected.rows.map((row) => inPlace(row, text)));
       }
     });
   });

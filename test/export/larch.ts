@@ -1,3 +1,8 @@
+import { assess } from '../../src/assessment/assess.js';
+import type { Assessment } from '../../src/assessment/model.js';
+import { detectGaps } from '../../src/gaps/detectGaps.js';
+import type { GapReport } from '../../src/gaps/model.js';
+import { coreRules } from '../gaps/coreRules.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 
 /** A small operation with a clear activity, one that both sides leave to the other, one not assessed, and a service of nobody. */
@@ -28,3 +33,26 @@ export const larch: OperatingModel = {
   ],
   partialCollections: [{ collection: 'assignments', subjects: ['activity:train'] }],
 };
+
+/** The report of the few rules that the tests work out by hand. */
+export const larchReport: GapReport = detectGaps(larch, { asOf: '2026-09-01', rules: coreRules });
+
+/** An assessment of it, as if these were all rules. */
+export function larchAssessment(): Assessment {
+  const assessment = assess(larch, { asOf: '2026-09-01' });
+  if (assessment.headline.status !== 'ok') throw new Error('not assessed');
+  const { needed, known } = larchReport.completeness;
+  const failures = larchReport.findings.filter(({ kind }) => kind === 'fail');
+  const value = {
+    ...assessment.headline.value,
+    failures: assessment.headline.value.failures.map(({ severity }) => ({
+      severity,
+      count: failures.filter((finding) => finding.severity === severity).length,
+    })),
+    unknown: larchReport.findings.length - failures.length,
+    worst: failures.map(({ key }) => key),
+    knownShare: known / needed,
+  };
+  const completeness = { status: 'ok', value: larchReport.completeness } as const;
+  return { ...assessment, headline: { status: 'ok', value }, gaps: larchReport, completeness };
+}

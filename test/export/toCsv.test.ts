@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assessment/assess.js';
 import type { AudienceResult } from '../../src/assessment/forAudience.js';
 import { forAudience } from '../../src/assessment/forAudience.js';
 import { toCsv } from '../../src/export/toCsv.js';
 import type { ToCsvOptions } from '../../src/export/toCsv.js';
-import { detectGaps } from '../../src/gaps/detectGaps.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
-import { larch } from './larch.js';
+import { larch, larchAssessment, larchReport } from './larch.js';
 
-const asOf = '2026-09-01';
-const assessment = assess(larch, { asOf });
-const report = detectGaps(larch, { asOf });
+const assessment = larchAssessment();
+const report = larchReport;
 const matrix = raciMatrix(larch);
 const linesOf = (result: AudienceResult, options?: ToCsvOptions) => toCsv(result, options).split('\r\n');
 

@@ -4,7 +4,7 @@ import { laneIndex } from '../../raci/laneIndex.js';
 import type { LaneIndex } from '../../raci/laneIndex.js';
 import type { LaneMember, LaneOwner } from '../../raci/lanes.js';
 import type { MissingFact, RuleContext } from '../rule.js';
-import { unplacedActivity } from './unplacedActivities.js';
+import { unplacedActivities, unplacedActivity } from './unplacedActivities.js';
 
 /** The lanes of a document, looked through once. */
 export interface Lanes extends LaneIndex {
@@ -60,20 +60,51 @@ export function missingPlace(context: RuleContext, { laneId, activityId, by }: L
   return facts;
 }
 
-/** What is missing to know all members of all lanes; one fact of each kind is enough to ask for. */
-export function missingMembers(context: RuleContext): readonly MissingFact[] {
-  return context.once('look-up/missing members of lanes', () => {
-    const { lanes } = lanesOf(context);
-    const unstated = lanes
-      .filter(({ activityIds, select }) => activityIds === undefined && select == null)
-      .map(({ id }) => id)
-      .sort(compareText)
-      .slice(0, 1);
-    return [
-      ...unstated.map((id) => ({ code: 'lane.activityIds', pointer: at(context, 'lane', id) })),
-      ...(selectsByService(context) ? unplacedActivity(context, () => true) : []),
-    ];
+/** The members of a lane that states none, as a missing fact; of several such lanes one is enough to ask for. */
+export function unstatedMembers(context: RuleContext): readonly MissingFact[] {
+  return context.once('look-up/unstated members of lanes', () => {
+    const [id] = lanesOf(context)
+      .lanes.filter(({ activityIds, select }) => activityIds === undefined && select == null)
+      .map((lane) => lane.id)
+      .sort(compareText);
+    return id === undefined ? [] : [{ code: 'lane.activityIds', pointer: at(context, 'lane', id) }];
   });
+}
+
+function grow(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+/** Lanes that an activity of a service could be in beside another lane that selects by service. */
+function crossingLanes(context: RuleContext): ReadonlySet<string> {
+  return context.once('look-up/lanes that share services', () => {
+    const byService = lanesOf(context).lanes.filter(({ select }) => select?.serviceIds ?? select?.functions);
+    const byId = new Map<string, string[]>();
+    for (const { id, select } of byService) {
+      for (const service of select?.serviceIds ?? []) grow(byId, service, id);
+    }
+    const shared = [...byId.values()].filter(({ length }) => length > 1).flat();
+    // A service of some function may be any.
+    const isAny = byService.length > 1 && byService.some(({ select }) => select?.serviceIds === undefined);
+    return new Set(isAny ? byService.map(({ id }) => id) : shared);
+  });
+}
+
+/** What is missing to know whether activities of a lane are in other lanes too; one fact of each kind is enough to ask for. */
+export function missingMembers(context: RuleContext, laneId: string): readonly MissingFact[] {
+  const { placesOf } = lanesOf(context);
+  const unplaced = context.once('look-up/lanes of unplaced activities', () => {
+    const places = unplacedActivities(context).flatMap(({ id }) => placesOf(id).map((place) => place.laneId));
+    return new Set(places);
+  });
+  const select = context.index.find('lane', laneId)?.select;
+  const isByService = (select?.serviceIds ?? select?.functions) !== undefined;
+  const meets = isByService
+    ? crossingLanes(context).has(laneId) || unplaced.size > (unplaced.has(laneId) ? 1 : 0)
+    : unplaced.has(laneId) && selectsByService(context);
+  return [...unstatedMembers(context), ...(meets ? unplacedActivity(context, () => true) : [])];
 }
 
 /** Whether a lane selects its activities by their service, so that an activity without one may be in it. */

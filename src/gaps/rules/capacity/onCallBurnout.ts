@@ -74,8 +74,11 @@ export const onCallBurnout: Rule = /* @__PURE__ */ defineRule({
     const isOften = oneTurnIn !== null && exceedsShare(turns, 1, 1 / oneTurnIn);
     const { pagesPerMonth } = entity;
     if (maxPagesPerMonth !== null && pagesPerMonth != null && pagesPerMonth > maxPagesPerMonth) {
-      if (isOften) return { fail: [{ messageId: 'both', data: { share, pagesPerMonth } }] };
-      return { fail: [{ messageId: 'pages', data: { pagesPerMonth, maxPagesPerMonth } }] };
+      if (isOften)
+        return { fail: [{ messageId: 'both', data: { share, pagesPerMonth }, sensitive: ['pagesPerMonth'] }] };
+      return {
+        fail: [{ messageId: 'pages', data: { pagesPerMonth, maxPagesPerMonth }, sensitive: ['pagesPerMonth'] }],
+      };
     }
     if (isOften) return { fail: [{ messageId: 'turns', data: { share, oneTurnIn } }] };
     const unknown: MissingFact[] = [];

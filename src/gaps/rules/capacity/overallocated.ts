@@ -42,7 +42,10 @@ export const overallocated: Rule = /* @__PURE__ */ defineRule({
     }
     if (exceedsShare(least, capacityHoursPerMonth, 1)) {
       const plannedHoursPerMonth = Math.round(least * 100) / 100;
-      return { fail: [{ messageId: 'over', data: { plannedHoursPerMonth, capacityHoursPerMonth } }] };
+      const data = { plannedHoursPerMonth, capacityHoursPerMonth };
+      // The hours of a person are theirs to tell.
+      const sensitive = kind === 'person' ? Object.keys(data) : [];
+      return { fail: [{ messageId: 'over', data, sensitive }] };
     }
     return exceedsShare(most, capacityHoursPerMonth, 1) ? { unknown: missing } : 'pass';
   },

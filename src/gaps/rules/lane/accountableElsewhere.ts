@@ -1,6 +1,6 @@
 import type { LaneMember } from '../../../raci/lanes.js';
 import { defineRule } from '../../defineRule.js';
-import { lanesOf, missingOwner, missingPlace, selectsByService } from '../../lookups/lanes.js';
+import { lanesOf, missingOwner, missingPlace, selectsByService, unstatedMembers } from '../../lookups/lanes.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
@@ -13,17 +13,10 @@ function missingLanes(
   context: RuleContext,
 ) {
   const list = missingList(context, 'lanes');
-  const unstated = lanesOf(context).lanes.find(
-    ({ activityIds, select }) => activityIds === undefined && select == null,
-  );
   const facts: MissingFact[] = places.flatMap((place) => missingPlace(context, place));
   if (list !== undefined) facts.push(list);
   if (entity.serviceId === undefined && selectsByService(context)) facts.push({ code: 'activity.serviceId', pointer });
-  if (unstated !== undefined) {
-    const at = context.index.pointerOf({ kind: 'lane', id: unstated.id }) ?? '';
-    facts.push({ code: 'lane.activityIds', pointer: at });
-  }
-  return facts;
+  return [...facts, ...unstatedMembers(context)];
 }
 
 /** `lane/accountable-elsewhere`: on an activity of a lane another party answers than the one that owns the lane. */

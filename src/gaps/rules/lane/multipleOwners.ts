@@ -8,10 +8,11 @@ import { relatedPlaces } from '../../lookups/relatedPlaces.js';
 import { retired } from '../../retired.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
-/** What one activity in several lanes gives: whether this lane tells that their owners differ, or what is missing to know. */
+/** What an activity in several lanes gives. */
 interface Shared {
-  readonly isTold: boolean;
-  readonly laneIds: readonly string[];
+  /** Its lanes by id, where their owners differ; the first speaks for all. */
+  readonly told: readonly string[];
+  /** What is missing to know whether they do. */
   readonly missing: readonly MissingFact[];
 }
 
@@ -24,23 +25,28 @@ function comparable(places: readonly LaneMember[], context: RuleContext): LaneMe
   });
 }
 
-function shared(laneId: string, activityId: string, context: RuleContext): Shared {
-  const { placesOf, ownerOf } = lanesOf(context);
-  const places = comparable(placesOf(activityId), context);
-  const owners = (list: readonly LaneMember[]) => list.flatMap((place) => ownerOf(place.laneId) ?? []);
-  const certain = places.filter(({ by }) => by !== 'unknown');
-  const differ = (list: readonly LaneMember[]) => list.length > 1 && sharing(owners(list)).startsWith('different');
-  const laneIds = certain.map((place) => place.laneId).sort(compareText);
-  // Of lanes that share an activity one speaks for all.
-  if (differ(certain)) return { isTold: laneIds[0] === laneId, laneIds, missing: [] };
-  const isOpen = places.length > 1 && sharing(owners(places)) !== 'same-owner';
-  const missing = isOpen
-    ? places.flatMap((place) => [
-        ...missingPlace(context, place),
-        ...missingOwner(context, place.laneId, ownerOf(place.laneId)),
-      ])
-    : [];
-  return { isTold: false, laneIds, missing };
+/** One fact of each code, the first by place: every lane of the activity asks for them. */
+function oneOfEach(facts: readonly MissingFact[]): MissingFact[] {
+  const last = [...facts].sort((a, b) => compareText(b.pointer, a.pointer));
+  return [...new Map(last.map((fact) => [fact.code, fact])).values()];
+}
+
+function sharedActivity(activityId: string, context: RuleContext): Shared {
+  return context.once(`lane/multiple-owners ${activityId}`, () => {
+    const { placesOf, ownerOf } = lanesOf(context);
+    const places = comparable(placesOf(activityId), context);
+    const owners = (list: readonly LaneMember[]) => list.flatMap((place) => ownerOf(place.laneId) ?? []);
+    const certain = places.filter(({ by }) => by !== 'unknown');
+    if (certain.length > 1 && sharing(owners(certain)).startsWith('different')) {
+      return { told: certain.map(({ laneId }) => laneId).sort(compareText), missing: [] };
+    }
+    if (places.length < 2 || sharing(owners(places)) === 'same-owner') return { told: [], missing: [] };
+    const facts = places.flatMap((place) => [
+      ...missingPlace(context, place),
+      ...missingOwner(context, place.laneId, ownerOf(place.laneId)),
+    ]);
+    return { told: [], missing: oneOfEach(facts) };
+  });
 }
 
 /** `lane/multiple-owners`: a lane has several owners, or one of its activities is in lanes of different owners. */
@@ -87,11 +93,11 @@ export const multipleOwners: Rule = /* @__PURE__ */ defineRule({
     };
     const isOwned = owner?.ownerStatus !== 'none';
     const members = isOwned ? (lanes.membersOf(entity.id) ?? []).filter(isLive) : [];
-    const found = members.map(({ activityId }) => ({ activityId, ...shared(entity.id, activityId, context) }));
-    const told = found.filter(({ isTold }) => isTold);
+    const found = members.map(({ activityId }) => ({ activityId, ...sharedActivity(activityId, context) }));
+    const told = found.filter((each) => each.told[0] === entity.id);
     if (told.length > 0) {
       const activities = told.map(({ activityId }) => ({ kind: 'activity', id: activityId }) as const);
-      const others = told.flatMap(({ laneIds }) => laneIds).filter((id) => id !== entity.id);
+      const others = told.flatMap((each) => each.told).filter((id) => id !== entity.id);
       const related = [
         ...relatedPlaces(context, activities, 'in several lanes', pointer),
         ...relatedPlaces(
@@ -106,7 +112,7 @@ export const multipleOwners: Rule = /* @__PURE__ */ defineRule({
     const facts = [
       ...(owner?.ownerStatus === 'unknown' ? [{ code: 'lane.owners', pointer }] : []),
       ...found.flatMap(({ missing }) => missing),
-      ...(isOwned ? missingMembers(context) : []),
+      ...(isOwned ? missingMembers(context, entity.id) : []),
       ...(['lanes', 'activities'] as const).flatMap((list) => (isOwned ? (missingList(context, list) ?? []) : [])),
     ];
     return facts.length === 0 ? 'pass' : { unknown: facts };

@@ -5,20 +5,26 @@ import { lanesOf, missingOwner } from '../../lookups/lanes.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
-/** The circle of each lane that is in one; its first lane by id speaks for all. */
-function circles(context: RuleContext): ReadonlyMap<string, LaneCycle> {
-  return context.once(
-    'lane/prerequisite-cycle',
-    () =>
-      new Map(
-        lanesOf(context)
-          .cycles()
-          .flatMap((circle) => circle.laneIds.map((id) => [id, circle] as const)),
-      ),
-  );
+/** A circle of lanes; its first lane by id speaks for all. */
+interface Circle extends LaneCycle {
+  /** What is missing to know who owns its lanes. */
+  readonly missing: readonly MissingFact[];
 }
 
-/** What is missing to know whether a lane that is in no circle so far needs itself by way of others. */
+/** The circle of each lane that is in one. */
+function circles(context: RuleContext): ReadonlyMap<string, Circle> {
+  return context.once('lane/prerequisite-cycle', () => {
+    const lanes = lanesOf(context);
+    const found = lanes.cycles().map((circle): Circle => {
+      const laneIds = [...circle.laneIds].sort(compareText);
+      const missing = laneIds.flatMap((id) => missingOwner(context, id, lanes.ownerOf(id)));
+      return { ...circle, laneIds, missing };
+    });
+    return new Map(found.flatMap((circle) => circle.laneIds.map((id) => [id, circle] as const)));
+  });
+}
+
+/** What is missing to know whether a lane needs itself by way of others. */
 function missingRequirements(context: RuleContext, laneIds: readonly string[]): MissingFact[] {
   const { index } = context;
   return laneIds.flatMap((id): MissingFact[] => {
@@ -48,20 +54,9 @@ export const prerequisiteCycle: Rule = /* @__PURE__ */ defineRule({
     const { id, requires } = entity;
     if (requires === undefined) return { unknown: [{ code: 'lane.requires', pointer }] };
     if (requires.length === 0) return 'not-applicable';
-    const lanes = lanesOf(context);
     const circle = circles(context).get(id);
-    if (circle === undefined) {
-      const { list, isComplete } = lanes.prerequisitesOf(entity);
-      const missing = missingRequirements(
-        context,
-        list.map(({ requiredLaneId }) => requiredLaneId),
-      );
-      // More lanes than are looked at.
-      if (!isComplete && missing.length === 0) missing.push({ code: 'lane.requires', pointer });
-      return missing.length === 0 ? 'pass' : { unknown: missing };
-    }
-    const ids = [...circle.laneIds].sort(compareText);
-    if (circle.status === 'several-parties') {
+    if (circle?.status === 'several-parties') {
+      const ids = circle.laneIds;
       if (ids[0] !== id) return 'pass'; // the circle is told once
       const others = ids.slice(1).map((other) => ({ kind: 'lane', id: other }) as const);
       const data = { lanes: ids.length, parties: circle.partyIds.length };
@@ -69,8 +64,12 @@ export const prerequisiteCycle: Rule = /* @__PURE__ */ defineRule({
         fail: [{ messageId: 'cycle', data, related: relatedPlaces(context, others, 'in the circle', pointer) }],
       };
     }
-    // A lane that nobody owns is told by another rule; the others must be in one hand.
-    const missing = ids.flatMap((each) => missingOwner(context, each, lanes.ownerOf(each)));
+    const { list, isComplete } = lanesOf(context).prerequisitesOf(entity);
+    const needed = list.map(({ requiredLaneId }) => requiredLaneId);
+    // A lane that nobody owns is told by another rule; the others of a circle must be in one hand. A lane whose needs are not known may widen it.
+    const missing = [...(circle?.missing ?? []), ...missingRequirements(context, needed)];
+    // More lanes than are looked at.
+    if (!isComplete && missing.length === 0) missing.push({ code: 'lane.requires', pointer });
     return missing.length === 0 ? 'pass' : { unknown: missing };
   },
 });

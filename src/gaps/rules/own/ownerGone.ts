@@ -27,9 +27,9 @@ export const ownerGone: Rule = /* @__PURE__ */ defineRule({
     if (role === null) return 'not-applicable';
     const { people, missing } = activeHolders(context, role);
     if (people.length > 0) return 'pass';
-    // A role that is said to be vacant needs no list of holders to be so.
+    // A role that is said to be vacant is so unless somebody is known to fill it.
     const isVacant = role.vacantSince != null && compareText(role.vacantSince, context.asOf) <= 0;
-    if (missing.length > 0 && !(isVacant && role.holders === undefined)) return { unknown: missing };
+    if (missing.length > 0 && !isVacant) return { unknown: missing };
     const related = relatedPlaces(context, [{ kind: 'role', id: role.id }], 'owns it', pointer);
     return { fail: [{ messageId: 'gone', data: { role: role.id }, related }] };
   },

@@ -1,77 +1,68 @@
 import { compareText } from '../../../internal/text/compareText.js';
-import { assigneeKey } from '../../../raci/assigneeKey.js';
-import { grouped } from '../../../raci/grouped.js';
-import type { Assignment } from '../../../raci/model.js';
-import { scopeOverlap } from '../../../raci/scopeOverlap.js';
-import type { Overlap } from '../../../raci/scopeOverlap.js';
 import type { Activity } from '../../../services/activities/model.js';
-import type { Assignee } from '../../../services/parties/model.js';
 import { defineRule } from '../../defineRule.js';
 import { lettersWith } from '../../lookups/lettersWith.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
 import { retired } from '../../retired.js';
 import type { Failure, MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
-import { nearAssignments } from './nearAssignments.js';
+import { handsOf, inBoth } from './sameHands.js';
+import type { Hands } from './sameHands.js';
 
-/** Within a party or a team different people may do it; a role and a person are one pair of hands. */
-function isOneHand({ assignee: { kind } }: Assignment): boolean {
-  return kind === 'role' || kind === 'person';
+/** Who does an activity, and who verifies it or signs it off. */
+function sidesOf(activity: Activity, context: RuleContext): { readonly does: Hands; readonly checks: Hands } {
+  return context.once(`raci/segregation activity:${activity.id}`, () => ({
+    does: handsOf(context.holders(activity).responsible),
+    checks: handsOf(lettersWith(context, activity, 'verifies', 'signs-off')),
+  }));
 }
 
-/** Holders of letters of two rows who hold both for the same part, and whether hours leave it open for others. */
-function inBoth(one: readonly Assignment[], other: readonly Assignment[]) {
-  const own = grouped(one.filter(isOneHand), ({ assignee }) => assigneeKey(assignee));
-  const holders: Assignee[] = [];
-  let isOpen = false;
-  for (const [key, theirs] of grouped(other.filter(isOneHand), ({ assignee }) => assigneeKey(assignee))) {
-    const mine = own.get(key);
-    if (mine === undefined) continue;
-    const near = nearAssignments(theirs);
-    const overlaps = mine.flatMap((a): Overlap[] => {
-      const { list, isCut } = near(a);
-      return [...list.map(({ scope }) => scopeOverlap(a.scope, scope)), ...(isCut ? ['maybe' as const] : [])];
-    });
-    if (overlaps.includes('yes')) holders.push(mine[0].assignee);
-    else if (overlaps.includes('maybe')) isOpen = true;
-  }
-  return { holders, isOpen };
+/** Every pair as `of other`, by whom it is stated. */
+function statedPairs({ index, once }: RuleContext): ReadonlySet<string> {
+  return once('raci/segregation pairs', () => {
+    const named = index
+      .list('activity')
+      .flatMap(({ id, separateFromActivityIds: others = [] }) => others.map((other) => `${id} ${other}`));
+    return new Set(named);
+  });
 }
 
 /** The pairs that an activity speaks for: those that it names, but for one whose other side names it too and has the smaller id. */
-function pairsOf(activity: Activity, context: RuleContext): readonly string[] {
-  const isToldThere = (id: string) =>
-    compareText(id, activity.id) < 0 &&
-    context.index.find('activity', id)?.separateFromActivityIds?.includes(activity.id) === true;
-  const ids = new Set(activity.separateFromActivityIds ?? []);
-  return [...ids].filter((id) => id !== activity.id && !isToldThere(id)).sort(compareText);
+function pairsOf({ id, separateFromActivityIds = [] }: Activity, context: RuleContext): readonly string[] {
+  const stated = statedPairs(context);
+  const isToldThere = (other: string) => compareText(other, id) < 0 && stated.has(`${other} ${id}`);
+  return [...new Set(separateFromActivityIds)].filter((other) => other !== id && !isToldThere(other)).sort(compareText);
 }
 
 /** What one pair gives: failures, or what is missing to know. */
 function judged({ entity, pointer }: RuleSubject<'activity'>, other: Activity, context: RuleContext) {
-  const does = context.holders(entity).responsible;
-  const checks = lettersWith(context, entity, 'verifies', 'signs-off');
-  const otherDoes = context.holders(other).responsible;
-  const otherChecks = lettersWith(context, other, 'verifies', 'signs-off');
+  const own = sidesOf(entity, context);
+  const theirs = sidesOf(other, context);
+  const doesBoth = inBoth(own.does, theirs.does);
+  const doesAndChecks = inBoth(own.does, theirs.checks);
   const sides = [
-    { direction: 'does', ...inBoth(does, [...otherDoes, ...otherChecks]) },
-    { direction: 'checks', ...inBoth(checks, otherDoes) },
+    { direction: 'does', holders: [...doesBoth.holders, ...doesAndChecks.holders] },
+    { direction: 'checks', ...inBoth(own.checks, theirs.does) },
   ];
+  const isOpen = [doesBoth, doesAndChecks, ...sides].some((side) => 'isOpen' in side && side.isOpen);
   const fail = sides
     .filter(({ holders }) => holders.length > 0)
-    .map(({ direction, holders }): Failure => ({
-      messageId: direction,
-      data: { other: other.id, holders: holders.length },
-      discriminator: `activity:${other.id}+${direction}`,
-      related: [
-        ...relatedPlaces(context, [{ kind: 'activity', id: other.id }], 'must be in other hands', pointer),
-        ...relatedPlaces(context, holders, 'has both', pointer),
-      ],
-    }));
+    .map(({ direction, holders }): Failure => {
+      const related = relatedPlaces(context, holders, 'has both', pointer);
+      return {
+        messageId: direction,
+        data: { other: other.id, holders: related.length },
+        discriminator: `activity:${other.id}+${direction}`,
+        related: [
+          ...relatedPlaces(context, [{ kind: 'activity', id: other.id }], 'must be in other hands', pointer),
+          ...related,
+        ],
+      };
+    });
   const letters = [missingAssignments(entity, context), missingAssignments(other, context)];
   const missing: MissingFact[] = [
     ...letters.filter((fact) => fact !== undefined),
-    ...(sides.some(({ isOpen }) => isOpen) ? [{ code: 'assignment.scope', pointer }] : []),
+    ...(isOpen ? [{ code: 'assignment.scope', pointer }] : []),
   ];
   return { fail, missing };
 }

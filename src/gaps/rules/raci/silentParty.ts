@@ -3,11 +3,27 @@ import type { Activity, Practice } from '../../../services/activities/model.js';
 import { defineRule } from '../../defineRule.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { isShared, serviceParties } from '../../lookups/serviceParties.js';
-import { unplacedActivity } from '../../lookups/unplacedActivities.js';
+import { unplacedActivities, unplacedActivity } from '../../lookups/unplacedActivities.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
 
 /** Practices in which what one party does reaches the others at once. */
 const practices: ReadonlySet<Practice> = new Set<Practice>(['change-enablement', 'incident-management']);
+
+/** What is missing where activities whose service is not stated could bring a party that is not among these. */
+function newcomers(context: RuleContext, partyIds: ReadonlySet<string>): readonly MissingFact[] {
+  const { parties, isOpen } = context.once('raci/silent-party unplaced', () => {
+    const unplaced = unplacedActivities(context);
+    const found = unplaced.map((activity) => partiesOn(activity, context, ''));
+    return {
+      parties: [...new Set(found.flatMap((each) => [...each.partyIds]))],
+      isOpen:
+        found.some(({ missing }) => missing.length > 0) ||
+        unplaced.some((activity) => missingAssignments(activity, context) !== undefined),
+    };
+  });
+  const isNew = isOpen || parties.some((id) => !partyIds.has(id));
+  return isNew ? unplacedActivity(context, () => true) : [];
+}
 
 /** What is missing to know whether the activity is of such a practice, and of a service that several parties work on; false where it is not. */
 function concerned({ entity, pointer }: RuleSubject<'activity'>, context: RuleContext): false | readonly MissingFact[] {
@@ -15,8 +31,8 @@ function concerned({ entity, pointer }: RuleSubject<'activity'>, context: RuleCo
   if (practice === null || serviceId === null) return false;
   if (practice !== undefined && !practices.has(practice)) return false;
   const shared = serviceId === undefined ? [] : isShared(context, serviceId);
-  // An activity whose service is not stated may bring one more party to this one.
-  const unplaced = serviceId === undefined ? [] : unplacedActivity(context, () => true);
+  const known = new Set(serviceId === undefined ? [] : serviceParties(context, serviceId).partyIds);
+  const unplaced = serviceId === undefined ? [] : newcomers(context, known);
   if (shared === false && unplaced.length === 0) return false;
   return [
     ...(practice === undefined ? [{ code: 'activity.practice', pointer }] : []),
@@ -77,7 +93,7 @@ export const silentParty: Rule = /* @__PURE__ */ defineRule({
       const fail = silent.map((party) => ({ messageId: 'silent', data: { party }, discriminator: `party:${party}` }));
       return { fail };
     }
-    const unplaced = entity.serviceId === undefined ? [] : unplacedActivity(context, () => true);
+    const unplaced = entity.serviceId === undefined ? [] : newcomers(context, on.partyIds);
     const facts = [...open, ...own, ...parties.missing, ...unplaced];
     return facts.length === 0 ? 'pass' : { unknown: facts };
   },

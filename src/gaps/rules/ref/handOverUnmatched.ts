@@ -27,20 +27,20 @@ function unstated(context: RuleContext): MissingFact[] {
   });
 }
 
-/** Whether a party does an activity, or what is missing to know. */
-function isDoneBy(context: RuleContext, activity: Activity, partyId: string): boolean | readonly MissingFact[] {
-  const { index } = context;
-  const missing: MissingFact[] = [];
-  for (const { assignee } of context.holders(activity).responsible) {
-    const own = index.partyOf(assignee);
-    if (own === partyId) return true;
-    if (own !== undefined) continue;
-    const pointer = index.pointerOf(assignee) ?? index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
-    missing.push({ code: `${assignee.kind}.partyId`, pointer });
-  }
-  const letters = missingAssignments(activity, context);
-  if (letters !== undefined) missing.push(letters);
-  return missing.length === 0 ? false : missing;
+/** The parties that do an activity, and what is missing to know of more. */
+function doers(context: RuleContext, activity: Activity) {
+  return context.once(`ref/hand-over-unmatched activity:${activity.id}`, () => {
+    const { index } = context;
+    const row = index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
+    const holders = context.holders(activity).responsible.map(({ assignee }) => assignee);
+    const unresolved = holders.filter((holder) => index.partyOf(holder) === undefined);
+    const letters = missingAssignments(activity, context);
+    const missing: MissingFact[] = [
+      ...unresolved.map((holder) => ({ code: `${holder.kind}.partyId`, pointer: index.pointerOf(holder) ?? row })),
+      ...(letters === undefined ? [] : [letters]),
+    ];
+    return { partyIds: new Set(holders.map((holder) => index.partyOf(holder))), missing };
+  });
 }
 
 function judgedDuty(duty: Duty, pointer: string, context: RuleContext): Verdict {
@@ -53,9 +53,9 @@ function judgedDuty(duty: Duty, pointer: string, context: RuleContext): Verdict 
     () => live(context),
     ({ satisfiesDutyIds }) => satisfiesDutyIds ?? [],
   )(duty.id);
-  const found = listing.map((activity) => isDoneBy(context, activity, obligedPartyId));
-  if (found.includes(true)) return 'pass';
-  const missing = found.flatMap((isDone) => (typeof isDone === 'boolean' ? [] : isDone));
+  const found = listing.map((activity) => doers(context, activity));
+  if (found.some(({ partyIds }) => partyIds.has(obligedPartyId))) return 'pass';
+  const missing = found.flatMap((each) => each.missing);
   const list = missingList(context, 'activities');
   const facts = [...missing, ...(list === undefined ? [] : [list]), ...unstated(context)];
   if (facts.length > 0) return { unknown: facts };
@@ -65,10 +65,9 @@ function judgedDuty(duty: Duty, pointer: string, context: RuleContext): Verdict 
   return { fail: [{ messageId: listing.length === 0 ? 'unanswered' : 'elsewhere', data, related }] };
 }
 
-/** Judges an activity that names duties: each must be one that somebody has declared. */
-function judgedActivity({ entity, pointer }: RuleSubject<'activity'>, context: RuleContext): Verdict {
-  const { satisfiesDutyIds } = entity;
-  if (satisfiesDutyIds === undefined) return { unknown: [{ code: 'activity.satisfiesDutyIds', pointer }] };
+/** Judges an activity that names duties: each must be one that somebody has declared. What is not written names none. */
+function judgedActivity({ entity }: RuleSubject<'activity'>, context: RuleContext): Verdict {
+  const { satisfiesDutyIds = [] } = entity;
   if (satisfiesDutyIds.length === 0) return 'not-applicable';
   const undeclared = [...new Set(satisfiesDutyIds)].filter((id) => context.index.find('duty', id) === undefined);
   if (undeclared.length === 0) return 'pass';

@@ -72,6 +72,19 @@ export const tests: RuleTests = {
       name: 'one is left out in so many words',
       model: shared([...ours, change('O', 'role:noc')], {}, { raciScheme: { id: 'cairo' } }),
     },
+    {
+      name: 'the service of another activity not stated, which brings no other party',
+      model: shared(
+        [...ours, change('I', 'role:noc')],
+        {},
+        {
+          activities: [
+            { id: 'change', name: 'Change servers', serviceId: 'erp', practice: 'change-enablement' },
+            { id: 'backup', name: 'Verify backups', practice: null },
+          ],
+        },
+      ),
+    },
   ],
   unknown: [
     { name: 'practice not assessed', model: shared(ours, { practice: undefined }), missing: ['activity.practice'] },
@@ -118,7 +131,7 @@ export const tests: RuleTests = {
     {
       name: 'the service of another activity not stated, by which more parties may come in',
       model: shared(
-        [...ours, change('I', 'role:noc')],
+        [...ours, change('I', 'role:noc'), holds('C', 'party:maker')],
         {},
         {
           activities: [

@@ -116,6 +116,10 @@ export const tests: RuleTests = {
   ],
   notApplicable: [
     { name: 'a scheme in which nobody does the work, and nothing is taken over', model: handedOver(none, [], daci) },
+    {
+      name: 'no duties, and an activity that names none',
+      model: handedOver({ satisfiesDutyIds: undefined }, ours, { duties: [] }),
+    },
     { name: 'no duties', model: handedOver(none, ours, { duties: [] }) },
   ],
   example: { failing: handedOver(none, ours), fixed: handedOver({}, ours) },
