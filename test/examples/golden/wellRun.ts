@@ -1,4 +1,3 @@
-import { each } from './model.js';
 import type { Golden } from './model.js';
 
 /** What is found in the well-run organization as of 2026-09-01: nothing under the recommended rules, and nothing unknown. */
