@@ -18,12 +18,16 @@ function listOf(id: string | null | undefined): readonly string[] {
   return id == null ? none : [id];
 }
 
-/** Services by what needs them, made on first demand. */
-function reverse(keysOf: () => Iterable<readonly [key: string, serviceId: string]>) {
-  return once(() => {
+/** Services by what needs them, each once, made on first demand. */
+function reverse(noteAll: (note: (key: string, serviceId: string) => void) => void) {
+  return once((): ReadonlyMap<string, readonly string[]> => {
     const services = new Map<string, Set<string>>();
-    for (const [key, serviceId] of keysOf()) services.set(key, (services.get(key) ?? new Set()).add(serviceId));
-    return services;
+    noteAll((key, serviceId) => {
+      const known = services.get(key);
+      if (known === undefined) services.set(key, new Set([serviceId]));
+      else known.add(serviceId);
+    });
+    return new Map([...services].map(([key, ids]) => [key, [...ids]]));
   });
 }
 
@@ -32,23 +36,22 @@ function reverse(keysOf: () => Iterable<readonly [key: string, serviceId: string
  * of a contract, tool, document or record, those that need a skill, those that a role owns, leads or has letters in.
  */
 export function concernedServices(index: OperatingModelIndex): ConcernedServices {
-  const bySkill = reverse(() =>
-    index
-      .list('service')
-      .flatMap(({ id, requiredSkills = [] }) => requiredSkills.map(({ skillId }) => [skillId, id] as const)),
-  );
-  const byRole = reverse(() => [
-    ...index
-      .list('service')
-      .flatMap(({ id, ownerRoleId, leadRoleId }) =>
-        [...listOf(ownerRoleId), ...listOf(leadRoleId)].map((role) => [role, id] as const),
-      ),
-    ...(index.model.assignments ?? []).flatMap(({ activityId, assignee: { kind, id } }) =>
-      kind === 'role'
-        ? listOf(index.find('activity', activityId)?.serviceId).map((service) => [id, service] as const)
-        : [],
-    ),
-  ]);
+  const bySkill = reverse((note) => {
+    for (const { id, requiredSkills = [] } of index.list('service')) {
+      for (const { skillId } of requiredSkills) note(skillId, id);
+    }
+  });
+  const byRole = reverse((note) => {
+    for (const { id, ownerRoleId, leadRoleId } of index.list('service')) {
+      if (ownerRoleId != null) note(ownerRoleId, id);
+      if (leadRoleId != null) note(leadRoleId, id);
+    }
+    for (const { activityId, assignee } of index.model.assignments ?? []) {
+      if (assignee.kind !== 'role') continue;
+      const serviceId = index.find('activity', activityId)?.serviceId;
+      if (serviceId != null) note(assignee.id, serviceId);
+    }
+  });
   const ofAll = (references: readonly (string | null | undefined)[], depth: number): readonly string[] => [
     ...new Set(references.flatMap((reference) => of(subjectOf(reference), depth + 1))),
   ];
@@ -93,9 +96,9 @@ export function concernedServices(index: OperatingModelIndex): ConcernedServices
       case 'service-level':
         return ofLevel(subject, depth);
       case 'skill':
-        return [...(bySkill().get(id) ?? [])];
+        return bySkill().get(id) ?? none;
       case 'role':
-        return [...(byRole().get(id) ?? [])];
+        return byRole().get(id) ?? none;
       default:
         return none;
     }

@@ -38,7 +38,7 @@ function alwaysAsked({ needs }: Rule, kind: RuleSubjectKind): readonly string[] 
 
 /** Whether a missing fact is one of the subject itself, and not of something else that it hangs on. */
 function isOwn({ code, pointer }: MissingFact, subject: RuleSubject): boolean {
-  return !code.includes('.') || (code.startsWith(`${subject.kind}.`) && pointer === subject.pointer);
+  return !code.includes('.') || (pointer === subject.pointer && code.startsWith(`${subject.kind}.`));
 }
 
 /** States of the facts of one code, by position of the subject. */
@@ -61,9 +61,11 @@ export function countFacts(): Facts {
   };
   const askFor = ({ code, pointer }: MissingFact, ruleId: string): Question => {
     const places = questions.get(code) ?? new Map<string, Question>();
-    const question = places.get(pointer) ?? { code, pointer, unlocks: [], isCounted: false };
+    if (places.size === 0) questions.set(code, places);
+    const known = places.get(pointer);
+    const question = known ?? { code, pointer, unlocks: [], isCounted: false };
+    if (known === undefined) places.set(pointer, question);
     if (question.unlocks.at(-1) !== ruleId) question.unlocks.push(ruleId);
-    questions.set(code, places.set(pointer, question));
     return question;
   };
   return {
@@ -72,21 +74,21 @@ export function countFacts(): Facts {
       const placeOf = (subject: RuleSubject) => (kind === 'any' ? 0 : subject.position);
       const last = subjects.at(-1); // positions rise
       const size = last === undefined ? 0 : placeOf(last) + 1;
-      const asked = alwaysAsked(rule, kind).map((code) => ({ code, states: statesFor(code, kind, size) }));
+      const statesByCode = new Map(alwaysAsked(rule, kind).map((code) => [code, statesFor(code, kind, size)]));
+      const asked = [...statesByCode.values()];
       return (subject, missing) => {
+        const place = placeOf(subject);
         if (missing.length === 0) {
-          const place = placeOf(subject);
-          for (const { states } of asked) if (states[place] === 0) states[place] = isKnown;
+          for (const states of asked) if (states[place] === 0) states[place] = isKnown;
           return;
         }
-        const own = missing.filter((fact) => isOwn(fact, subject)).map(({ code }) => code);
-        for (const { code, states } of asked) {
-          if (own.includes(code)) states[placeOf(subject)] = isMissing;
-          else if (states[placeOf(subject)] !== isMissing) states[placeOf(subject)] = isKnown;
-        }
+        for (const states of asked) if (states[place] !== isMissing) states[place] = isKnown;
         for (const fact of missing) {
           const question = askFor(fact, rule.id);
-          if (isOwn(fact, subject) && asked.some(({ code }) => code === fact.code)) question.isCounted = true;
+          const states = isOwn(fact, subject) ? statesByCode.get(fact.code) : undefined;
+          if (states === undefined) continue;
+          states[place] = isMissing;
+          question.isCounted = true;
         }
       };
     },

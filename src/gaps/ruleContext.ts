@@ -36,8 +36,11 @@ export function ruleContext(
       return found;
     },
     once: <T>(key: string, make: () => T): T => {
-      if (!made.has(key)) made.set(key, make());
-      return made.get(key) as T; // each key belongs to one rule and one type
+      const known = made.get(key);
+      if (known !== undefined || made.has(key)) return known as T; // each key belongs to one rule and one type
+      const value = make();
+      made.set(key, value);
+      return value;
     },
     servicesOf,
     useOf: () => refuse('useOf', 'be asked in the second pass only'),

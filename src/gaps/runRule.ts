@@ -3,7 +3,7 @@ import type { Facts } from './facts.js';
 import { failedFinding, ruleTexts, unknownFinding } from './findingOf.js';
 import type { RuleTexts } from './findingOf.js';
 import type { EffectiveRule, Finding, FindingSeverity, RuleError, RuleTally } from './model.js';
-import type { MissingFact, Rule, RuleContext, RuleSubject, RuleSubjectKind } from './rule.js';
+import type { MissingFact, Rule, RuleContext, RuleSubject, RuleSubjectKind, Verdict } from './rule.js';
 import type { SettingFor } from './ruleSettings.js';
 import { severityOf, shifted } from './severityOf.js';
 import { subjectKindsOf } from './subjectKindsOf.js';
@@ -26,24 +26,28 @@ export interface RunParts {
 /** The same for one rule, with its texts. */
 type OwnParts = RunParts & { readonly texts: RuleTexts };
 
-interface Judgment {
-  readonly outcome: 'pass' | 'fail' | 'unknown' | 'notApplicable';
+/** What a verdict gives that has something to tell. */
+interface Told {
+  readonly outcome: 'fail' | 'unknown';
   readonly findings: readonly Finding[];
   readonly missing: readonly MissingFact[];
 }
 
-const passed: Judgment = { outcome: 'pass', findings: [], missing: [] };
-const notConcerned: Judgment = { outcome: 'notApplicable', findings: [], missing: [] };
+/** What a rule says about a subject; a sentence where its verdict breaks the contract. Most verdicts have nothing to tell, and make nothing. */
+type Judgment = 'pass' | 'not-applicable' | Told | { readonly fault: string };
 
-/** What a rule says about a subject; a text where its verdict breaks the contract. */
-function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: OwnParts): Judgment | string {
-  const { context, texts } = parts;
-  // Values of options were checked against their specifications, by which each rule has its types.
-  const verdict = rule.judge(subject, context, setting.options as Parameters<Rule['judge']>[2]);
-  if (verdict === 'pass') return passed;
-  if (verdict === 'not-applicable') return notConcerned;
+const nothing: readonly MissingFact[] = [];
+
+/** What a verdict gives that has something to tell. */
+function told(
+  rule: Rule,
+  verdict: Exclude<Verdict, string>,
+  setting: EffectiveRule,
+  subject: RuleSubject,
+  { context, texts }: OwnParts,
+): Told | { readonly fault: string } {
   const fault = verdictFault(rule, verdict);
-  if (fault !== undefined) return fault;
+  if (fault !== undefined) return { fault };
   const base: FindingSeverity = setting.severity === 'off' ? rule.severity : setting.severity;
   const severity = (shift?: 'up' | 'down') =>
     setting.fixed
@@ -61,12 +65,16 @@ function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, part
   return { outcome: 'fail', findings, missing: [] };
 }
 
-/** The same, with a text for a rule that throws. Messages of foreign errors are not told: they may hold data. */
-function safeJudgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: OwnParts): Judgment | string {
+/** What a rule says about a subject, also where it throws. Messages of foreign errors are not told: they may hold data. */
+function judgment(rule: Rule, setting: EffectiveRule, subject: RuleSubject, parts: OwnParts): Judgment {
   try {
-    return judgment(rule, setting, subject, parts);
+    // Values of options were checked against their specifications, by which each rule has its types.
+    const verdict = rule.judge(subject, parts.context, setting.options as Parameters<Rule['judge']>[2]);
+    return verdict === 'pass' || verdict === 'not-applicable' ? verdict : told(rule, verdict, setting, subject, parts);
   } catch (error) {
-    return isComanagedError(error) ? error.message : 'Its code is at fault, or the document was not parsed.';
+    return {
+      fault: isComanagedError(error) ? error.message : 'Its code is at fault, or the document was not parsed.',
+    };
   }
 }
 
@@ -82,15 +90,19 @@ export function runRule(rule: Rule, settingOf: SettingFor, parts: RunParts): Rul
     for (const subject of subjects) {
       const setting = settingOf(subject);
       if (setting.severity === 'off') continue;
-      const result = safeJudgment(rule, setting, subject, own);
-      if (typeof result === 'string') {
-        const message = `The rule failed itself on this subject. ${result}`;
+      const result = judgment(rule, setting, subject, own);
+      if (result === 'not-applicable') count.notApplicable += 1;
+      else if (result === 'pass') {
+        count.pass += 1;
+        ask(subject, nothing);
+      } else if ('fault' in result) {
+        const message = `The rule failed itself on this subject. ${result.fault}`;
         errors.push({ ruleId: rule.id, subject: { kind: subject.kind, id: subject.id }, message });
-        continue;
+      } else {
+        count[result.outcome] += 1;
+        ask(subject, result.missing);
+        for (const finding of result.findings) findings.push(finding);
       }
-      count[result.outcome] += 1;
-      if (result.outcome !== 'notApplicable') ask(subject, result.missing);
-      for (const finding of result.findings) findings.push(finding);
     }
   }
   return { findings, errors, tally: { ruleId: rule.id, ...count, excepted: 0 } };

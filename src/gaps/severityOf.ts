@@ -6,9 +6,13 @@ import type { FindingSeverity } from './model.js';
 
 /** How many levels the services of a subject move a severity: -1 where one is critical, 1 where all matter little, else 0. */
 export function criticalityShift(index: OperatingModelIndex, services: readonly string[]): -1 | 0 | 1 {
-  const levels = services.map((id) => index.find('service', id)?.criticality);
-  if (levels.includes('critical')) return -1;
-  return levels.length > 0 && levels.every((level) => level === 'low') ? 1 : 0;
+  let areAllLow = services.length > 0;
+  for (const id of services) {
+    const level = index.find('service', id)?.criticality;
+    if (level === 'critical') return -1;
+    if (level !== 'low') areAllLow = false;
+  }
+  return areAllLow ? 1 : 0;
 }
 
 /** A severity some levels up (negative) or down, within the known ones. */

@@ -47,6 +47,12 @@ export interface OperatingModelIndex {
   readonly isPartial: StatesCollection;
 }
 
+/** The entities of a kind, and the position of each id. */
+interface Table {
+  readonly rows: readonly { readonly id: string }[];
+  readonly positions: () => ReadonlyMap<string, number>;
+}
+
 /** Groups a list by a key, in order. Those of one key mostly stand together, and are then taken at once. */
 function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
@@ -86,21 +92,23 @@ function positionsById(list: readonly { readonly id: string }[]): ReadonlyMap<st
  */
 export function indexOperatingModel(model: OperatingModel): OperatingModelIndex {
   checkRecord(model, 'model');
-  const lists = new Map<EntityKind, readonly { readonly id: string }[]>();
+  const tables = new Map<EntityKind, Table>();
   for (const kind of entityKinds) {
     const list = valueAt(model, entityPlaces[kind]) ?? [];
     checkRecords(list, entityPlaces[kind].join('/'), ['id']);
-    lists.set(kind, list as readonly { readonly id: string }[]); // the check above has just shown it
+    const rows = list as Table['rows']; // the check above has just shown it
+    tables.set(kind, { rows, positions: once(() => positionsById(rows)) });
   }
   checkRecords(model.assignments, 'assignments', ['activityId', 'responsibility']);
-  const listOf = <K extends EntityKind>(kind: K) => (lists.get(kind) ?? []) as unknown as readonly EntityByKind[K][]; // entityPlaces says which list holds which kind
-  const positions = new Map(entityKinds.map((kind) => [kind, once(() => positionsById(lists.get(kind) ?? []))]));
+  const listOf = <K extends EntityKind>(kind: K) =>
+    (tables.get(kind)?.rows ?? []) as unknown as readonly EntityByKind[K][]; // entityPlaces says which list holds which kind
   const none: ReadonlyMap<string, number> = new Map();
-  const positionsOf = (kind: EntityKind) => positions.get(kind)?.() ?? none;
-  const positionOf = (kind: EntityKind, id: string) => positionsOf(kind).get(id);
+  const positionsOf = (kind: EntityKind) => tables.get(kind)?.positions() ?? none;
+  const positionOf = (kind: EntityKind, id: string) => tables.get(kind)?.positions().get(id);
   const find = <K extends EntityKind>(kind: K, id: string): EntityByKind[K] | undefined => {
-    const position = positionOf(kind, id);
-    return position === undefined ? undefined : listOf(kind)[position];
+    const table = tables.get(kind);
+    const position = table?.positions().get(id);
+    return position === undefined ? undefined : (table?.rows[position] as EntityByKind[K] | undefined); // entityPlaces says which list holds which kind
   };
   const assignments = once(() => groupBy(model.assignments ?? [], ({ activityId }) => activityId));
   const activities = once(() => groupBy(listOf('activity'), ({ serviceId }) => serviceId ?? null));

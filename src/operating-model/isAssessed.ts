@@ -4,6 +4,8 @@ import type { OperatingModelIndex } from './indexOperatingModel.js';
 import { openCollections } from './model.js';
 import type { CollectionName } from './model.js';
 
+const isOpenByDefault: ReadonlySet<CollectionName> = new Set(openCollections);
+
 /**
  * Tells whether the absence of an entry in a list of the document is a statement ("there is none") or just not known.
  *
@@ -16,8 +18,7 @@ export function isAssessed(index: OperatingModelIndex, collection: CollectionNam
   checkRecord(index, 'index');
   const value = index.model[collection];
   if (value === undefined || index.isPartial(collection, subject)) return false;
-  const isOpen = openCollections.some((open) => open === collection);
   const isNone = value === null || (Array.isArray(value) && value.length === 0);
-  if (!isOpen || isNone) return true;
+  if (!isOpenByDefault.has(collection) || isNone) return true;
   return index.isComplete(collection, subject);
 }

@@ -175,6 +175,7 @@ test('every word is used by some export, and stands in the table by itself', () 
   const empty = { ...report, findings: [] };
   const texts = [
     toMarkdown(matrix, { words }),
+    toMarkdown(assess({ id: 'a', name: 'A' }, { asOf }), { words }),
     toMarkdown(full, { words }),
     toMarkdown(empty, { words }),
     toMarkdown(assessment, { words }),

@@ -148,6 +148,10 @@ describe('the accountable as doer', () => {
     'raci/segregation',
     'raci/tier-missing',
     'ref/hand-over-unmatched',
+    'monitoring/without-response',
+    'sla/none',
+    'tool/changes-invisible',
+    'contract/scope-mismatch',
   ];
 
   it('only takes away findings that nobody does the work', () => {

@@ -3,9 +3,9 @@ import type { Activity, Purpose } from '../../services/activities/model.js';
 import type { Contract, Tool, ToolPurpose } from '../../services/agreements/model.js';
 import type { Person, Role, Team } from '../../services/parties/model.js';
 import type { Subject } from '../../services/subjects/model.js';
-import { retired } from '../retired.js';
 import type { RuleContext } from '../rule.js';
 import { groupOnce } from './groupOnce.js';
+import { liveActivities } from './live.js';
 
 const refOf = ({ kind, id }: Subject) => `${kind}:${id}`;
 
@@ -14,7 +14,7 @@ export function evidenceOf(context: RuleContext, subject: Subject): readonly Evi
   const { index } = context;
   return groupOnce(
     context,
-    'evidence',
+    'look-up/evidence',
     () => index.list('evidence'),
     (each) => [each.subject],
   )(refOf(subject));
@@ -25,7 +25,7 @@ export function documentsCovering(context: RuleContext, subject: Subject): reado
   const { index } = context;
   return groupOnce(
     context,
-    'documents',
+    'look-up/documents',
     () => index.list('document'),
     ({ covers }) => covers ?? [],
   )(refOf(subject));
@@ -36,7 +36,7 @@ export function reviewsOf(context: RuleContext, subject: Subject): readonly Revi
   const { index } = context;
   return groupOnce(
     context,
-    'reviews',
+    'look-up/reviews',
     () => index.list('review'),
     (each) => [each.subject],
   )(refOf(subject));
@@ -47,7 +47,7 @@ export function exceptionsOn(context: RuleContext, subject: Subject): readonly E
   const { index } = context;
   return groupOnce(
     context,
-    'exceptions',
+    'look-up/exceptions',
     () => index.list('exception'),
     (each) => [each.subject],
   )(refOf(subject));
@@ -58,7 +58,7 @@ export function eventsOf(context: RuleContext, serviceId: string): readonly Oper
   const { index } = context;
   return groupOnce(
     context,
-    'events',
+    'look-up/events',
     () => index.list('event'),
     ({ serviceIds }) => serviceIds ?? [],
   )(serviceId);
@@ -69,7 +69,7 @@ export function contractsWith(context: RuleContext, partyId: string): readonly C
   const { index } = context;
   return groupOnce(
     context,
-    'contracts',
+    'look-up/contracts',
     () => index.list('contract'),
     (each) => [each.providerPartyId],
   )(partyId);
@@ -80,7 +80,7 @@ export function toolsOf(context: RuleContext, serviceId: string): readonly Tool[
   const { index } = context;
   return groupOnce(
     context,
-    'tools',
+    'look-up/tools',
     () => index.list('tool'),
     ({ serviceIds }) => serviceIds ?? [],
   )(serviceId);
@@ -90,18 +90,13 @@ export function toolsOf(context: RuleContext, serviceId: string): readonly Tool[
 export function toolsFor(context: RuleContext, purpose: ToolPurpose): readonly Tool[] {
   const { index } = context;
   const purposeOf = ({ purpose: own }: Tool) => (own == null ? [] : [own]);
-  return groupOnce(context, 'tools by purpose', () => index.list('tool'), purposeOf)(purpose);
+  return groupOnce(context, 'look-up/tools by purpose', () => index.list('tool'), purposeOf)(purpose);
 }
 
 /** The activities for a purpose; those of retired services are left out. */
 export function activitiesFor(context: RuleContext, purpose: Purpose): readonly Activity[] {
-  const { index } = context;
-  const list = () => {
-    const isRetired = retired(index);
-    return index.list('activity').filter((activity) => !isRetired('activity', activity));
-  };
   const purposeOf = ({ purpose: own }: Activity) => (own == null ? [] : [own]);
-  return groupOnce(context, 'activities by purpose', list, purposeOf)(purpose);
+  return groupOnce(context, 'look-up/activities by purpose', () => liveActivities(context), purposeOf)(purpose);
 }
 
 /** The roles that a person fills. */
@@ -109,7 +104,7 @@ export function rolesOf(context: RuleContext, personId: string): readonly Role[]
   const { index } = context;
   return groupOnce(
     context,
-    'roles',
+    'look-up/roles',
     () => index.list('role'),
     ({ holders }) => holders ?? [],
   )(personId);
@@ -119,7 +114,7 @@ export function rolesOf(context: RuleContext, personId: string): readonly Role[]
 export function peopleWith(context: RuleContext, skillId: string): readonly Person[] {
   const { index } = context;
   const skillsOf = ({ skills }: Person) => (skills ?? []).map((skill) => skill.skillId);
-  return groupOnce(context, 'people by skill', () => index.list('person'), skillsOf)(skillId);
+  return groupOnce(context, 'look-up/people by skill', () => index.list('person'), skillsOf)(skillId);
 }
 
 /** The teams that guarantee a skill. */
@@ -127,7 +122,7 @@ export function teamsWith(context: RuleContext, skillId: string): readonly Team[
   const { index } = context;
   return groupOnce(
     context,
-    'teams by skill',
+    'look-up/teams by skill',
     () => index.list('team'),
     ({ skillIds }) => skillIds ?? [],
   )(skillId);

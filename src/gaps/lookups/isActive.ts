@@ -7,8 +7,7 @@ export function isActive({ index, asOf }: RuleContext, person: Person): boolean 
   const { id, activeFrom, activeUntil } = person;
   if (activeUntil != null && compareText(activeUntil, asOf) < 0) return false;
   if (activeFrom != null && compareText(activeFrom, asOf) > 0) return false;
+  if (activeUntil !== undefined && activeFrom !== undefined) return true;
   const pointer = index.pointerOf({ kind: 'person', id }) ?? '';
-  if (activeUntil === undefined) return { code: 'person.activeUntil', pointer };
-  if (activeFrom === undefined) return { code: 'person.activeFrom', pointer };
-  return true;
+  return { code: activeUntil === undefined ? 'person.activeUntil' : 'person.activeFrom', pointer };
 }

@@ -11,7 +11,7 @@ export function isProof({ outcome = 'passed' }: Evidence): boolean {
 function proofs(context: RuleContext, subject: Subject): (kind: Evidence['kind']) => readonly Evidence[] {
   const grouped = groupOnce(
     context,
-    'passed evidence',
+    'look-up/passed evidence',
     () => context.index.list('evidence').filter(isProof),
     (each) => [`${each.kind}|${each.subject}`],
   );

@@ -2,6 +2,7 @@ import type { Role } from '../../services/parties/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
 import { isActive } from './isActive.js';
 import { isMissing } from './isMissing.js';
+import { onceFor } from './onceFor.js';
 
 /** The people behind a role: each with what is missing to know whether they are there, undefined for those who certainly are. */
 export type PossibleHolders = ReadonlyMap<string, MissingFact | undefined>;
@@ -20,7 +21,9 @@ export function possiblePeople(context: RuleContext, ids: readonly string[], poi
 
 /** The people who may fill a role; what is missing where its holders are not assessed. */
 export function possibleHolders(context: RuleContext, role: Role): PossibleHolders | MissingFact {
-  const pointer = context.index.pointerOf({ kind: 'role', id: role.id }) ?? '';
-  if (role.holders === undefined) return { code: 'role.holders', pointer };
-  return possiblePeople(context, role.holders, pointer);
+  return onceFor(context, 'look-up/possible holders of roles', role, () => {
+    const pointer = context.index.pointerOf({ kind: 'role', id: role.id }) ?? '';
+    if (role.holders === undefined) return { code: 'role.holders', pointer };
+    return possiblePeople(context, role.holders, pointer);
+  });
 }

@@ -2,6 +2,7 @@ import type { PartyKind } from '../../services/parties/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
 import { groupOnce } from './groupOnce.js';
 import { missingList } from './missingList.js';
+import { onceFor } from './onceFor.js';
 
 /** The parties that work on a service. */
 export interface ServiceParties {
@@ -13,7 +14,7 @@ export interface ServiceParties {
 
 /** The parties on the activities of a service at the date of the report and in contracts that name it; made once for each service. */
 export function serviceParties(context: RuleContext, serviceId: string): ServiceParties {
-  return context.once(`look-up/parties of service:${serviceId}`, () => {
+  return onceFor(context, 'look-up/parties of services', serviceId, () => {
     const { index } = context;
     const subject = { kind: 'service', id: serviceId } as const;
     const omitted = index.scheme().lettersFor('omitted');
@@ -37,7 +38,7 @@ export function serviceParties(context: RuleContext, serviceId: string): Service
     }
     const contracts = groupOnce(
       context,
-      'contracts by scope',
+      'look-up/contracts by scope',
       () => index.list('contract'),
       ({ scope }) => scope ?? [],
     );

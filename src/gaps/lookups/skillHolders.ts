@@ -4,6 +4,7 @@ import { peopleWith, teamsWith } from './entriesOf.js';
 import { isActive } from './isActive.js';
 import { isMissing } from './isMissing.js';
 import { missingList } from './missingList.js';
+import { onceFor } from './onceFor.js';
 import { oneOfEach } from './oneOfEach.js';
 
 /** Who has a skill at the date of the report, at any party and any level. */
@@ -35,8 +36,8 @@ function unassessedSkills(context: RuleContext): readonly MissingFact[] {
 
 /** Who has a skill at the date of the report. A skill that is not listed may be a slip, so that it proves nothing when nobody has it. */
 export function skillHolders(context: RuleContext, skillId: string, pointer: string): SkillHolders {
-  const { index, once } = context;
-  return once(`look-up/holders of skill:${skillId}`, () => {
+  const { index } = context;
+  return onceFor(context, 'look-up/holders of skills', skillId, () => {
     const people: Person[] = [];
     const missing: MissingFact[] = [];
     for (const person of peopleWith(context, skillId)) {

@@ -4,10 +4,8 @@ import { exceptionIncomplete } from './incomplete.js';
 import { exceptionPileUp } from './pileUp.js';
 import { exceptionUnused } from './unused.js';
 
-/** The rules of the group `exception`. */
-export const exceptionRules: readonly Rule[] = [
-  exceptionIncomplete,
-  exceptionExpired,
-  exceptionUnused,
-  exceptionPileUp,
-];
+/** The rules of the group `exception` for everyday work. */
+export const exceptionRules: readonly Rule[] = [exceptionIncomplete, exceptionExpired, exceptionUnused];
+
+/** The other rules of the group `exception`. */
+export const laterExceptionRules: readonly Rule[] = [exceptionPileUp];

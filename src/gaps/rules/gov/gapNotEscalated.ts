@@ -12,7 +12,7 @@ function isDecided(context: RuleContext, { key }: Finding): boolean {
   const { index } = context;
   const decisions = groupOnce(
     context,
-    'decisions by finding',
+    'look-up/decisions by finding',
     () => index.list('decision'),
     ({ findingKeys }) => findingKeys ?? [],
   );

@@ -8,14 +8,15 @@ import { noDriver } from './noDriver.js';
 import { oneModelForEverything } from './oneModelForEverything.js';
 import { retainedScopeUndefined } from './retainedScopeUndefined.js';
 
-/** The rules of the group `gov`. */
+/** The rules of the group `gov` for everyday work. */
 export const govRules: readonly Rule[] = [
   accountabilityOutside,
-  everythingOutside,
   retainedScopeUndefined,
   oneModelForEverything,
   augmentationWithoutLead,
   internalOnlyOutside,
-  noDriver,
   gapNotEscalated,
 ];
+
+/** The other rules of the group `gov`. */
+export const laterGovRules: readonly Rule[] = [everythingOutside, noDriver];

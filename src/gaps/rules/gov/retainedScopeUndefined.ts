@@ -1,7 +1,7 @@
 import { defineRule } from '../../defineRule.js';
 import { hasProvider } from '../../lookups/hasProvider.js';
+import { liveActivities } from '../../lookups/live.js';
 import { missingList } from '../../lookups/missingList.js';
-import { retired } from '../../retired.js';
 import type { Rule } from '../../rule.js';
 
 /** `gov/retained-scope-undefined`: nothing says what stays inside. */
@@ -25,8 +25,7 @@ export const retainedScopeUndefined: Rule = /* @__PURE__ */ defineRule({
     const provider = hasProvider(context);
     if (provider === false) return 'not-applicable';
     if (provider !== true) return { unknown: provider };
-    const isRetired = retired(index);
-    const activities = index.list('activity').filter((activity) => !isRetired('activity', activity));
+    const activities = liveActivities(context);
     if (activities.some(({ retained }) => retained === true)) return 'pass';
     const unstated = activities.find(({ retained }) => retained === undefined);
     const list = missingList(context, 'activities');

@@ -5,11 +5,8 @@ import { noOwner } from './noOwner.js';
 import { prerequisiteCycle } from './prerequisiteCycle.js';
 import { prerequisiteSplit } from './prerequisiteSplit.js';
 
-/** The rules of the group `lane`. */
-export const laneRules: readonly Rule[] = [
-  noOwner,
-  multipleOwners,
-  prerequisiteSplit,
-  accountableElsewhere,
-  prerequisiteCycle,
-];
+/** The rules of the group `lane` for everyday work. */
+export const laneRules: readonly Rule[] = [noOwner, multipleOwners, prerequisiteSplit];
+
+/** The other rules of the group `lane`. */
+export const laterLaneRules: readonly Rule[] = [accountableElsewhere, prerequisiteCycle];

@@ -5,7 +5,7 @@ import { assigneeKey } from '../../../raci/assigneeKey.js';
 import type { Activity } from '../../../services/activities/model.js';
 import { defineRule } from '../../defineRule.js';
 import { mergeActivity } from '../../fixes/mergeActivity.js';
-import { retired } from '../../retired.js';
+import { liveActivities } from '../../lookups/live.js';
 import type { Rule, RuleContext } from '../../rule.js';
 
 /** Activities that people would take for the same by their name. */
@@ -35,12 +35,10 @@ function namesakesOf(group: readonly Activity[]): Namesakes {
 }
 
 /** For each activity those of its name; most have no other and are left out. */
-function namesakes({ index, once }: RuleContext): ReadonlyMap<string, Readonly<Namesakes>> {
-  return once('raci/duplicate-activity', () => {
-    const isRetired = retired(index);
+function namesakes(context: RuleContext): ReadonlyMap<string, Readonly<Namesakes>> {
+  return context.once('raci/duplicate-activity', () => {
     const groups = new Map<string, Activity[]>();
-    for (const activity of index.list('activity')) {
-      if (isRetired('activity', activity)) continue;
+    for (const activity of liveActivities(context)) {
       const name = normalizedName(activity.name);
       const group = groups.get(name);
       if (group === undefined) groups.set(name, [activity]);

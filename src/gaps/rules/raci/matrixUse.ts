@@ -1,7 +1,7 @@
 import type { Activity } from '../../../services/activities/model.js';
-import { retired } from '../../retired.js';
 import { isAssessed } from '../../../operating-model/isAssessed.js';
 import type { MissingFact, RuleContext } from '../../rule.js';
+import { liveActivities } from '../../lookups/live.js';
 import { participations } from '../../lookups/lettersWith.js';
 
 /** How the roles are used in the whole matrix at the date of the report. */
@@ -33,14 +33,13 @@ function missingLists({ index }: RuleContext, activities: readonly Activity[]): 
 export function matrixUse(context: RuleContext): MatrixUse {
   return context.once('raci/matrix use', () => {
     const { index } = context;
-    const isRetired = retired(index);
     const informs = new Set(
       index
         .scheme()
         .letters.filter(({ semantics }) => semantics.every((each) => each === 'informed'))
         .map(({ letter }) => letter),
     );
-    const activities = index.list('activity').filter((activity) => !isRetired('activity', activity));
+    const activities = liveActivities(context);
     const ownedBy = new Map<string, number>();
     const named = new Set<string>();
     const acting = new Set<string>();

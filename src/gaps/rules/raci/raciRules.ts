@@ -3,8 +3,8 @@ import { bothAssumeOther } from './bothAssumeOther.js';
 import { duplicateActivity } from './duplicateActivity.js';
 import { multipleAccountable } from './multipleAccountable.js';
 import { noAccountable } from './noAccountable.js';
-import { noResponsible } from './noResponsible.js';
 import { noMatrix } from './none.js';
+import { noResponsible } from './noResponsible.js';
 import { onlyInformed } from './onlyInformed.js';
 import { partyWithoutRole } from './partyWithoutRole.js';
 import { personInsteadOfRole } from './personInsteadOfRole.js';
@@ -18,7 +18,7 @@ import { tierMissing } from './tierMissing.js';
 import { tooManyConsulted } from './tooManyConsulted.js';
 import { tooManyResponsible } from './tooManyResponsible.js';
 
-/** The rules of the group `raci`. */
+/** The rules of the group `raci` for everyday work. */
 export const raciRules: readonly Rule[] = [
   noMatrix,
   noAccountable,
@@ -26,16 +26,20 @@ export const raciRules: readonly Rule[] = [
   noResponsible,
   bothAssumeOther,
   scopeHole,
+  silentParty,
+  roleOverload,
+  partyWithoutRole,
+  duplicateActivity,
+];
+
+/** The other rules of the group `raci`. */
+export const laterRaciRules: readonly Rule[] = [
   onlyInformed,
   redundantLetters,
   tooManyResponsible,
   tooManyConsulted,
-  silentParty,
-  roleOverload,
   roleUnused,
   personInsteadOfRole,
-  partyWithoutRole,
-  duplicateActivity,
   segregation,
   tierMissing,
 ];

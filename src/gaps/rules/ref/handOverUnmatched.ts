@@ -3,24 +3,18 @@ import type { Duty } from '../../../raci/model.js';
 import type { Activity } from '../../../services/activities/model.js';
 import { defineRule } from '../../defineRule.js';
 import { groupOnce } from '../../lookups/groupOnce.js';
+import { liveActivities } from '../../lookups/live.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
-import { retired } from '../../retired.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject, Verdict } from '../../rule.js';
-
-/** The activities that count: those of retired services take nothing over. */
-function live(context: RuleContext): readonly Activity[] {
-  return context.once('ref/hand-over-unmatched', () => {
-    const isRetired = retired(context.index);
-    return context.index.list('activity').filter((activity) => !isRetired('activity', activity));
-  });
-}
 
 /** An activity that does not say which duties it takes over, the first by id: it may take over any, and one is enough to ask for. */
 function unstated(context: RuleContext): MissingFact[] {
   return context.once('ref/hand-over-unmatched unstated', () => {
-    const ids = live(context).flatMap(({ id, satisfiesDutyIds }) => (satisfiesDutyIds === undefined ? [id] : []));
+    const ids = liveActivities(context).flatMap(({ id, satisfiesDutyIds }) =>
+      satisfiesDutyIds === undefined ? [id] : [],
+    );
     const [id] = ids.sort(compareText);
     if (id === undefined) return [];
     return [{ code: 'activity.satisfiesDutyIds', pointer: context.index.pointerOf({ kind: 'activity', id }) ?? '' }];
@@ -49,8 +43,8 @@ function judgedDuty(duty: Duty, pointer: string, context: RuleContext): Verdict 
   if (context.index.scheme().lettersFor('does-work').size === 0) return 'not-applicable';
   const listing = groupOnce(
     context,
-    'activities by duty',
-    () => live(context),
+    'look-up/activities by duty',
+    () => liveActivities(context),
     ({ satisfiesDutyIds }) => satisfiesDutyIds ?? [],
   )(duty.id);
   const found = listing.map((activity) => doers(context, activity));

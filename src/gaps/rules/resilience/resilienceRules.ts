@@ -8,14 +8,14 @@ import { noDeputy } from './noDeputy.js';
 import { personConcentration } from './personConcentration.js';
 import { singleHolder } from './singleHolder.js';
 
-/** The rules of the group `resilience`. */
+/** The rules of the group `resilience` for everyday work. */
 export const resilienceRules: readonly Rule[] = [
   singleHolder,
   personConcentration,
   noDeputy,
-  leaver,
-  heroIncidents,
   dependencyWeaker,
   dependenciesUnknown,
-  dependencyCycle,
 ];
+
+/** The other rules of the group `resilience`. */
+export const laterResilienceRules: readonly Rule[] = [leaver, heroIncidents, dependencyCycle];

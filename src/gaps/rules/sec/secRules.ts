@@ -5,11 +5,8 @@ import { patchCompliance } from './patchCompliance.js';
 import { planNotExercised } from './planNotExercised.js';
 import { providerAccess } from './providerAccess.js';
 
-/** The rules of the group `sec`. */
-export const secRules: readonly Rule[] = [
-  jointPlan,
-  planNotExercised,
-  patchCompliance,
-  accessReviewOverdue,
-  providerAccess,
-];
+/** The rules of the group `sec` for everyday work. */
+export const secRules: readonly Rule[] = [jointPlan, patchCompliance, accessReviewOverdue];
+
+/** The other rules of the group `sec`. */
+export const laterSecRules: readonly Rule[] = [planNotExercised, providerAccess];

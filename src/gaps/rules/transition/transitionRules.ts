@@ -4,5 +4,8 @@ import { noAssessment } from './noAssessment.js';
 import { noHandover } from './noHandover.js';
 import { noPilot } from './noPilot.js';
 
-/** The rules of the group `transition`. */
-export const transitionRules: readonly Rule[] = [noAssessment, debtMoved, noPilot, noHandover];
+/** The rules of the group `transition` for everyday work. */
+export const transitionRules: readonly Rule[] = [noAssessment, noHandover];
+
+/** The other rules of the group `transition`. */
+export const laterTransitionRules: readonly Rule[] = [debtMoved, noPilot];
