@@ -8,9 +8,13 @@ import { placeOf } from './placeOf.js';
 import { count } from './words.js';
 import { wrapped } from './wrapped.js';
 
+/** Words that texts put before a name. */
+const nouns = ['contract', 'decision', 'escalation route', 'evidence', 'exception', 'review'];
+
 /** What to do; the message above has said the name. */
 function remedyOf({ remediation, label }: Finding): string {
-  return remediation.replaceAll(`"${label}"`, 'it');
+  const named = nouns.reduce((text, noun) => text.replaceAll(`the ${noun} "${label}"`, 'it'), remediation);
+  return named.replaceAll(`"${label}"`, 'it');
 }
 
 /** The findings of one rule: what is wrong, where, and what to do, once for those with the same remedy. */

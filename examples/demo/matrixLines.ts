@@ -19,7 +19,7 @@ function legend({ raciScheme }: OperatingModel, { accountableImpliesResponsible 
   const preset = raciSchemes.find(({ id }) => id === (raciScheme?.id ?? 'raci'));
   const letters = (raciScheme?.letters ?? preset?.letters ?? []).map(({ letter, label }) => `${letter} ${label}`);
   const implied = accountableImpliesResponsible ? '; no doer named: the accountable does it' : '';
-  const marks = `~ for a part of it only; [1] finding below; [?] not known${implied}.`;
+  const marks = `~ for a part of it only; [1] finding below, [-] not shown; [?] not known${implied}.`;
   return lines(wrapped(`${letters.join(', ')}; ${marks}`), 'quiet');
 }
 

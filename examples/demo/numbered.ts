@@ -8,8 +8,16 @@ export const shownSeverities: readonly Extract<FindingSeverity, 'critical' | 'hi
 ];
 
 /** Most findings that are shown, and most of one rule at one severity; the rest is counted. */
-const mostShown = 40;
-const mostAlike = 8;
+const mostShown = 25;
+const mostAlike = 3;
+
+/** Rules that ask what the matrix shows: letters and owners. Most else that is not known of a row would mark every row. */
+const aboutLetters: ReadonlySet<string> = new Set([
+  'raci/no-accountable',
+  'raci/multiple-accountable',
+  'raci/no-responsible',
+  'own/service-no-owner',
+]);
 
 /** The failures of a report as the page shows them. */
 export interface NumberedFindings {
@@ -17,17 +25,23 @@ export interface NumberedFindings {
   readonly shown: readonly Finding[];
   /** Those that are only counted. */
   readonly others: readonly Finding[];
-  /** What stands beside a subject: numbers of its findings, `[-]` for one that is only counted, `[?]` for what is not known. */
+  /** What stands beside a subject: numbers of its findings, `[-]` for one that is only counted, `[?]` for letters or owners not known. */
   readonly markOf: (kind: string, id: string) => string;
 }
 
 function shownOf(failures: readonly Finding[]): Finding[] {
   const alike = new Map<string, number>();
-  const shown = failures.filter(({ severity, ruleId }) => {
+  // The page is about the matrix: at each severity its findings come first.
+  const ordered = shownSeverities.flatMap((level) => {
+    const own = failures.filter(({ severity }) => severity === level);
+    const isMatrix = ({ ruleId }: Finding) => ruleId.startsWith('raci/');
+    return [...own.filter(isMatrix), ...own.filter((finding) => !isMatrix(finding))];
+  });
+  const shown = ordered.filter(({ severity, ruleId }) => {
     const key = `${severity} ${ruleId}`;
     const number = (alike.get(key) ?? 0) + 1;
     alike.set(key, number);
-    return shownSeverities.some((level) => level === severity) && number <= mostAlike;
+    return number <= mostAlike;
   });
   return shown.slice(0, mostShown);
 }
@@ -53,7 +67,7 @@ function marksOf(shown: readonly Finding[], others: readonly Finding[]): Readonl
 /** Numbers the failures of a report, so that the matrix can point at them. */
 export function numbered({ findings }: GapReport): NumberedFindings {
   const failures = findings.filter(({ kind }) => kind === 'fail');
-  const unknown = findings.filter(({ kind }) => kind === 'unknown');
+  const unknown = findings.filter(({ kind, ruleId }) => kind === 'unknown' && aboutLetters.has(ruleId));
   const shown = shownOf(failures);
   const others = failures.filter((finding) => !shown.includes(finding));
   const marks = marksOf(shown, others);

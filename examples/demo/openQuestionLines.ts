@@ -9,8 +9,9 @@ import type { Reading } from './reading.js';
 import { count, listed } from './words.js';
 import { wrapped } from './wrapped.js';
 
-const mostQuestions = 10;
+const mostQuestions = 6;
 const mostNames = 3;
+const mostRules = 2;
 
 /** Questions by the code of what is missing. */
 const wordings: ReadonlyMap<string, string> = new Map([
@@ -18,6 +19,16 @@ const wordings: ReadonlyMap<string, string> = new Map([
   ['assignment.scope', 'For which severities, sites or hours does each letter hold?'],
   ['service.ownerRoleId', 'Which role owns the service?'],
   ['activity.serviceId', 'To which service does the activity belong?'],
+  ['activity.purpose', 'What is the activity for?'],
+  ['activity.kind', 'Is the activity daily work, governance or strategy?'],
+  ['activity.practice', 'To which practice does the activity belong?'],
+  ['activity.interval', 'How often is the activity done?'],
+  ['evidence', 'What evidence is there?'],
+  ['documents', 'Which documents are there?'],
+  ['reviews', 'When is it reviewed, and by whom?'],
+  ['escalationRoutes', 'Who is called, in which order?'],
+  ['role.holders', 'Who fills the role?'],
+  ['person.activeUntil', 'Until when is the person there?'],
   ['role.partyId', 'To which party does the role belong?'],
   ['team.partyId', 'To which party does the team belong?'],
   ['person.partyId', 'To which party does the person belong?'],
@@ -33,8 +44,8 @@ function questionText(code: string, questions: readonly OpenQuestion[], model: O
   const decided = [...new Set(questions.flatMap(({ unlocks }) => unlocks))];
   const question = wordings.get(code) ?? `${code} is not stated.`;
   const about = names.length > 0 ? ` ${listed(names, mostNames)}.` : '';
-  const rules = decided.map((ruleId) => `"${titles.get(ruleId) ?? ruleId}"`).join(', ');
-  return wrapped(`${question}${about} Decides: ${rules}.`, '  - ');
+  const rules = decided.map((ruleId) => `"${titles.get(ruleId) ?? ruleId}"`);
+  return wrapped(`${question}${about} Decides: ${listed(rules, mostRules)}.`, '  - ');
 }
 
 /** What is not assessed yet, and what knowing it would decide. */

@@ -51,7 +51,7 @@ export function part(page: string, from: string, until: string): string {
 
 /** What the matrix says in the row of an activity: mark, and letters by party in the order of the columns. */
 export function rowOf(page: string, activity: string): string {
-  const row = page.split('\n').find((line) => line.slice(5).startsWith(activity)) ?? 'no such row';
+  const row = page.split('\n').find((line) => line.slice(5).trimStart().startsWith(activity)) ?? 'no such row';
   return row.replace(activity, '').trim().replace(/\s+/g, ' ');
 }
 
