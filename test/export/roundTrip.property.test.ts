@@ -11,6 +11,7 @@ import { normalizedName } from '../../src/internal/text/normalizedName.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import type { RaciMatrix } from '../../src/raci/raciMatrix.js';
 import type { Assignment } from '../../src/raci/model.js';
+import { runs } from '../fixtures/runs.js';
 
 const alphabet = schemeLetters(undefined, []);
 const scopes = scopeWords(['p1', 'p2', 'p3', 'p4', 'p5'], []);
@@ -120,7 +121,7 @@ test('the CSV of a matrix reads back as the same matrix', () => {
       const matrix = matrixOf(table);
       expect(shown(readBack(toCsv(matrix, { delimiter, byteOrderMark })), true)).toEqual(shown(matrix, true));
     }),
-    { seed: 61, numRuns: 1000 },
+    { seed: 61, numRuns: runs(1000) },
   );
 });
 
@@ -130,7 +131,7 @@ test('so does its Markdown', () => {
       const matrix = matrixOf(table);
       expect(shown(readBack(toMarkdown(matrix)), false)).toEqual(shown(matrix, false));
     }),
-    { seed: 62, numRuns: 1000 },
+    { seed: 62, numRuns: runs(1000) },
   );
 });
 

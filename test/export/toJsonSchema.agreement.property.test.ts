@@ -8,6 +8,7 @@ import { mutationsOf } from '../operating-model/mutations.js';
 import { codesOf, expectAgreement, validatorsOf } from './agreement.js';
 import { faultsOf } from './faults.js';
 import { schemaDifferences } from './schemaDifferences.js';
+import { runs } from '../fixtures/runs.js';
 
 const leanTeam: unknown = JSON.parse(readFileSync('examples/lean-team/operating-model.json', 'utf8'));
 const validate = validatorsOf('operatingModel');
@@ -35,7 +36,7 @@ test.each([
     fc.property(mutationsOf(document), (changed) => {
       agree(changed);
     }),
-    { seed: 20_260_301, numRuns: 150 },
+    { seed: 20_260_301, numRuns: runs(150) },
   );
 });
 

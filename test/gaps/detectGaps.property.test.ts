@@ -7,6 +7,7 @@ import type { OperatingModel } from '../../src/operating-model/model.js';
 import { anyModel, asOf } from './anyModel.js';
 import { checkRule } from './checkRule.js';
 import { verdicts } from './verdicts.js';
+import { runs } from '../fixtures/runs.js';
 
 const run = (model: OperatingModel, off: readonly string[] = []): GapReport =>
   detectGaps(model, {
@@ -26,7 +27,7 @@ describe('every rule keeps its contract on any document', () => {
       fc.property(anyModel, fc.boolean(), (model, accountableImpliesResponsible) => {
         checkRule(rule, model, { asOf, accountableImpliesResponsible });
       }),
-      { seed: 31, numRuns: 25 },
+      { seed: 31, numRuns: runs(25) },
     );
   });
 });
@@ -59,7 +60,7 @@ it('the order of rows and the names of things do not change what is found', () =
         told(run(model)),
       );
     }),
-    { seed: 32, numRuns: 200 },
+    { seed: 32, numRuns: runs(200) },
   );
 });
 
@@ -86,7 +87,7 @@ it('an unrelated party, service or activity changes no finding elsewhere', () =>
       const more = { ...model, [list]: [...(model[list] ?? []), unrelated[list]] };
       expect(elsewhere(run(more))).toEqual(elsewhere(run(model)));
     }),
-    { seed: 33, numRuns: 200 },
+    { seed: 33, numRuns: runs(200) },
   );
 });
 
@@ -134,7 +135,7 @@ describe('knowing less never makes a gap go away', () => {
         });
         expect(lost).toEqual([]);
       }),
-      { seed: 34, numRuns: 800 },
+      { seed: 34, numRuns: runs(800) },
     );
   });
 });
@@ -168,7 +169,7 @@ describe('the accountable as doer', () => {
         expect(keys(off, true)).toEqual(expect.arrayContaining(keys(on, true)));
         expect(keys(on, false)).toEqual(keys(off, false));
       }),
-      { seed: 35, numRuns: 200 },
+      { seed: 35, numRuns: runs(200) },
     );
   });
 });
@@ -184,7 +185,7 @@ it('what a rule supersedes appears when that rule is off', () => {
         expect(run(model, [by ?? '']).findings.map((finding) => finding.key)).toContain(key);
       }
     }),
-    { seed: 36, numRuns: 200 },
+    { seed: 36, numRuns: runs(200) },
   );
 });
 
@@ -205,6 +206,6 @@ it('tallies and findings agree, and every key is there once', () => {
       expect(known).toBeLessThanOrEqual(needed);
       expect(questions.length === 0).toBe(needed === known);
     }),
-    { seed: 37, numRuns: 200 },
+    { seed: 37, numRuns: runs(200) },
   );
 });

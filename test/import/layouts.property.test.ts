@@ -9,6 +9,7 @@ import { raciCell } from '../../src/import/matrix/raciCell.js';
 import { scopeWords } from '../../src/import/matrix/scopeOf.js';
 import { normalizedName } from '../../src/internal/text/normalizedName.js';
 import { operatingModelSchema } from '../../src/operating-model/schema.js';
+import { runs } from '../fixtures/runs.js';
 
 /** One letter of one party, for all severities or for some. */
 interface Held {
@@ -152,7 +153,7 @@ describe.each(layouts)('layout %s: what was written is read', (layout) => {
         expect(saidBy(value)).toEqual(saidIn(all));
         expect(problems.filter(({ code }) => !harmless.has(code))).toEqual([]);
       }),
-      { seed: 31, numRuns: 200 },
+      { seed: 31, numRuns: runs(200) },
     );
   });
 
@@ -165,7 +166,7 @@ describe.each(layouts)('layout %s: what was written is read', (layout) => {
         );
         expect(saidBy(raciFromTable(guarded, { parties: given }).value)).toEqual(saidIn(all));
       }),
-      { seed: 32, numRuns: 200 },
+      { seed: 32, numRuns: runs(200) },
     );
   });
 
@@ -181,7 +182,7 @@ describe.each(layouts)('layout %s: what was written is read', (layout) => {
           layout === 'names' ? sheet.map(([first = '', ...others]) => [first, ...others.reverse()]) : sheet;
         expect(saidBy(raciFromTable(csvOf(exchanged), { layout }).value)).toEqual(saidIn(all));
       }),
-      { seed: 33, numRuns: 100 },
+      { seed: 33, numRuns: runs(100) },
     );
   });
 
@@ -192,7 +193,7 @@ describe.each(layouts)('layout %s: what was written is read', (layout) => {
         const { value } = raciFromTable(csvOf(sheets[layout](renamed)), { layout });
         expect(saidBy(value)).toEqual(saidIn(renamed));
       }),
-      { seed: 34, numRuns: 100 },
+      { seed: 34, numRuns: runs(100) },
     );
   });
 });
@@ -234,7 +235,7 @@ test('merged cells read as nothing and as repeated values give the same', () => 
         ),
       );
     }),
-    { seed: 35, numRuns: 300 },
+    { seed: 35, numRuns: runs(300) },
   );
 });
 
@@ -269,7 +270,7 @@ test('every row is an activity, a section or told, whatever the layout of the ce
       expect(told('missing-activity-name')).toBe(count('nameless'));
       expect(told('legend-row')).toBe(count('legend'));
     }),
-    { seed: 36, numRuns: 200 },
+    { seed: 36, numRuns: runs(200) },
   );
 });
 
@@ -330,7 +331,7 @@ describe('nothing throws, and everything is accounted for', () => {
       fc.property(rows, fc.boolean(), fc.constantFrom('parties', 'roles'), (sheet, isKnown, columnsAre) => {
         checkResult(raciFromTable(sheet, { layout, columnsAre, ...(isKnown && known) }));
       }),
-      { seed: 37, numRuns: 500 },
+      { seed: 37, numRuns: runs(500) },
     );
   });
 
@@ -340,7 +341,7 @@ describe('nothing throws, and everything is accounted for', () => {
       fc.property(rows, fc.boolean(), (sheet, isKnown) => {
         checkResult(raciFromTable([header.split(','), ...sheet], isKnown ? known : {}));
       }),
-      { seed: 38, numRuns: 500 },
+      { seed: 38, numRuns: runs(500) },
     );
   });
 });

@@ -8,6 +8,7 @@ import { raciCell } from '../../src/import/matrix/raciCell.js';
 import { scopeWords } from '../../src/import/matrix/scopeOf.js';
 import { normalizedName } from '../../src/internal/text/normalizedName.js';
 import { operatingModelSchema } from '../../src/operating-model/schema.js';
+import { runs } from '../fixtures/runs.js';
 
 /** A matrix as a person would note it down. */
 interface Matrix {
@@ -130,7 +131,7 @@ describe('what was written is read', () => {
         const doubts = problems.map(({ code }) => code).filter((code) => code !== 'id-collision');
         expect(doubts.filter((code) => code !== 'accountable-without-responsible')).toEqual([]);
       }),
-      { seed: 11, numRuns: 300 },
+      { seed: 11, numRuns: runs(300) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('what was written is read', () => {
         );
         expect(saidBy(raciFromTable(guarded).value)).toEqual(saidIn(written));
       }),
-      { seed: 12, numRuns: 200 },
+      { seed: 12, numRuns: runs(200) },
     );
   });
 });
@@ -162,7 +163,7 @@ test('the order of rows and columns changes nothing but the order', () => {
       expect(ordered(saidBy(other))).toEqual(ordered(saidBy(one)));
       expect({ ...other.totals }).toEqual({ ...one.totals });
     }),
-    { seed: 13, numRuns: 200 },
+    { seed: 13, numRuns: runs(200) },
   );
 });
 
@@ -266,7 +267,7 @@ describe('nothing throws, and everything is accounted for', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         checkResult(raciFromTable(text));
       }),
-      { seed: 21, numRuns: 200 },
+      { seed: 21, numRuns: runs(200) },
     );
   });
 
@@ -275,7 +276,7 @@ describe('nothing throws, and everything is accounted for', () => {
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
         checkResult(raciFromTable(parts.join(''), { format }));
       }),
-      { seed: 22, numRuns: 400 },
+      { seed: 22, numRuns: runs(400) },
     );
   });
 
@@ -286,7 +287,7 @@ describe('nothing throws, and everything is accounted for', () => {
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
         checkResult(raciFromTable(['| Activity | A1 | B1 |', '|---|---|---|', '| x | R | A |', ...rows].join('\n')));
       }),
-      { seed: 23, numRuns: 400 },
+      { seed: 23, numRuns: runs(400) },
     );
   });
 
@@ -305,7 +306,7 @@ describe('nothing throws, and everything is accounted for', () => {
       fc.property(fc.array(fc.oneof(anything, fc.array(fc.oneof(pieces, anything), { maxLength: 5 }))), (rows) => {
         checkResult(raciFromTable(rows as string[][]));
       }),
-      { seed: 24, numRuns: 400 },
+      { seed: 24, numRuns: runs(400) },
     );
   });
 
@@ -338,7 +339,7 @@ describe('nothing throws, and everything is accounted for', () => {
         expect(told('duplicate-letter')).toBe(count('R/R'));
         expect(told('struck-text')).toBe(count('~~R~~'));
       }),
-      { seed: 25, numRuns: 200 },
+      { seed: 25, numRuns: runs(200) },
     );
   });
 });

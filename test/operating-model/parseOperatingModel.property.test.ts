@@ -10,6 +10,7 @@ import { parseOperatingModelText } from '../../src/operating-model/parseOperatin
 import { northMills } from '../fixtures/northMills.js';
 import { documentWith, expectPlacesIn, frozen } from './documents.js';
 import { mutationsOf } from './mutations.js';
+import { runs } from '../fixtures/runs.js';
 
 const leanTeam: unknown = JSON.parse(
   readFileSync(new URL('../../examples/lean-team/operating-model.json', import.meta.url), 'utf8'),
@@ -60,16 +61,16 @@ function expectSoundReading(value: unknown): void {
 
 describe('parsing never throws, and tells each problem at its place', () => {
   it('whatever is changed in a document', () => {
-    fc.assert(fc.property(mutationsOf(northMills), expectSoundReading), { seed: 21, numRuns: 1_000 });
+    fc.assert(fc.property(mutationsOf(northMills), expectSoundReading), { seed: 21, numRuns: runs(1_000) });
     expect(found.size).toBeGreaterThan(30); // the changes made problems of most kinds
   }, 60_000);
 
   it('whatever is changed in a larger document', () => {
-    fc.assert(fc.property(mutationsOf(leanTeam), expectSoundReading), { seed: 22, numRuns: 50 });
+    fc.assert(fc.property(mutationsOf(leanTeam), expectSoundReading), { seed: 22, numRuns: runs(50) });
   }, 60_000);
 
   it('of any JSON', () => {
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), expectSoundReading), { seed: 23, numRuns: 2_000 });
+    fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), expectSoundReading), { seed: 23, numRuns: runs(2_000) });
   });
 
   it('of any JSON at any key of the root', () => {
@@ -79,7 +80,7 @@ describe('parsing never throws, and tells each problem at its place', () => {
       fc.property(parts, (each) => {
         expectSoundReading(documentWith(each));
       }),
-      { seed: 24, numRuns: 2_000 },
+      { seed: 24, numRuns: runs(2_000) },
     );
   }, 60_000);
 
@@ -95,7 +96,7 @@ describe('parsing never throws, and tells each problem at its place', () => {
     );
     fc.assert(
       fc.property(values, (value) => void expectSoundResult(value)),
-      { seed: 25, numRuns: 4_000 },
+      { seed: 25, numRuns: runs(4_000) },
     );
   }, 60_000);
 });

@@ -22,7 +22,7 @@ const result = parseOperatingModel(${model});
 if (!result.ok) throw new Error('refused');
 const { findings } = detectGaps(result.model, { asOf: '2026-09-01' });
 if (analyzeRaci(result.model).activities.length !== 1) throw new Error('analyzeRaci');
-console.log(findings.map(({ key }) => key).join(' '));
+console.log(findings.filter(({ kind }) => kind === 'fail').map(({ key }) => key).join(' '));
 try { detectGaps(null, { asOf: '2026-09-01' }); } catch (error) { if (!isComanagedError(error)) throw error; }
 `;
 const useSchema = `

@@ -11,6 +11,7 @@ import { responsibilityRows } from '../../src/raci/responsibilityRows.js';
 import { assigneeKinds } from '../../src/services/parties/model.js';
 import { larkfield } from './larkfield.js';
 import { isAnalysis, isMatrix, isPlain } from './resultTypes.js';
+import { runs } from '../fixtures/runs.js';
 
 const calls = {
   analyzeRaci: (args: readonly unknown[]) => {
@@ -58,7 +59,7 @@ it.each(names)('%s: any arguments', (name) => {
     fc.property(fc.array(anything, { maxLength: 4 }), (args) => {
       endsWell(name, ...args);
     }),
-    { seed: 81, numRuns: 1000 },
+    { seed: 81, numRuns: runs(1000) },
   );
 });
 
@@ -143,7 +144,7 @@ it.each(names)('%s: several faults', (name) => {
     fc.property(anyInput, (given) => {
       ends[endsWell(name, given)]++;
     }),
-    { seed: 82, numRuns: 3000 },
+    { seed: 82, numRuns: runs(3000) },
   );
   expect(Math.min(ends.value, ends.error)).toBeGreaterThan(500);
 });

@@ -8,6 +8,7 @@ import type { OperatingModel } from '../../../src/operating-model/model.js';
 import { checkRule } from '../checkRule.js';
 import { verdicts } from '../verdicts.js';
 import { anyOwnership } from './anyOwnership.js';
+import { runs } from '../../fixtures/runs.js';
 
 const later = new Set(['raci/silent-party', 'raci/segregation', 'raci/tier-missing']);
 const rules = [
@@ -23,7 +24,7 @@ describe('every rule keeps its contract on any document with lanes, duties and o
       fc.property(anyOwnership, (model) => {
         checkRule(rule, model);
       }),
-      { seed: 71, numRuns: 150 },
+      { seed: 71, numRuns: runs(150) },
     );
   });
 });
@@ -81,7 +82,7 @@ it('knowing less never makes a gap of owners, lanes or duties go away', () => {
       });
       expect(lost.map(([key, before]) => `${key} ${before} ${after.get(key) ?? ''}`)).toEqual([]);
     }),
-    { seed: 72, numRuns: 3000 },
+    { seed: 72, numRuns: runs(3000) },
   );
   expect(rules.map(({ id }) => id).filter((id) => !failed.has(id))).toEqual([]);
 });
