@@ -32,3 +32,14 @@ export function isProven(context: RuleContext, subject: Subject, ...kinds: reado
   const proofsOf = proofs(context, subject);
   return kinds.some((kind) => proofsOf(kind).length > 0);
 }
+
+/** Whether proof of a kind was looked for and is not there: a record that says so closes the question, also where not all evidence is listed. */
+export function isSoughtInVain(context: RuleContext, subject: Subject, kind: Evidence['kind']): boolean {
+  const grouped = groupOnce(
+    context,
+    'look-up/evidence of nothing',
+    () => context.index.list('evidence').filter(({ outcome }) => outcome === 'none'),
+    (each) => [`${each.kind}|${each.subject}`],
+  );
+  return grouped(`${kind}|${subject.kind}:${subject.id}`).length > 0;
+}

@@ -20,11 +20,16 @@ const watching: WorkKind = {
 const isWatching: Doubts = (activity, pointer) => doubtsThatIs(watching, activity, pointer);
 
 /**
- * A response mends, or handles incidents without a narrower purpose. A practice that is stated and another one settles that, where the
+ * A response mends, is the first one to a security incident, or handles incidents without a narrower purpose. A practice that is stated and another one settles that, where the
  * purpose is not (house default).
  */
 const isResponse: Doubts = ({ practice, purpose }, pointer) => {
-  if (purpose === 'remediation' || (purpose === null && practice === 'incident-management')) return [];
+  if (
+    purpose === 'remediation' ||
+    purpose === 'security-first-response' ||
+    (purpose === null && practice === 'incident-management')
+  )
+    return [];
   if (purpose === null) return practice === undefined ? [{ code: 'activity.practice', pointer }] : undefined;
   const isOpen = purpose === undefined && (practice == null || practice === 'incident-management');
   return isOpen ? [{ code: 'activity.purpose', pointer }] : undefined;

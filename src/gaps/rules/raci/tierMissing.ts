@@ -66,15 +66,16 @@ function partsOf(service: Service, context: RuleContext): Tiers {
     ...factsOf(context, incident, 'tier'),
     ...unplacedIncidents(context),
   ];
-  const tiers = incident.flatMap(({ tier }) => tier ?? []);
-  const isScoped = isBySeverity(context, incident);
-  if (tiers.length === 0 && !isScoped) {
+  const isTiered = incident.some(({ tier }) => tier != null);
+  if (!isTiered && !isBySeverity(context, incident)) {
     const letters = incident.flatMap((activity) => missingAssignments(activity, context) ?? []);
     return { parts: [], missing: [...unclear, ...letters] };
   }
+  // Watching and triage are a tier of incident work too, whatever their practice is called.
+  const tiers = own.flatMap(({ tier }) => tier ?? []);
   const hasTier = (isMeant: (tier: number) => boolean): Part => {
-    const isThere = tiers.length === 0 || tiers.some(isMeant);
-    return { isThere, missing: isThere ? [] : unclear };
+    const isThere = !isTiered || tiers.some(isMeant);
+    return { isThere, missing: isThere ? [] : [...unclear, ...factsOf(context, own, 'tier')] };
   };
   const common = commonStrategy(context);
   const isStrategic = common.isThere || own.some(({ kind }) => kind === 'strategic');
