@@ -1,6 +1,7 @@
 import { defineRule } from '../../defineRule.js';
 import { activityService } from '../../lookups/activityService.js';
 import { isMissing } from '../../lookups/isMissing.js';
+import { liveServices } from '../../lookups/live.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { Activity } from '../../../services/activities/model.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
@@ -22,7 +23,7 @@ function backupFact({ index }: RuleContext, id: string): MissingFact {
 /** Whether any service is backed up: the one that makes backups often has none of itself. */
 function isAnyBackedUp(context: RuleContext): boolean | MissingFact {
   return context.once('backup/verification-unowned', () => {
-    const services = context.index.list('service');
+    const services = liveServices(context);
     if (services.some(({ backup }) => backup != null)) return true;
     const unstated = services.find(({ backup }) => backup === undefined);
     return unstated !== undefined && backupFact(context, unstated.id);
