@@ -44,8 +44,7 @@ export const leanTeam: Golden = {
     'medium decision/incomplete|decision:backup-to-fenlight',
     // The rule that it names is not in use yet.
     'info exception/unused|exception:telephony-office-hours',
-    // The console of the provider is closed to the team; security is watched, and no row brings systems back.
-    'critical monitoring/without-response|service:security',
+    // The console of the provider is closed to the team.
     'critical tool/no-internal-visibility|tool:fenlight-watch',
     // An hour promised where 15 minutes are needed; nothing promised for two services on which Fenlight works.
     'critical sla/slower-than-need|service-level:fenlight-2024.production-p1-response|service:production-system',
@@ -72,11 +71,6 @@ export const leanTeam: Golden = {
     'high lane/accountable-elsewhere|activity:firewall-changes-night',
     'high sec/plan-not-exercised|document:incident-plan',
     'medium contract/no-reporting|contract:kelvane-support',
-    // Alerts are triaged in tier 1 under another practice, which the rule does not read: too many.
-    'high raci/tier-missing|service:perimeter|first-tier',
-    'high raci/tier-missing|service:production-system|first-tier',
-    'medium raci/tier-missing|service:erp|first-tier',
-    'medium raci/tier-missing|service:server-platform|first-tier',
     // Nobody decides the direction of these services.
     'high raci/tier-missing|service:perimeter|strategic',
     'high raci/tier-missing|service:production-system|strategic',
@@ -187,7 +181,7 @@ export const leanTeam: Golden = {
     'tool/changes-invisible|party:kelvane',
     'tool/ownership-unclear|tool:group-chat',
     // No tier is given to incident work of these services.
-    ...each('raci/tier-missing', 'service', 'plant-network security telephony warehouse'),
+    ...each('raci/tier-missing', 'service', 'security telephony warehouse'),
     // Nobody has described the work in plain words, nor said of regular work how it is done.
     ...each(
       'docs/no-plain-description',
@@ -219,16 +213,11 @@ export const leanTeam: Golden = {
       'high raci/no-accountable|activity:cloud-tenant-review-sign-in-and-audit-logs',
     ],
     opens: [
-      // The new rows say neither service nor duties: one of them may bring systems back, take up the duty, be tier 1 or strategic.
-      'critical monitoring/without-response|service:security',
+      // The new rows say neither service nor duties: one of them may take up the duty, or be strategic.
       'high ref/hand-over-unmatched|duty:confirm-restored-data',
-      'high raci/tier-missing|service:perimeter|first-tier',
       'high raci/tier-missing|service:perimeter|strategic',
-      'high raci/tier-missing|service:production-system|first-tier',
       'high raci/tier-missing|service:production-system|strategic',
-      'medium raci/tier-missing|service:erp|first-tier',
       'medium raci/tier-missing|service:erp|strategic',
-      'medium raci/tier-missing|service:server-platform|first-tier',
       'medium raci/tier-missing|service:server-platform|strategic',
       // The open cell may be the letter of this role.
       'low raci/role-unused|role:security-engineer',
@@ -308,7 +297,7 @@ export const leanTeam: Golden = {
       endpoint-management-run-malware-protection-on-laptops`,
       ),
       // A row without a service may belong to any: its parties, work and letters may be what is asked for.
-      ...each('monitoring/without-response', 'service', 'projects security warehouse'),
+      ...each('monitoring/without-response', 'service', 'projects warehouse'),
       ...each(
         'raci/silent-party',
         'activity',

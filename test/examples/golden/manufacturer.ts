@@ -124,11 +124,8 @@ export const manufacturer: Golden = {
     // Duskline owns the lanes, and the IT side answers for these rows; no carve-out says why.
     'medium lane/accountable-elsewhere|activity:restore-tests',
     'medium lane/accountable-elsewhere|activity:security-first-response',
-    // Alerts are triaged in tier 1 under another practice, which the rule does not read: too many.
+    // Nobody takes the first look at the lines, and nobody decides the direction of the lines or of ERP.
     'high raci/tier-missing|service:line-control|first-tier',
-    'high raci/tier-missing|service:mes|first-tier',
-    'medium raci/tier-missing|service:erp|first-tier',
-    // Nobody decides the direction of the lines or of ERP.
     'high raci/tier-missing|service:line-control|strategic',
     'medium raci/tier-missing|service:erp|strategic',
     // The post is vacant, and its letters went to Duskline.
@@ -155,8 +152,7 @@ export const manufacturer: Golden = {
     ...each('capacity/overallocated', 'person', 'owen-mast stella-brandt'),
     // Hours were planned for the one who complained; these two have rows without hours.
     ...each('capacity/overallocated', 'person', 'marcus-hale renee-aldous'),
-    // No tier is given to the night escalation, no level to one skill, no kind to the figures about satisfaction.
-    'raci/tier-missing|service:plant-network',
+    // No level is given to one skill, no kind to the figures about satisfaction.
     ...each('capability/domain-thin outcome/no-stakeholder-voice', 'organization', 'corvane-components'),
     // Nobody has described the work in plain words, nor said of regular work how it is done.
     ...each(
@@ -199,8 +195,6 @@ export const manufacturer: Golden = {
       'critical ref/hand-over-unmatched|duty:announce-line-stops',
       'high raci/tier-missing|service:line-control|first-tier',
       'high raci/tier-missing|service:line-control|strategic',
-      'high raci/tier-missing|service:mes|first-tier',
-      'medium raci/tier-missing|service:erp|first-tier',
       'medium raci/tier-missing|service:erp|strategic',
       // The open cell may be the letter of this role.
       'low raci/role-unused|role:backup-administrator',
@@ -258,7 +252,7 @@ export const manufacturer: Golden = {
       after-hours-escalation erp-changes erp-incidents firewall-approval firewall-changes line-incidents
       mes-changes mes-incidents network-incidents plc-changes tunnel-changes`,
       ),
-      ...each('raci/tier-missing', 'service', 'backup erp line-control mes ot-remote-access service-desk'),
+      ...each('raci/tier-missing', 'service', 'backup erp line-control ot-remote-access service-desk'),
       ...each('sla/none', 'service', 'backup line-control mes ot-remote-access plant-network service-desk'),
       // Who has the open cell of "Restore single files on request" is not known: it may be any role, team or person, or the work of any contract.
       ...each(

@@ -59,8 +59,9 @@ export const regulatedFinance: Golden = {
     'critical contract/scope-mismatch|contract:wendrath-2025|activity:portal-certificates+in-scope-without-responsible',
     'critical contract/scope-mismatch|contract:wendrath-2025|activity:privileged-access+responsible-outside-scope',
     'high contract/expiring|contract:morvell-license',
-    // Due in May; the exception about it is incomplete and hides nothing.
+    // Due in May; the exception about it is incomplete and hides nothing. Proof of patched devices was looked for and not there.
     'high sec/access-review-overdue|tool:rights-gateway',
+    'high sec/patch-compliance|activity:device-patching',
     // An hour between copies where 15 minutes may be lost.
     'high backup/rpo-missed|service:client-portal',
     // Configuration and tooling at Kestrane alone, no exit plan; nothing handed over; no figure about direction.
@@ -76,13 +77,6 @@ export const regulatedFinance: Golden = {
     // The house owns the lane, and Wendrath answers for these rows; no carve-out says why.
     'high lane/accountable-elsewhere|activity:backup-jobs',
     'high lane/accountable-elsewhere|activity:platform-alerts',
-    // Alerts are triaged in tier 1 under another practice, which the rule does not read: too many.
-    'high raci/tier-missing|service:identity|first-tier',
-    'high raci/tier-missing|service:payments|first-tier',
-    'high raci/tier-missing|service:platform|first-tier',
-    'high raci/tier-missing|service:portfolio|first-tier',
-    'medium raci/tier-missing|service:client-portal|first-tier',
-    'medium raci/tier-missing|service:workplace|first-tier',
     // The post is vacant since April and has no letter.
     'low raci/role-unused|role:records-officer',
   ],
@@ -109,8 +103,6 @@ export const regulatedFinance: Golden = {
       archive-review decision-review identity-review morvell-review payments-review platform-review
       portal-review portfolio-review workplace-review`,
     ),
-    // Looked for and not there, says the document; the rule waits until the list of evidence is complete.
-    'sec/patch-compliance|activity:device-patching',
     // Providers have not said who fills these roles.
     ...each('resilience/leaver resilience/single-holder', 'role', 'morvell-consultant noc-analyst wendrath-engineer'),
     // The house does not plan hours by person.
@@ -122,9 +114,8 @@ export const regulatedFinance: Golden = {
       lars-winther leonie-brandt matthias-kolb miriam-haas nils-oberg pavel-dorn peter-ladoga ruth-sandner
       sven-iversen`,
     ),
-    // No tier is given to the containment, no level to skills, no kind to satisfaction; two partners were not asked where they record changes.
+    // No level is given to skills, no kind to satisfaction; two partners were not asked where they record changes.
     ...each('capability/domain-thin outcome/no-stakeholder-voice', 'organization', 'falkenreut'),
-    'raci/tier-missing|service:security-operations',
     ...each('tool/changes-invisible', 'party', 'kestrane morvell'),
     // Nobody has described the work in plain words, nor said of regular work how it is done.
     ...each(
@@ -166,14 +157,8 @@ export const regulatedFinance: Golden = {
       'high raci/no-accountable|activity:servers-plan-capacity-for-the-next-quarter',
     ],
     opens: [
-      // The new rows say neither service nor duties: one of them may be tier 1.
+      // The new rows say neither service nor duties: one of them may take up the duty.
       'high ref/hand-over-unmatched|duty:keep-system-list',
-      'high raci/tier-missing|service:identity|first-tier',
-      'high raci/tier-missing|service:payments|first-tier',
-      'high raci/tier-missing|service:platform|first-tier',
-      'high raci/tier-missing|service:portfolio|first-tier',
-      'medium raci/tier-missing|service:client-portal|first-tier',
-      'medium raci/tier-missing|service:workplace|first-tier',
       // The open cell may be the letter of this role.
       'low raci/role-unused|role:records-officer',
     ],
@@ -220,7 +205,7 @@ export const regulatedFinance: Golden = {
       platform-changes platform-incidents portal-incidents portfolio-incidents portfolio-updates
       security-containment security-first-response`,
       ),
-      ...each('raci/tier-missing', 'service', 'archive client-portal identity payments platform portfolio workplace'),
+      ...each('raci/tier-missing', 'service', 'archive'),
       'ref/hand-over-unmatched|duty:keep-system-list',
       ...each(
         'sla/none',

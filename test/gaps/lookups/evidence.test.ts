@@ -3,7 +3,7 @@ import { concernedServices } from '../../../src/gaps/concerned.js';
 import { datedEvidence } from '../../../src/gaps/lookups/datedEvidence.js';
 import { missingMetrics } from '../../../src/gaps/lookups/missingMetrics.js';
 import { minutesOf, objectiveMinutes } from '../../../src/gaps/lookups/objective.js';
-import { isProven, passedEvidence } from '../../../src/gaps/lookups/passedEvidence.js';
+import { isProven, isSoughtInVain, passedEvidence } from '../../../src/gaps/lookups/passedEvidence.js';
 import { ruleContext } from '../../../src/gaps/ruleContext.js';
 import type { Evidence } from '../../../src/governance/records/model.js';
 import type { Metrics } from '../../../src/metrics/model.js';
@@ -38,6 +38,28 @@ it('evidence proves where it passed, by statement or by silence, and is about th
   const erp = { kind: 'service', id: 'erp' } as const;
   expect(ids(passedEvidence(context, erp, 'restore-test', 'measured-recovery'))).toEqual(['silent', 'passed']);
   expect([isProven(context, erp, 'owner', 'exercise'), isProven(context, erp, 'exercise')]).toEqual([true, false]);
+});
+
+it('evidence was sought in vain where a record about the subject and of the kind says so, of a day that has come', () => {
+  const none = (id: string, more: Partial<Evidence>) => test(id, { outcome: 'none', ...more });
+  const context = contextOf({
+    evidence: [
+      none('today', { collectedOn: '2026-09-01' }),
+      none('tomorrow', { collectedOn: '2026-09-02', kind: 'owner' }),
+      none('undated', { kind: 'access' }),
+      none('never', { collectedOn: null, kind: 'dependency' }),
+      none('mail', { kind: 'handover', subject: 'service:mail' }),
+      none('activity', { kind: 'exercise', subject: 'activity:erp' }),
+      test('failed', { kind: 'other', outcome: 'failed' }),
+      test('passed', { kind: 'measured-recovery', outcome: 'passed' }),
+      test('silent', { kind: 'documentation' }),
+    ],
+  });
+  const erp = { kind: 'service', id: 'erp' } as const;
+  const kinds = ['restore-test', 'access', 'dependency'] as const;
+  expect(kinds.map((kind) => isSoughtInVain(context, erp, kind))).toEqual([true, true, true]);
+  const others = ['owner', 'handover', 'exercise', 'other', 'measured-recovery', 'documentation'] as const;
+  expect(others.filter((kind) => isSoughtInVain(context, erp, kind))).toEqual([]);
 });
 
 describe('the newest evidence on 2026-09-01', () => {

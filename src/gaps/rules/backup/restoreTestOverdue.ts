@@ -3,7 +3,7 @@ import { missedDue } from '../../lookups/dates.js';
 import { datedEvidence } from '../../lookups/datedEvidence.js';
 import { factAt } from '../../lookups/factAt.js';
 import { missingList } from '../../lookups/missingList.js';
-import { passedEvidence } from '../../lookups/passedEvidence.js';
+import { isSoughtInVain, passedEvidence } from '../../lookups/passedEvidence.js';
 import type { Rule } from '../../rule.js';
 
 /** `backup/restore-test-overdue`: no restore was tried with success in time. */
@@ -30,7 +30,8 @@ export const restoreTestOverdue: Rule = /* @__PURE__ */ defineRule({
     const { newestOn, undated } = datedEvidence(context, tests);
     const list = missingList(context, 'evidence', { kind: 'service', id });
     const [mayBeNewer] = undated;
-    if (newestOn === undefined && mayBeNewer === undefined && list === undefined) {
+    const isClosed = list === undefined || isSoughtInVain(context, { kind: 'service', id }, 'restore-test');
+    if (newestOn === undefined && mayBeNewer === undefined && isClosed) {
       return { fail: [{ messageId: 'never' }] };
     }
     const interval = entity.backup.restoreTestInterval;

@@ -1,6 +1,7 @@
 import { defineRule } from '../../defineRule.js';
 import { activityService } from '../../lookups/activityService.js';
 import { isMissing } from '../../lookups/isMissing.js';
+import { liveServices } from '../../lookups/live.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import type { Activity } from '../../../services/activities/model.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
@@ -11,8 +12,22 @@ function areBackupsInScope(context: RuleContext, activity: Activity): boolean | 
   if (service === null) return true;
   if (isMissing(service)) return service;
   const { id, backup } = service;
-  if (backup !== undefined) return backup !== null;
-  return { code: 'service.backup', pointer: context.index.pointerOf({ kind: 'service', id }) ?? '' };
+  if (backup === null) return isAnyBackedUp(context);
+  return backup !== undefined || backupFact(context, id);
+}
+
+function backupFact({ index }: RuleContext, id: string): MissingFact {
+  return { code: 'service.backup', pointer: index.pointerOf({ kind: 'service', id }) ?? '' };
+}
+
+/** Whether any service is backed up: the one that makes backups often has none of itself. */
+function isAnyBackedUp(context: RuleContext): boolean | MissingFact {
+  return context.once('backup/verification-unowned', () => {
+    const services = liveServices(context);
+    if (services.some(({ backup }) => backup != null)) return true;
+    const unstated = services.find(({ backup }) => backup === undefined);
+    return unstated !== undefined && backupFact(context, unstated.id);
+  });
 }
 
 /** `backup/verification-unowned`: nobody answers for the check of backups, or nobody does it. */
@@ -31,7 +46,7 @@ export const verificationUnowned: Rule = /* @__PURE__ */ defineRule({
     nobody: 'Nobody answers for "{name}" and nobody does it.',
     noAccountable: 'Nobody answers for "{name}".',
     noResponsible: 'Nobody does "{name}".',
-    unknown: 'Not known who answers for "{name}" and who does it.',
+    unknown: 'Not known whether "{name}" checks backups, and who answers for it and does it.',
   },
   remediation: 'Name one role that answers for "{name}", and the role that does it.',
   judge: ({ entity, pointer }, context) => {

@@ -7,7 +7,7 @@ import { isMissing } from '../../lookups/isMissing.js';
 import { missingList } from '../../lookups/missingList.js';
 import { minutesOf, objectiveMinutes } from '../../lookups/objective.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
-import { passedEvidence } from '../../lookups/passedEvidence.js';
+import { isSoughtInVain, passedEvidence } from '../../lookups/passedEvidence.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** Whether evidence has lapsed; undefined where that is not known. */
@@ -75,7 +75,8 @@ export const rtoUnproven: Rule = /* @__PURE__ */ defineRule({
     if (facts.length > 0) return { unknown: oneOfEach(facts) };
     if (newest.some((each) => hasLapsed(context, each) === false)) return 'pass';
     const list = missingList(context, 'evidence', subject);
-    if (list !== undefined) return { unknown: [list] };
+    const isInVain = newestOn === undefined && isSoughtInVain(context, subject, 'measured-recovery');
+    if (list !== undefined && !isInVain) return { unknown: [list] };
     if (newestOn === undefined) return { fail: [{ messageId: 'none', data: { rtoMinutes } }] };
     return { fail: [{ messageId: 'lapsed', data: { measuredOn: newestOn } }] };
   },

@@ -20,14 +20,25 @@ const watching: WorkKind = {
 const isWatching: Doubts = (activity, pointer) => doubtsThatIs(watching, activity, pointer);
 
 /**
- * A response mends, or handles incidents without a narrower purpose. A practice that is stated and another one settles that, where the
- * purpose is not (house default).
+ * To mend is a response, and to handle incidents without a narrower purpose. A practice that is stated and another one settles that, where
+ * the purpose is not (house default).
  */
-const isResponse: Doubts = ({ practice, purpose }, pointer) => {
+const isMending: Doubts = ({ practice, purpose }, pointer) => {
   if (purpose === 'remediation' || (purpose === null && practice === 'incident-management')) return [];
   if (purpose === null) return practice === undefined ? [{ code: 'activity.practice', pointer }] : undefined;
   const isOpen = purpose === undefined && (practice == null || practice === 'incident-management');
   return isOpen ? [{ code: 'activity.purpose', pointer }] : undefined;
+};
+
+/**
+ * The first response to security incidents of a service acts on what is seen there as well. One for the whole organization brings no single
+ * service back (house default).
+ */
+const isResponse: Doubts = (activity, pointer) => {
+  const { practice, purpose } = activity;
+  if (purpose === 'security-first-response') return [];
+  const isOpen = purpose === undefined && practice === 'information-security-management';
+  return isOpen ? [{ code: 'activity.purpose', pointer }] : isMending(activity, pointer);
 };
 
 /** Work of a kind among activities. */
@@ -74,7 +85,7 @@ function commonWork(context: RuleContext): Common {
     const forAll = context.index.activitiesOf(null).filter(({ serviceId }) => serviceId === null);
     const unplaced = unplacedActivities(context);
     return {
-      response: workAmong(context, isResponse, forAll),
+      response: workAmong(context, isMending, forAll),
       openWatch: workAmong(context, isWatching, unplaced, false).missing,
       openResponse: workAmong(context, isResponse, unplaced, false).missing,
     };

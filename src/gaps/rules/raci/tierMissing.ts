@@ -1,3 +1,4 @@
+import type { SupportTier } from '../../../coverage/model.js';
 import type { Activity } from '../../../services/activities/model.js';
 import type { Service } from '../../../services/catalogue/model.js';
 import { defineRule } from '../../defineRule.js';
@@ -40,6 +41,32 @@ function unplacedIncidents(context: RuleContext): readonly MissingFact[] {
   );
 }
 
+/** Work of these practices is of a tier, stated or not; other work has one where it says so (house default). */
+const tieredPractices: ReadonlySet<Activity['practice']> = /* @__PURE__ */ new Set<Activity['practice']>([
+  'incident-management',
+  'monitoring-and-event-management',
+  'problem-management',
+  'service-desk',
+  'service-request-management',
+]);
+
+/** The tiers that count as a part: the first one, or the higher ones. */
+type IsMeant = (tier: SupportTier) => boolean;
+
+/** What is missing to know of all tiers of a service. Watching and calls are a tier as well, whatever their practice is called. */
+function openTiers(context: RuleContext, own: readonly Activity[]): MissingFact[] {
+  const open = own.filter(
+    ({ practice, tier }) => tier === undefined && (practice === undefined || tieredPractices.has(practice)),
+  );
+  return [...factsOf(context, open, 'practice'), ...factsOf(context, open, 'tier')];
+}
+
+function unplacedTier(context: RuleContext, word: string, isMeant: IsMeant): readonly MissingFact[] {
+  return context.once(`raci/tier-missing ${word}`, () =>
+    unplacedActivity(context, ({ tier }) => tier === undefined || (tier !== null && isMeant(tier))),
+  );
+}
+
 /** Whether different holders do incident work by severity: then the severities are the tiers, and a hole is told by another rule. */
 function isBySeverity(context: RuleContext, activities: readonly Activity[]): boolean {
   return activities.some((activity) => {
@@ -60,28 +87,23 @@ function partsOf(service: Service, context: RuleContext): Tiers {
   const list = missingList(context, 'activities', { kind: 'service', id: service.id });
   const rest = list === undefined ? [] : [list];
   const incident = own.filter(({ practice }) => practice === 'incident-management');
-  const unclear = [
-    ...rest,
-    ...factsOf(context, own, 'practice'),
-    ...factsOf(context, incident, 'tier'),
-    ...unplacedIncidents(context),
-  ];
-  const tiers = incident.flatMap(({ tier }) => tier ?? []);
-  const isScoped = isBySeverity(context, incident);
-  if (tiers.length === 0 && !isScoped) {
+  const isTiered = incident.some(({ tier }) => tier != null);
+  if (!isTiered && !isBySeverity(context, incident)) {
+    const unclear = [...factsOf(context, own, 'practice'), ...factsOf(context, incident, 'tier')];
     const letters = incident.flatMap((activity) => missingAssignments(activity, context) ?? []);
-    return { parts: [], missing: [...unclear, ...letters] };
+    return { parts: [], missing: [...rest, ...unclear, ...unplacedIncidents(context), ...letters] };
   }
-  const hasTier = (isMeant: (tier: number) => boolean): Part => {
-    const isThere = tiers.length === 0 || tiers.some(isMeant);
-    return { isThere, missing: isThere ? [] : unclear };
+  const hasTier = (word: string, isMeant: IsMeant): Part => {
+    const isThere = !isTiered || own.some(({ tier }) => tier != null && isMeant(tier));
+    if (isThere) return { isThere, missing: [] };
+    return { isThere, missing: [...rest, ...openTiers(context, own), ...unplacedTier(context, word, isMeant)] };
   };
   const common = commonStrategy(context);
   const isStrategic = common.isThere || own.some(({ kind }) => kind === 'strategic');
   const kinds = [...rest, ...factsOf(context, own, 'kind'), ...common.missing];
   const parts = [
-    ['first-tier', hasTier((tier) => tier === 1)],
-    ['higher-tier', hasTier((tier) => tier > 1)],
+    ['first-tier', hasTier('first-tier', (tier) => tier === 1)],
+    ['higher-tier', hasTier('higher-tier', (tier) => tier > 1)],
     ['strategic', { isThere: isStrategic, missing: isStrategic ? [] : kinds }],
   ] as const;
   return { parts, missing: [] };

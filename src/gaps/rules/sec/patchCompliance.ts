@@ -4,7 +4,7 @@ import { activityService } from '../../lookups/activityService.js';
 import { isMissing } from '../../lookups/isMissing.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
-import { isProven } from '../../lookups/passedEvidence.js';
+import { isProven, isSoughtInVain } from '../../lookups/passedEvidence.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** Whether something is there; what is missing where that is not known. */
@@ -31,6 +31,7 @@ function hasEvidence(context: RuleContext, activity: Activity): Answer {
   const isKnown = service !== null && !isMissing(service);
   const subjects = [own, ...(isKnown ? [{ kind: 'service', id: service.id } as const] : [])];
   if (subjects.some((subject) => isProven(context, subject, 'patch-compliance'))) return true;
+  if (subjects.some((subject) => isSoughtInVain(context, subject, 'patch-compliance'))) return false;
   const missing = subjects
     .map((subject) => missingList(context, 'evidence', subject))
     .filter((fact) => fact !== undefined);

@@ -15,6 +15,9 @@ const test = (id: string, collectedOn: Evidence['collectedOn'], more: Partial<Ev
   collectedOn,
   ...more,
 });
+const sought = (collectedOn: Evidence['collectedOn'], more: Partial<Evidence> = {}) =>
+  test('sought', collectedOn, { outcome: 'none', ...more });
+const partial = { partialCollections: [{ collection: 'evidence', subjects: ['service:erp'] }] };
 const complete = { completeCollections: [{ collection: 'evidence' }] };
 const halfYearly: Service['backup'] = { restoreTestInterval: 'P6M' };
 const erp = (
@@ -51,6 +54,16 @@ export const tests: RuleTests = {
     {
       name: 'one without a day and one of tomorrow',
       model: erp([test('undated', null), test('tomorrow', '2026-09-02')]),
+      failures: [{ key, messageId: 'never' }],
+    },
+    {
+      name: 'looked for and not there, in a list that is not complete',
+      model: erp([sought('2026-09-01')], halfYearly, {}),
+      failures: [{ key, messageId: 'never' }],
+    },
+    {
+      name: 'looked for without a day, in a list that is not complete for the service, no interval assessed',
+      model: erp([sought(undefined)], {}, partial),
       failures: [{ key, messageId: 'never' }],
     },
     { name: 'never, and no interval assessed', model: erp([], {}), failures: [{ key, messageId: 'never' }] },
@@ -91,6 +104,10 @@ export const tests: RuleTests = {
       name: 'of today, beside one without a date',
       model: erp([test('last', '2026-09-01'), test('undated', undefined)]),
     },
+    {
+      name: 'looked for in vain, and tried since',
+      model: erp([sought('2026-02-01'), test('last', '2026-03-01')], halfYearly, {}),
+    },
     { name: 'no interval agreed', model: erp([test('last', '2016-03-01')], { restoreTestInterval: null }) },
   ],
   unknown: [
@@ -117,8 +134,35 @@ export const tests: RuleTests = {
     },
     {
       name: 'complete but for this service',
-      model: erp([], halfYearly, { partialCollections: [{ collection: 'evidence', subjects: ['service:erp'] }] }),
+      model: erp([], halfYearly, partial),
       missing: ['evidence'],
+    },
+    {
+      name: 'looked for tomorrow',
+      model: erp([sought('2026-09-02')], halfYearly, {}),
+      missing: ['evidence'],
+    },
+    {
+      name: 'other evidence was looked for, and a test of another service',
+      model: erp(
+        [
+          sought('2026-08-01', { kind: 'exercise' }),
+          test('mail', '2026-08-01', { outcome: 'none', subject: 'service:mail' }),
+        ],
+        halfYearly,
+        {},
+      ),
+      missing: ['evidence'],
+    },
+    {
+      name: 'looked for in vain, beside one that is old',
+      model: erp([sought('2026-08-01'), test('last', '2026-02-28')], halfYearly, {}),
+      missing: ['evidence'],
+    },
+    {
+      name: 'looked for in vain, beside one without a date',
+      model: erp([sought('2026-08-01'), test('undated', undefined)], halfYearly, {}),
+      missing: ['evidence', 'evidence.collectedOn'],
     },
     {
       name: 'interval not assessed',

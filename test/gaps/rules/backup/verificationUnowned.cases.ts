@@ -27,6 +27,13 @@ const verify = (
     assignments,
     ...more,
   });
+/** A service that makes backups and has none of itself, with another one and perhaps a third. */
+const beside = (...others: Partial<Service>[]): Partial<OperatingModel> => ({
+  services: [
+    { id: 'erp', name: 'Backup service', backup: null },
+    ...others.map((other, at) => ({ id: `other-${at + 1}`, name: 'Other', ...other })),
+  ],
+});
 const [answers, does] = [holds('A', 'role:it'), holds('R', 'role:noc')];
 
 export const tests: RuleTests = {
@@ -75,6 +82,16 @@ export const tests: RuleTests = {
       failures: [{ key }],
     },
     {
+      name: 'of a service without backups, and another one is backed up',
+      model: verify([], beside({ backup })),
+      failures: [{ key, messageId: 'nobody' }],
+    },
+    {
+      name: 'the same, and a third one is not assessed',
+      model: verify([does], beside({}, { backup })),
+      failures: [{ key, messageId: 'noAccountable' }],
+    },
+    {
       name: 'a scheme that names no doers, and nobody answers',
       model: verify([holds('D', 'role:it')], { raciScheme: { id: 'daci' } }),
       failures: [{ key, messageId: 'noAccountable' }],
@@ -82,6 +99,7 @@ export const tests: RuleTests = {
   ],
   passing: [
     { name: 'one answers and one does it', model: verify([answers, does]) },
+    { name: 'the same, in a service without backups', model: verify([answers, does], beside({ backup })) },
     { name: 'the accountable does it by implication', model: verify([answers]) },
     {
       name: 'both are known, the list of letters is not complete',
@@ -115,6 +133,11 @@ export const tests: RuleTests = {
       model: verify([], { service: { backup: undefined } }),
       missing: ['service.backup'],
     },
+    {
+      name: 'no backups of the service, those of another one not assessed',
+      model: verify([], beside({ backup: null }, {})),
+      missing: ['service.backup'],
+    },
     { name: 'letters not assessed', model: verify(undefined), missing: ['assignments'] },
     {
       name: 'letters not complete',
@@ -124,6 +147,8 @@ export const tests: RuleTests = {
   ],
   notApplicable: [
     { name: 'no backups in scope', model: verify([], { service: { backup: null } }) },
+    { name: 'no service is backed up', model: verify([], beside({ backup: null })) },
+    { name: 'only a retired service is backed up', model: verify([], beside({ backup, lifecycle: 'retired' })) },
     { name: 'another purpose', model: verify([], { activity: { purpose: 'restore-test' } }) },
     { name: 'no purpose', model: verify([], { activity: { purpose: null } }) },
     { name: 'a retired service', model: verify([], { service: { lifecycle: 'retired' } }) },

@@ -51,6 +51,11 @@ export const tests: RuleTests = {
       failures: [{ key, messageId: 'none' }],
     },
     {
+      name: 'looked for and not there, in a list that is not complete',
+      model: erp([took('sought', null, { outcome: 'none' })], {}),
+      failures: [{ key, messageId: 'none', data: { rtoMinutes: 120 } }],
+    },
+    {
       name: 'a measurement without a day, and one of tomorrow',
       model: erp([
         took('undated', 'PT1H', { collectedOn: null }),
@@ -109,6 +114,10 @@ export const tests: RuleTests = {
   passing: [
     { name: 'exactly in time', model: erp([took('last', 'PT120M')]) },
     { name: 'in time, in a list that is not complete', model: erp([took('last', 'PT1H', { outcome: 'passed' })], {}) },
+    {
+      name: 'looked for in vain, and measured by a restore test',
+      model: erp([took('sought', null, { outcome: 'none' }), took('test', 'PT1H', { kind: 'restore-test' })], {}),
+    },
     { name: 'it lapses tomorrow', model: erp([took('last', 'PT1H', { collectedOn: '2026-06-01', validFor: 'P3M' })]) },
     {
       name: 'the last one was in time, one before was not',
@@ -133,6 +142,38 @@ export const tests: RuleTests = {
       name: 'it lapsed, and the list is not complete',
       model: erp([took('last', 'PT1H', { collectedOn: '2026-05-31', validFor: 'P3M' })], {}),
       missing: ['evidence'],
+    },
+    {
+      name: 'looked for tomorrow',
+      model: erp([took('sought', null, { outcome: 'none', collectedOn: '2026-09-02' })], {}),
+      missing: ['evidence'],
+    },
+    {
+      name: 'a restore test was looked for, and a recovery of another service',
+      model: erp(
+        [
+          took('test', null, { outcome: 'none', kind: 'restore-test' }),
+          took('mail', null, { outcome: 'none', subject: 'service:mail' }),
+        ],
+        {},
+      ),
+      missing: ['evidence'],
+    },
+    {
+      name: 'looked for in vain, beside one that lapsed',
+      model: erp(
+        [
+          took('sought', null, { outcome: 'none' }),
+          took('last', 'PT1H', { collectedOn: '2026-05-31', validFor: 'P3M' }),
+        ],
+        {},
+      ),
+      missing: ['evidence'],
+    },
+    {
+      name: 'looked for in vain, beside a restore test whose time is not assessed',
+      model: erp([took('sought', null, { outcome: 'none' }), took('test', undefined, { kind: 'restore-test' })], {}),
+      missing: ['evidence.measuredDuration'],
     },
     {
       name: 'how long it counts is not assessed',

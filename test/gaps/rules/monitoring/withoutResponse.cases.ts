@@ -16,6 +16,9 @@ const mend = (more: Partial<Activity> = {}): Activity => ({
   practice: null,
   ...more,
 });
+const first = (more: Partial<Activity> = {}) =>
+  mend({ purpose: 'security-first-response', practice: 'incident-management', ...more });
+const secure = { purpose: undefined, practice: 'information-security-management' } as const;
 const done = (activityId: string) => holds('R', 'role:noc', { activityId });
 const erp = (
   activities: Activity[] | undefined,
@@ -83,12 +86,24 @@ export const tests: RuleTests = {
       failures: [{ key, messageId: 'missing' }],
     },
     {
-      name: 'incidents of security are no response to the rest',
-      model: erp(
-        [watch, mend({ purpose: 'security-first-response', practice: 'incident-management' })],
-        ['watch', 'mend'],
-      ),
+      name: 'the first response to security incidents of the whole organization brings no service back',
+      model: erp([watch, first({ serviceId: null })], ['watch', 'mend']),
       failures: [{ key, messageId: 'missing' }],
+    },
+    {
+      name: 'nor does its security work without a purpose',
+      model: erp([watch, first({ serviceId: null, ...secure })], ['watch', 'mend']),
+      failures: [{ key, messageId: 'missing' }],
+    },
+    {
+      name: 'the first response to security incidents of another service',
+      model: erp([watch, first({ serviceId: 'mail' })], ['watch', 'mend']),
+      failures: [{ key, messageId: 'missing' }],
+    },
+    {
+      name: 'nobody does the first response to security incidents',
+      model: erp([watch, first()], ['watch']),
+      failures: [{ key, messageId: 'unheld' }],
     },
     {
       name: 'the practice tells that other work is no response',
@@ -122,6 +137,11 @@ export const tests: RuleTests = {
     {
       name: 'somebody handles incidents',
       model: erp([watch, mend({ purpose: null, practice: 'incident-management' })], ['watch', 'mend']),
+    },
+    { name: 'somebody responds first to security incidents', model: erp([watch, first()], ['watch', 'mend']) },
+    {
+      name: 'somebody responds first, under another practice',
+      model: erp([watch, first({ practice: 'information-security-management' })], ['watch', 'mend']),
     },
     { name: 'somebody mends for all services', model: erp([watch, mend({ serviceId: null })], ['watch', 'mend']) },
     {
@@ -169,6 +189,16 @@ export const tests: RuleTests = {
       name: 'what incidents are handled for',
       model: erp([watch, mend({ purpose: undefined, practice: 'incident-management' })], ['watch', 'mend']),
       missing: ['activity.purpose'],
+    },
+    {
+      name: 'what security work is done for',
+      model: erp([watch, mend(secure)], ['watch', 'mend']),
+      missing: ['activity.purpose'],
+    },
+    {
+      name: 'service of the first response to security incidents',
+      model: erp([watch, first({ serviceId: undefined })], ['watch', 'mend']),
+      missing: ['activity.serviceId'],
     },
     {
       name: 'practice of the other activity, which has no purpose',

@@ -16,6 +16,13 @@ const activity = (id: string, more: Partial<Activity>): Activity => ({
 });
 const incident = (id: string, tier: 1 | 2 | 3 | null | undefined) =>
   activity(id, { practice: 'incident-management', kind: 'operational', ...(tier !== undefined && { tier }) });
+const alerts = (tier: 1 | 2 | 3 | null | undefined, more: Partial<Activity> = {}) =>
+  activity('alerts', {
+    practice: 'monitoring-and-event-management',
+    kind: 'operational',
+    ...(tier !== undefined && { tier }),
+    ...more,
+  });
 const strategy = activity('strategy', { practice: null, kind: 'strategic' });
 const service = (activities: Activity[] | undefined, more: Partial<OperatingModel> = {}) =>
   plainDocument({
@@ -61,10 +68,57 @@ export const tests: RuleTests = {
       model: service([triage, activity('other', { kind: 'operational' })]),
       failures: [{ key: key('strategic') }],
     },
+    {
+      name: 'alerts of a higher tier are no first one',
+      model: service([complex, strategy, alerts(2)]),
+      failures: [{ key: key('first-tier') }],
+    },
+    {
+      name: 'alerts that are of no tier',
+      model: service([complex, strategy, alerts(null)]),
+      failures: [{ key: key('first-tier') }],
+    },
+    {
+      name: 'alerts of another service',
+      model: service([complex, strategy, alerts(1, { serviceId: 'mail' })]),
+      failures: [{ key: key('first-tier') }],
+    },
+    {
+      name: 'patches that say no tier are of none',
+      model: service([complex, strategy, alerts(undefined, { practice: 'infrastructure-and-platform-management' })]),
+      failures: [{ key: key('first-tier') }],
+    },
+    {
+      name: 'a practice does not matter where there is no tier',
+      model: service([complex, strategy, activity('other', { kind: 'operational', tier: null })]),
+      failures: [{ key: key('first-tier') }],
+    },
+    {
+      name: 'alerts of a higher tier whose service is not stated',
+      model: service([complex, strategy, alerts(3, { serviceId: undefined })]),
+      failures: [{ key: key('first-tier') }],
+    },
   ],
   passing: [
     { name: 'every tier and a strategy', model: service([triage, complex, strategy]) },
     { name: 'the third tier is a higher one', model: service([triage, incident('complex', 3), strategy]) },
+    { name: 'alerts are the first tier, under another practice', model: service([alerts(1), complex, strategy]) },
+    {
+      name: 'calls are the first tier',
+      model: service([alerts(1, { practice: 'service-desk' }), complex, strategy]),
+    },
+    {
+      name: 'problems are the higher tier',
+      model: service([triage, alerts(3, { practice: 'problem-management' }), strategy]),
+    },
+    {
+      name: 'work of no practice is of the tier that it states',
+      model: service([alerts(1, { practice: null }), complex, strategy]),
+    },
+    {
+      name: 'every tier, beside one not assessed',
+      model: service([alerts(1), complex, strategy, incident('other', undefined)]),
+    },
     {
       name: 'a strategy of the whole organization',
       model: service([triage, complex, { ...strategy, serviceId: null }]),
@@ -85,7 +139,22 @@ export const tests: RuleTests = {
     {
       name: 'a practice not assessed',
       model: service([triage, strategy, activity('other', { kind: 'operational' })]),
-      missing: ['activity.practice'],
+      missing: ['activity.practice', 'activity.tier'],
+    },
+    {
+      name: 'the tier of alerts not assessed',
+      model: service([complex, strategy, alerts(undefined)]),
+      missing: ['activity.tier'],
+    },
+    {
+      name: 'alerts of the first tier whose service is not stated',
+      model: service([complex, strategy, alerts(1, { serviceId: undefined })]),
+      missing: ['activity.serviceId'],
+    },
+    {
+      name: 'changes whose service and tier are not stated',
+      model: service([complex, strategy, alerts(undefined, { practice: 'change-enablement', serviceId: undefined })]),
+      missing: ['activity.serviceId'],
     },
     {
       name: 'a tier not assessed',
@@ -121,6 +190,7 @@ export const tests: RuleTests = {
   notApplicable: [
     { name: 'no incident work', model: service([strategy]) },
     { name: 'incident work without tiers', model: service([incident('any', null)]) },
+    { name: 'incident work without tiers, beside alerts of one', model: service([incident('any', null), alerts(1)]) },
     {
       name: 'one role for one severity',
       model: service([incident('any', null)], {

@@ -19,6 +19,12 @@ const report = (more: Partial<Evidence> = {}): Evidence => ({
 });
 const accountable = holds('A', 'role:it', { activityId: 'patch' });
 
+/** Evidence was looked for and not there, and not all of it is listed. */
+const sought = (more: Partial<Evidence> = {}): Partial<OperatingModel> => ({
+  evidence: [report({ outcome: 'none', ...more })],
+  completeCollections: undefined,
+});
+
 /** Everything is there, and all evidence is listed. */
 const patch = (activity: Partial<Activity>, more: Partial<OperatingModel> = {}) =>
   documentWith({
@@ -95,6 +101,21 @@ export const tests: RuleTests = {
       ),
       failures: [{ key }],
     },
+    {
+      name: 'looked for and not there, in a list that is not complete',
+      model: patch({}, sought()),
+      failures: [{ key, data: { lacking: 'evidence' } }],
+    },
+    {
+      name: 'looked for about the service, in a list that is not complete',
+      model: patch({}, sought({ subject: 'service:erp' })),
+      failures: [{ key, data: { lacking: 'evidence' } }],
+    },
+    {
+      name: 'looked for about the activity, service not assessed',
+      model: patch({ serviceId: undefined }, sought({ collectedOn: '2026-09-01' })),
+      failures: [{ key, data: { lacking: 'evidence' } }],
+    },
   ],
   passing: [
     { name: 'all three', model: patch({}) },
@@ -104,6 +125,10 @@ export const tests: RuleTests = {
         {},
         { evidence: [report({ subject: 'service:erp', outcome: 'passed' })], completeCollections: undefined },
       ),
+    },
+    {
+      name: 'looked for in vain about the service, and there about the activity',
+      model: patch({}, { evidence: [report({ id: 'none', subject: 'service:erp', outcome: 'none' }), report()] }),
     },
     {
       name: 'for the whole organization',
@@ -140,7 +165,22 @@ export const tests: RuleTests = {
     { name: 'evidence not assessed', model: patch({}, { evidence: undefined }), missing: ['evidence'] },
     {
       name: 'evidence not complete',
-      model: patch({}, { evidence: [report({ outcome: 'none' })], completeCollections: undefined }),
+      model: patch({}, { evidence: [report({ outcome: 'failed' })], completeCollections: undefined }),
+      missing: ['evidence'],
+    },
+    {
+      name: 'looked for tomorrow',
+      model: patch({}, sought({ collectedOn: '2026-09-02' })),
+      missing: ['evidence'],
+    },
+    {
+      name: 'other evidence was looked for',
+      model: patch({}, sought({ kind: 'exercise' })),
+      missing: ['evidence'],
+    },
+    {
+      name: 'looked for about another service',
+      model: patch({}, sought({ subject: 'service:mail' })),
       missing: ['evidence'],
     },
     {
@@ -148,7 +188,7 @@ export const tests: RuleTests = {
       model: patch(
         {},
         {
-          evidence: [report({ outcome: 'none' })],
+          evidence: [report({ outcome: 'failed' })],
           completeCollections: [{ collection: 'evidence', subjects: ['activity:patch'] }],
         },
       ),
