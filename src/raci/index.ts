@@ -21,7 +21,15 @@ export { dutyStatuses } from './duties.js';
 export type { DutyGap, DutyMatch, DutyMatches, DutyStatus, UnknownDuty } from './duties.js';
 export { dutyMatches } from './dutyMatches.js';
 export type { DutyMatchesOptions } from './dutyMatches.js';
-export type { DutyInput, LaneInput, RaciActivity, RaciInput, RaciParticipant, RaciService } from './input.js';
+export type {
+  DutyInput,
+  LaneInput,
+  RaciActivity,
+  RaciInput,
+  RaciParticipant,
+  RaciService,
+  RaciStatement,
+} from './input.js';
 export { laneAgreements, laneOwnerStatuses } from './lanes.js';
 export type {
   LaneAgreement,

@@ -10,11 +10,13 @@ import type { Group } from './grouped.js';
 import { heldAssignments } from './heldAssignments.js';
 import { holderLoad, loadTotals } from './holderLoad.js';
 import type { RaciInput } from './input.js';
+import { lettersAssessed } from './lettersAssessed.js';
 import { loadLevels } from './load.js';
 import type { HolderLoad, LoadLevel, LoadLimit, LoadNotPlaced, RaciLoad } from './load.js';
 import { loadPlaces } from './loadPlaces.js';
 import type { LoadPlaces } from './loadPlaces.js';
 import { matrixColumns } from './matrixColumns.js';
+import type { Assignment } from './model.js';
 import { schemeLetters } from './schemeLetters.js';
 import { effortOf, statedHours, workEntries } from './work.js';
 import type { WorkEntry } from './work.js';
@@ -51,6 +53,13 @@ function placesOf(entries: readonly WorkEntry[], level: LoadLevel, placesAt: Loa
   return [...grouped(places, ({ assignee, reason }) => `${assigneeKey(assignee)}|${reason ?? ''}`).values()];
 }
 
+/** The same assignment several times as one: with the hours that are stated, or none where statements differ. */
+function asOne(same: Group<Assignment>): Assignment {
+  const stated = new Set(same.flatMap((each) => statedHours(each) ?? []));
+  const [hours] = stated;
+  return { ...same[0], effortHoursPerMonth: stated.size === 1 ? hours : undefined };
+}
+
 function entriesOf(places: Group<Place>): WorkEntry[] {
   return places.map(({ entry }) => entry);
 }
@@ -60,7 +69,9 @@ function entriesOf(places: Group<Place>): WorkEntry[] {
  *
  * Letters of roles and people count for their team and party too, and letters of a role for the people who fill it on the date,
  * its hours in equal parts. What cannot be placed at a level is listed with the reason, and hours that nobody stated are counted
- * as not stated: neither is read as little work. The same assignment twice is one.
+ * as not stated: neither is read as little work. Where letters of an activity are not all assessed, nobody does it by implication, and
+ * `lettersNotAssessed` counts it: with any, all numbers are least values. The same assignment twice is one; hours that
+ * one of them states count, and where statements differ none is taken.
  *
  * @returns holders party by party, team, role, person, in the order of the input; nobody who carries nothing
  * @example
@@ -94,24 +105,23 @@ export function raciLoad(input: RaciInput, options: RaciLoadOptions = {}): RaciL
     const activities = [...(input.activities ?? [])]; // in a copy a hole is undefined, which cannot be read
     const letters = schemeLetters(raciScheme);
     const held = heldAssignments(input, letters, asOf);
+    const isAssessed = lettersAssessed(input);
     const accountableImpliesResponsible =
       (options.accountableImpliesResponsible ?? raciScheme?.accountableImpliesResponsible) !== false;
     // Without a date, periods that follow each other are entries of their own.
     const distinct = grouped(held, (each) =>
       [assignmentKey(each), each.validFrom ?? '', each.validUntil ?? ''].join('|'),
     );
-    const rows = grouped(
-      [...distinct.values()].map(([first]) => first),
-      activityKey,
-    );
+    const rows = grouped([...distinct.values()].map(asOne), activityKey);
     const entries = activities.flatMap((activity, position) => {
       if (typeof activity.id !== 'string') refuse(`activities/${position}/id`, 'be a text');
       const row = rows.get(activity.id) ?? [];
       rows.delete(activity.id); // an activity that is listed twice has its work once
-      return workEntries(activity, row, letters, accountableImpliesResponsible);
+      return workEntries(activity, row, letters, accountableImpliesResponsible && isAssessed(activity.id));
     });
     const listed = new Set(activities.map(({ id }) => id));
     const totals = loadTotals(activities.length, entries, letters, input.assignments !== undefined);
+    const lettersNotAssessed = [...listed].filter((id) => !isAssessed(id)).length;
     const placesAt = loadPlaces(input, asOf);
     const places = (level === undefined ? loadLevels : [level]).flatMap((at) => placesOf(entries, at, placesAt));
     const carried = places.filter(([{ reason }]) => reason === undefined);
@@ -122,6 +132,7 @@ export function raciLoad(input: RaciInput, options: RaciLoadOptions = {}): RaciL
       schemeId: String(raciScheme?.id ?? 'raci'),
       accountableImpliesResponsible,
       ...totals,
+      lettersNotAssessed,
       effortHoursPerMonth,
       effortNotStated,
       effortWithoutWork: entries.filter(({ work, assignment }) => work === 'none' && statedHours(assignment)).length,
