@@ -8,10 +8,13 @@ export type {
   ActivityChange,
   ActivityRename,
   ChangedPart,
+  ColumnRename,
   LetterChange,
+  LetterPeriod,
   MeaningChange,
   NameChange,
   OptionChange,
+  PeriodChange,
   RaciDiff,
   SchemeChange,
 } from './diff.js';
