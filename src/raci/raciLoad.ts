@@ -1,7 +1,5 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
-import { assigneeKinds } from '../services/parties/model.js';
-import type { Assignee } from '../services/parties/model.js';
 import { assigneeKey } from './assigneeKey.js';
 import { assignmentKey } from './assignmentKey.js';
 import { activityKey } from './columnNumbers.js';
@@ -9,17 +7,19 @@ import { grouped } from './grouped.js';
 import type { Group } from './grouped.js';
 import { heldAssignments } from './heldAssignments.js';
 import { holderLoad, loadTotals } from './holderLoad.js';
+import type { LoadTotals } from './holderLoad.js';
 import type { RaciInput } from './input.js';
 import { lettersAssessed } from './lettersAssessed.js';
 import { loadLevels } from './load.js';
-import type { HolderLoad, LoadLevel, LoadLimit, LoadNotPlaced, RaciLoad } from './load.js';
+import type { HolderLoad, LoadLevel, RaciLoad } from './load.js';
 import { loadPlaces } from './loadPlaces.js';
-import type { LoadPlaces } from './loadPlaces.js';
+import { loadSources } from './loadSources.js';
+import type { LoadSource } from './loadSources.js';
 import { matrixColumns } from './matrixColumns.js';
 import type { Assignment } from './model.js';
 import { schemeLetters } from './schemeLetters.js';
+import type { LetterMeaning } from './schemeLetters.js';
 import { effortOf, statedHours, workEntries } from './work.js';
-import type { WorkEntry } from './work.js';
 
 /** Options of {@link raciLoad}. */
 export interface RaciLoadOptions {
@@ -31,28 +31,6 @@ export interface RaciLoadOptions {
   readonly level?: LoadLevel | undefined;
 }
 
-/** Entries that count at one place, or for the same reason nowhere. */
-interface Place {
-  readonly level: LoadLevel;
-  readonly assignee: Assignee;
-  readonly reason: LoadLimit | undefined;
-  readonly entry: WorkEntry;
-}
-
-function placesOf(entries: readonly WorkEntry[], level: LoadLevel, placesAt: LoadPlaces): Group<Place>[] {
-  const places = entries.flatMap((entry): Place[] => {
-    const { assignee } = entry.assignment;
-    if (!assigneeKinds.includes(assignee.kind))
-      refuse('assignments', `have assignees of a kind: ${assigneeKinds.join(', ')}`);
-    const ids = placesAt(assignee, level);
-    if (typeof ids === 'string') return [{ level, assignee, reason: ids, entry }];
-    if (!ids.every((id: unknown) => typeof id === 'string')) refuse('roles', 'have ids that are texts');
-    const part = 1 / ids.length;
-    return ids.map((id) => ({ level, assignee: { kind: level, id }, reason: undefined, entry: { ...entry, part } }));
-  });
-  return [...grouped(places, ({ assignee, reason }) => `${assigneeKey(assignee)}|${reason ?? ''}`).values()];
-}
-
 /** The same assignment several times as one: with the hours that are stated, or none where statements differ. */
 function asOne(same: Group<Assignment>): Assignment {
   const stated = new Set(same.flatMap((each) => statedHours(each) ?? []));
@@ -60,8 +38,19 @@ function asOne(same: Group<Assignment>): Assignment {
   return { ...same[0], effortHoursPerMonth: stated.size === 1 ? hours : undefined };
 }
 
-function entriesOf(places: Group<Place>): WorkEntry[] {
-  return places.map(({ entry }) => entry);
+/** Finds the numbers of holders; those who carry the letters of the same assignees, such as all who fill one role, are counted once. */
+function loadFinder(
+  letters: readonly LetterMeaning[],
+  totals: LoadTotals,
+): (level: LoadLevel, sources: readonly LoadSource[]) => Omit<HolderLoad, 'assignee' | 'label'> {
+  const found = new Map<string, Omit<HolderLoad, 'assignee' | 'label'>>();
+  return (level, sources) => {
+    const key = JSON.stringify([level, ...sources.map((source) => source.key)]);
+    const own = () => sources.flatMap(({ entries, part }) => entries.map((entry) => ({ ...entry, part })));
+    const numbers = found.get(key) ?? holderLoad(own(), letters, totals);
+    found.set(key, numbers);
+    return numbers;
+  };
 }
 
 /**
@@ -123,9 +112,11 @@ export function raciLoad(input: RaciInput, options: RaciLoadOptions = {}): RaciL
     const totals = loadTotals(activities.length, entries, letters, input.assignments !== undefined);
     const lettersNotAssessed = [...listed].filter((id) => !isAssessed(id)).length;
     const placesAt = loadPlaces(input, asOf);
-    const places = (level === undefined ? loadLevels : [level]).flatMap((at) => placesOf(entries, at, placesAt));
-    const carried = places.filter(([{ reason }]) => reason === undefined);
-    const byHolder = new Map(carried.map((own) => [assigneeKey(own[0].assignee), own]));
+    const groups = [...grouped(entries, ({ assignment }) => assigneeKey(assignment.assignee)).values()];
+    const levels = (level === undefined ? loadLevels : [level]).map((at) => loadSources(groups, at, placesAt));
+    const carried = levels.flatMap((each) => each.carried);
+    const byHolder = new Map(carried.map(([holder, sources]) => [assigneeKey(holder), sources]));
+    const loadOf = loadFinder(letters, totals);
     const { effortHoursPerMonth, effortNotStated } = effortOf(entries);
     return {
       // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-conversion -- it is one where the scheme was not parsed
@@ -138,18 +129,12 @@ export function raciLoad(input: RaciInput, options: RaciLoadOptions = {}): RaciL
       effortWithoutWork: entries.filter(({ work, assignment }) => work === 'none' && statedHours(assignment)).length,
       holders: matrixColumns(
         input,
-        carried.map(([{ assignee }]) => assignee),
+        carried.map(([holder]) => holder),
       ).flatMap(({ assignee, label }): HolderLoad | [] => {
         const own = byHolder.get(assigneeKey(assignee));
-        return own === undefined ? [] : { assignee, label, ...holderLoad(entriesOf(own), letters, totals) };
+        return own === undefined ? [] : { assignee, label, ...loadOf(assignee.kind, own) };
       }),
-      notPlaced: places.flatMap((group): LoadNotPlaced | [] => {
-        const [{ level: at, assignee, reason }] = group;
-        if (reason === undefined) return [];
-        const { effortHoursPerMonth: hours } = effortOf(entriesOf(group));
-        const { kind, id } = assignee;
-        return { level: at, assignee: { kind, id }, reason, assignments: group.length, effortHoursPerMonth: hours };
-      }),
+      notPlaced: levels.flatMap((each) => each.notPlaced),
       unplaced: held.filter(({ activityId }) => !listed.has(activityId)).length,
     };
   });
