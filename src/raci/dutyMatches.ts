@@ -95,9 +95,15 @@ export function dutyMatches(input: DutyInput, options: DutyMatchesOptions = {}):
       refuse('activities', 'have satisfiesDutyIds that are texts');
     const listing = grouped(stated, ({ dutyId }) => dutyId);
     const activitiesNotAssessed = activities.filter(({ satisfiesDutyIds }) => satisfiesDutyIds === undefined).length;
+    // What is not known to be listed may list a duty.
+    const hasOpenList = input.partialCollections?.some(({ collection }) => collection === 'activities') === true;
     const unlisted = (): Pick<DutyMatch, 'status' | 'missing'> => {
       const missing: DutyGap[] =
-        input.activities === undefined ? ['activities'] : activitiesNotAssessed > 0 ? ['satisfiesDutyIds'] : [];
+        input.activities === undefined || hasOpenList
+          ? ['activities']
+          : activitiesNotAssessed > 0
+            ? ['satisfiesDutyIds']
+            : [];
       return { status: missing.length > 0 ? 'unknown' : 'unmatched', missing };
     };
     const known = new Set(input.duties?.map(({ id }) => id));

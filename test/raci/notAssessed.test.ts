@@ -71,6 +71,19 @@ describe('a duty', () => {
   });
 });
 
+it('leaves a duty open that an activity may list that is not known', () => {
+  const status = (partialCollections?: RaciInput['partialCollections']) =>
+    dutyMatches({
+      duties: [{ id: 'd', name: 'D', declaringPartyId: 'msp', obligedPartyId: 'us' }],
+      activities: [{ id: 'x', satisfiesDutyIds: [] }],
+      assignments: [],
+      partialCollections,
+    }).duties?.map((duty) => [duty.status, duty.missing.join()]);
+  expect(status()).toEqual([['unmatched', '']]);
+  expect(status([{ collection: 'activities' }])).toEqual([['unknown', 'activities']]);
+  expect(status([{ collection: 'assignments' }])).toEqual([['unmatched', '']]); // nothing lists it all the same
+});
+
 describe('numbers', () => {
   const input = matrix(held('backup', 'us', 'A', { effortHoursPerMonth: 4 }), held('patch', 'us', 'A'));
 
