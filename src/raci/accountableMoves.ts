@@ -4,7 +4,9 @@ import { assigneeKey } from './assigneeKey.js';
 import type { AccountableMove } from './diff.js';
 import type { DiffSide } from './diffSide.js';
 import { grouped } from './grouped.js';
-import { changedActivity, changedScope, firstPlan } from './letterChanges.js';
+import { hoursCells } from './hoursCells.js';
+import { partiesOf } from './laneOwner.js';
+import { changedActivity, changedScope, isKnownChange } from './letterChanges.js';
 import type { ActivityPair } from './matchActivities.js';
 import type { Assignment } from './model.js';
 import { scopeKey } from './scopeKey.js';
@@ -16,12 +18,6 @@ const mostParts = 200;
 type Owners = readonly [before: readonly Assignment[], after: readonly Assignment[]];
 type Dimension = 'severities' | 'sites';
 
-/** Hours of assignments by key; empty: all. */
-function hoursOf(owners: readonly Assignment[]): (assignment: Assignment) => string {
-  const keys = new Map(owners.map((each) => [each, scopeKey(each.scope?.window && { window: each.scope.window })]));
-  return (assignment) => keys.get(assignment) ?? '';
-}
-
 /** Values of a dimension to look at one by one; null stands for all, or for the rest. */
 function valuesOf(
   dimension: Dimension,
@@ -30,27 +26,10 @@ function valuesOf(
 ): (string | null)[] {
   const named = owners.flatMap(({ scope }) => scope?.[dimension] ?? []);
   if (named.length === 0) return [null];
-  // Where both matrices declare what must be assigned, there is no rest.
-  const declared = [before[dimension], after[dimension]];
-  const rest = declared.includes(undefined) ? [null] : [];
-  return [
-    ...[...new Set([...named, ...declared.flatMap((list) => (rest.length > 0 ? [] : (list ?? [])))])].sort(compareText),
-    ...rest,
-  ];
-}
-
-/** Hours to look at one by one, by key; empty stands for all, or for the rest. */
-function hoursToCompare(owners: readonly Assignment[], hoursKey: (assignment: Assignment) => string): string[] {
-  const keys = new Set(owners.map(hoursKey).filter((key) => key !== ''));
-  const plans = owners.flatMap(({ scope }) => scope?.window ?? []);
-  const whole = {
-    windows: plans.flatMap(({ windows }) => windows),
-    closures: plans.flatMap(({ closures = [] }) => closures),
-    replacements: plans.flatMap(({ replacements = [] }) => replacements),
-    breaks: plans.flatMap(({ breaks = [] }) => breaks),
-  };
-  const isAll = keys.size > 0 && scopeKey({ window: whole }) === '';
-  return [...[...keys].sort(compareText), ...(isAll ? [] : [''])];
+  // What must be assigned is all there is, whichever matrix declares it: then there is no rest.
+  const declared = [before[dimension], after[dimension]].filter((list) => list !== undefined);
+  const values = [...new Set([...named, ...declared.flat()])].sort(compareText);
+  return declared.length > 0 ? values : [...values, null];
 }
 
 function takesIn(values: readonly string[] | undefined, value: string | null): boolean {
@@ -79,45 +58,46 @@ function named(values: readonly (string | null)[]): string[] {
   return values.filter((value) => value !== null);
 }
 
-/** The parts that scopes tell apart: each severity at each site in each hours; severities of the same people are one part. */
+/** The parts that scopes tell apart: each severity at each site in each hours; severities, and hours, of the same people are one part. */
 function partsOf(pair: ActivityPair, [before, after]: Owners): Part[] | undefined {
   const owners = [...before, ...after];
   const severities = valuesOf('severities', pair, owners);
   const sites = valuesOf('sites', pair, owners);
-  const hoursKey = hoursOf(owners);
-  const hours = hoursToCompare(owners, hoursKey);
-  if (severities.length * sites.length * hours.length > mostParts) return undefined;
-  const plans = new Map(
-    [...grouped(owners, hoursKey)].map(([key, group]) => [key, firstPlan(group.map(({ scope }) => scope?.window))]),
-  );
-  const planOf = (key: string) => (key === '' ? null : (plans.get(key) ?? null));
-  return sites.flatMap((site) =>
-    hours.flatMap((key) => {
+  const hours = hoursCells(owners, mostParts);
+  if (hours === undefined || severities.length * sites.length * hours.cells.length > mostParts) return undefined;
+  return sites.flatMap((site) => {
+    const inCells = hours.cells.map((cell) => {
       const here = (list: readonly Assignment[]) =>
-        list.filter((each) => takesIn(each.scope?.sites, site) && ['', key].includes(hoursKey(each)));
+        list.filter((each) => takesIn(each.scope?.sites, site) && hours.holds(each, cell));
       const [earlier, later] = [here(before), here(after)];
-      const ownersAt = (severity: string | null) => {
-        const holding = (list: readonly Assignment[]) =>
-          holders(list.filter(({ scope }) => takesIn(scope?.severities, severity)));
-        return [holding(earlier), holding(later)] as const;
-      };
-      const alike = grouped(severities, (severity) => ownersAt(severity).map(keysOf).join());
-      return [...alike.values()].flatMap((group): Part[] => {
-        const own = named(group);
-        const isAll = group.length === severities.length;
-        const lists = isAll ? [null] : [...(own.length > 0 ? [own] : []), ...(own.length < group.length ? [null] : [])];
-        return lists.map((list) => ({
-          severities: list,
-          exceptSeverities: list === null && !isAll ? named(severities) : [],
-          sites: site === null ? null : [site],
-          exceptSites: site === null ? named(sites) : [],
-          hours: planOf(key),
-          exceptHours: key === '' ? hours.flatMap((other) => planOf(other) ?? []) : [],
-          owners: ownersAt(group[0]),
-        }));
-      });
-    }),
-  );
+      const holding = (list: readonly Assignment[], severity: string | null) =>
+        holders(list.filter(({ scope }) => takesIn(scope?.severities, severity)));
+      const found = severities.map((severity) => ({
+        severity,
+        owners: [holding(earlier, severity), holding(later, severity)] as const,
+      }));
+      return { cell, found, key: found.map((each) => each.owners.map(keysOf).join()).join() };
+    });
+    return [...grouped(inCells, ({ key }) => key).values()].flatMap((alikeCells) => {
+      const alike = grouped(alikeCells[0].found, (each) => each.owners.map(keysOf).join());
+      return hours.told(alikeCells.map(({ cell }) => cell)).flatMap((when) =>
+        [...alike.values()].flatMap((group): Part[] => {
+          const own = named(group.map(({ severity }) => severity));
+          const isAll = group.length === severities.length;
+          const rest = own.length < group.length ? [null] : [];
+          const lists = isAll ? [null] : [...(own.length > 0 ? [own] : []), ...rest];
+          return lists.map((list) => ({
+            severities: list,
+            exceptSeverities: list === null && !isAll ? named(severities) : [],
+            sites: site === null ? null : [site],
+            exceptSites: site === null ? named(sites) : [],
+            ...when,
+            owners: group[0].owners,
+          }));
+        }),
+      );
+    });
+  });
 }
 
 /** The scopes as they stand. */
@@ -137,10 +117,26 @@ function scopesOf([before, after]: Owners): Part[] {
   });
 }
 
-function partyIds({ partyOf }: DiffSide, assignees: readonly Assignee[]): { known: string[]; isComplete: boolean } {
-  const ids = assignees.map((assignee): unknown => partyOf(assignee));
-  const known = ids.filter((id) => typeof id === 'string');
-  return { known: [...new Set(known)].sort(compareText), isComplete: known.length === ids.length };
+interface Parties {
+  readonly known: readonly string[];
+  /** Whether these are all: of all holders, and of all letters. */
+  readonly isComplete: boolean;
+  readonly isNobody: boolean;
+}
+
+function partiesOn(side: DiffSide, activityId: string, assignees: readonly Assignee[]): Parties {
+  const { ids, isComplete } = partiesOf(assignees, side.partyOf);
+  const isAssessed = side.isAssessed(activityId);
+  return { known: ids, isComplete: isComplete && isAssessed, isNobody: isAssessed && assignees.length === 0 };
+}
+
+/** Whether the parties differ: null where what is not known decides. */
+function differ(was: Parties, is: Parties): boolean | null {
+  if (was.isNobody || is.isNobody) return false; // nobody is no party
+  const lacks = (one: Parties, other: Parties) => one.isComplete && other.known.some((id) => !one.known.includes(id));
+  // What is not known to be nobody is no party yet.
+  if (was.known.length > 0 && is.known.length > 0 && (lacks(was, is) || lacks(is, was))) return true;
+  return was.isComplete && is.isComplete ? false : null;
 }
 
 /** The parts of an activity for which others answer than before. */
@@ -152,16 +148,19 @@ export function accountableMoves(pair: ActivityPair, before: DiffSide, after: Di
   const moved = (partsOf(pair, owners) ?? scopesOf(owners)).filter(
     (part) => keysOf(part.owners[0]) !== keysOf(part.owners[1]),
   );
+  const activity = changedActivity(pair, before, after);
   return moved.map(({ owners: [was, is], ...scope }) => {
-    const [old, now] = [partyIds(before, was), partyIds(after, is)];
+    const old = partiesOn(before, pair[0].id, was);
+    const now = partiesOn(after, pair[1].id, is);
     return {
-      ...changedActivity(pair),
+      ...activity,
       ...scope,
       before: was,
       after: is,
+      isKnown: isKnownChange(activity, was.map(assigneeKey), is.map(assigneeKey)),
       beforePartyIds: old.known,
       afterPartyIds: now.known,
-      betweenParties: old.isComplete && now.isComplete ? old.known.join('|') !== now.known.join('|') : null,
+      betweenParties: differ(old, now),
     };
   });
 }

@@ -13,6 +13,8 @@ export interface LetterCount {
 export interface ActivityAnalysis {
   /** The activity. */
   readonly activityId: string;
+  /** Whether its letters are all assessed: else all of this is what is known, and nobody does it by implication. */
+  readonly lettersAssessed: boolean;
   /** How often each letter of the scheme occurs. */
   readonly letters: readonly LetterCount[];
   /** Holders who answer for it. */

@@ -8,6 +8,7 @@ import { heldAssignments } from './heldAssignments.js';
 import { holderKey, holderOf, holdersOf } from './holders.js';
 import { impliedDoers } from './impliedDoers.js';
 import type { RaciInput } from './input.js';
+import { lettersAssessed } from './lettersAssessed.js';
 import type { Assignment } from './model.js';
 import { partyOf } from './partyOf.js';
 import { schemeLetters } from './schemeLetters.js';
@@ -58,7 +59,9 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
     const thresholds = raciThresholds(options.thresholds);
     const partyOfHolder = partyOf(input);
     const rows = grouped(held, activityKey);
-    const counted = activities.flatMap((activity) => rows.get(activity.id) ?? []);
+    const assessed = lettersAssessed(input);
+    // An activity that is listed twice has its letters once.
+    const counted = [...new Set(activities.flatMap((activity) => rows.get(activity.id) ?? []))];
     const owned = activitiesWith(counted, letters, 'owns-outcome');
     // A share that is null counts as 0 against its limit.
     const columns = (assignments: readonly Assignment[], limits: StatedThresholds) =>
@@ -82,16 +85,18 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
       activities: activities.map((activity, position): ActivityAnalysis => {
         if (typeof activity.id !== 'string') refuse(`activities/${position}/id`, 'be a text');
         const row = rows.get(activity.id) ?? [];
+        const isAssessed = assessed(activity.id);
         const accountable = withMeaning(row, letters, 'owns-outcome');
         const named = withMeaning(row, letters, 'does-work');
         const responsible = holdersOf(
           // In a scheme that names no doers nobody is one by implication.
-          accountableImpliesResponsible && letters.some((known) => known.semantics.includes('does-work'))
+          isAssessed && accountableImpliesResponsible && letters.some((known) => known.semantics.includes('does-work'))
             ? [...named, ...impliedDoers(activity, accountable, named)]
             : named,
         );
         return {
           activityId: activity.id,
+          lettersAssessed: isAssessed,
           letters: letterCounts(row, letters, holderKey),
           accountable: holdersOf(accountable),
           responsible,

@@ -44,6 +44,8 @@ export interface ChangedPart {
   readonly sites: readonly string[] | null;
   /** Hours of the part; null: all. */
   readonly hours: HoursPlan | null;
+  /** The matrix, or both, in which the letters of the activity are not all assessed: what is not there may be there all the same. */
+  readonly notAssessed: readonly ('before' | 'after')[];
 }
 
 /** Other people answer for a part of an activity than before. */
@@ -54,15 +56,17 @@ export interface AccountableMove extends ChangedPart {
   readonly exceptSites: readonly string[];
   /** Hours that are not meant where `hours` is null. */
   readonly exceptHours: readonly HoursPlan[];
-  /** Who answered for it, by kind and id; empty: nobody. */
+  /** Who answered for it, by kind and id, as far as assessed; empty: nobody. */
   readonly before: readonly Assignee[];
-  /** Who answers for it now, by kind and id; empty: nobody. */
+  /** Who answers for it now, by kind and id, as far as assessed; empty: nobody. */
   readonly after: readonly Assignee[];
+  /** Whether it is known to be a move; false where those whom one matrix lacks may just not be assessed there. */
+  readonly isKnown: boolean;
   /** Parties of those before, as far as known, by id. */
   readonly beforePartyIds: readonly string[];
   /** Parties of those now, as far as known, by id. */
   readonly afterPartyIds: readonly string[];
-  /** Whether the parties differ too; null where one is not known. */
+  /** Whether it is a move between parties; false also where nobody answers before or after, null where what is not known decides. */
   readonly betweenParties: boolean | null;
 }
 
@@ -70,10 +74,44 @@ export interface AccountableMove extends ChangedPart {
 export interface LetterChange extends ChangedPart {
   /** Whose column. */
   readonly assignee: Assignee;
-  /** Letters before, in the order of the scheme; empty: none. */
+  /** Letters before, in the order of the scheme, as far as assessed; empty: none. */
   readonly before: readonly string[];
-  /** Letters now, in the order of the scheme; empty: none. */
+  /** Letters now, in the order of the scheme, as far as assessed; empty: none. */
   readonly after: readonly string[];
+  /** Whether it is known to be a change; false where the letters that one matrix lacks may just not be assessed there. */
+  readonly isKnown: boolean;
+}
+
+/** From when until when a letter holds. */
+export interface LetterPeriod {
+  /** First day; null: open. */
+  readonly validFrom: string | null;
+  /** Last day, included; null: open. */
+  readonly validUntil: string | null;
+}
+
+/** A letter with other dates than before. */
+export interface PeriodChange extends ChangedPart {
+  /** Whose column. */
+  readonly assignee: Assignee;
+  /** The letter. */
+  readonly letter: string;
+  /** When it held, as stated, by date; empty: it was not there. */
+  readonly before: readonly LetterPeriod[];
+  /** When it holds, as stated, by date; empty: it is not there. */
+  readonly after: readonly LetterPeriod[];
+}
+
+/** A column that is probably another one under a new id. */
+export interface ColumnRename {
+  /** Who held the letters. */
+  readonly before: Assignee;
+  /** Who holds them. */
+  readonly after: Assignee;
+  /** The earlier name, or the id where there is none. */
+  readonly beforeLabel: string;
+  /** The later name, or the id where there is none. */
+  readonly afterLabel: string;
 }
 
 /** A party, team, role or person under another name. */
@@ -116,7 +154,7 @@ export interface OptionChange {
 
 /** What differs between two responsibility matrices. Null lists could not be compared: one side does not state what is needed. */
 export interface RaciDiff {
-  /** Whether nothing differs. */
+  /** Whether nothing differs, nor what is assessed. */
   readonly isSame: boolean;
   /** Parts of activities of both for which others answer; null also where a scheme has no letter that says who does. */
   readonly accountableMoves: readonly AccountableMove[] | null;
@@ -130,6 +168,16 @@ export interface RaciDiff {
   readonly probableRenames: readonly ActivityRename[] | null;
   /** Cells with other letters, of activities of both: activity by activity, by kind and id of the column. */
   readonly letterChanges: readonly LetterChange[] | null;
+  /**
+   * Letters with other dates, cell by cell: of both matrices, and of one of them where they have any. Null with `asOf`: then what
+   * holds on the date is compared, and until when it does is not looked at.
+   */
+  readonly periodChanges: readonly PeriodChange[] | null;
+  /**
+   * Pairs of columns, each in one matrix only, with the same letters in all activities of both, each the only one with them: probably
+   * one column under another id. Their cells stay in the other lists.
+   */
+  readonly probableColumnRenames: readonly ColumnRename[] | null;
   /** Parties, teams, roles and people of both under another name. */
   readonly namesChanged: readonly NameChange[];
   /** Another scheme, at most one entry. */
@@ -138,6 +186,10 @@ export interface RaciDiff {
   readonly meaningChanges: readonly MeaningChange[];
   /** Another way of reading, at most one entry. */
   readonly optionChanges: readonly OptionChange[];
+  /** Activities of the earlier matrix whose letters are not all assessed. */
+  readonly notAssessedBefore: number;
+  /** The same of the later matrix. */
+  readonly notAssessedAfter: number;
   /** Assignments of the earlier matrix that are compared nowhere: their activity is not listed. */
   readonly unplacedBefore: number;
   /** The same of the later matrix. */

@@ -3,6 +3,7 @@ import { guarded } from '../internal/guarded.js';
 import { assigneeKinds } from '../services/parties/model.js';
 import { accountableMoves } from './accountableMoves.js';
 import type { ActivityChange, ActivityRename, NameChange, RaciDiff } from './diff.js';
+import { columnRenames } from './columnRenames.js';
 import { diffSide } from './diffSide.js';
 import type { DiffSide } from './diffSide.js';
 import type { RaciActivity, RaciInput } from './input.js';
@@ -10,12 +11,13 @@ import { letterChanges } from './letterChanges.js';
 import { comparedName, matchActivities } from './matchActivities.js';
 import type { ActivityPair } from './matchActivities.js';
 import { listed } from './matrixColumns.js';
+import { periodChanges } from './periodChanges.js';
 import { meaningChanges, optionChanges, schemeChanges } from './schemeDiff.js';
 import { textOrNull } from './textOrNull.js';
 
 /** Options of {@link diffRaci}. */
 export interface DiffRaciOptions {
-  /** Date on which assignments of both must hold, `YYYY-MM-DD`; absent: validity periods are not looked at. */
+  /** Date on which assignments of both must hold, `YYYY-MM-DD`; absent: all count, and other dates are told as `periodChanges`. */
   readonly asOf?: string | undefined;
 }
 
@@ -55,6 +57,11 @@ function isStatedAlike(name: 'activities' | 'assignments', before: RaciInput, af
   return (before[name] === undefined) === (after[name] === undefined);
 }
 
+/** Activities whose letters are not all assessed. */
+function notAssessed({ activities, isAssessed }: DiffSide): number {
+  return [...activities.keys()].filter((id) => !isAssessed(id)).length;
+}
+
 function ownsOutcome({ letters }: DiffSide): boolean {
   return letters.some(({ semantics }) => semantics.includes('owns-outcome'));
 }
@@ -64,7 +71,8 @@ function ownsOutcome({ letters }: DiffSide): boolean {
  *
  * Activities are the same by id, else by name and heading where no other has them. Of what remains, a removed and an added one with
  * the same letters are offered as probably renamed if they are the only ones with these. Order, notes, numbering, white space and
- * hours in other words are no changes. Linear in both matrices, but for sorting.
+ * hours in other words are no changes. Where the letters of an activity are not all assessed, what is not there is not known to be
+ * gone: such moves and changes say so. Linear in both matrices, but for sorting.
  *
  * @returns lists in the order of the later matrix, empty where nothing differs
  * @example
@@ -107,16 +115,25 @@ export function diffRaci(before: RaciInput, after: RaciInput, options: DiffRaciO
       activitiesRenamed: where(hasActivities, () => pairs.filter(isRenamed).map(renameOf)),
       probableRenames: where(hasLetters, () => probable.map(renameOf)),
       letterChanges: where(hasLetters, () => pairs.flatMap((pair) => letterChanges(pair, earlier, later))),
+      periodChanges: where(hasLetters && options.asOf === undefined, () =>
+        pairs.flatMap((pair) => periodChanges(pair, earlier, later)),
+      ),
+      probableColumnRenames: where(hasLetters, () => columnRenames(pairs, earlier, later)),
       namesChanged: namesChanged(before, after),
       schemeChanges: schemeChanges(before, after),
       meaningChanges: meaningChanges(earlier, later),
       optionChanges: optionChanges(before, after),
     };
+    const isAssessedAlike = pairs.every(([old, now]) => earlier.isAssessed(old.id) === later.isAssessed(now.id));
+    // On a date, until when letters hold is no question.
+    const compared = { ...lists, periodChanges: options.asOf === undefined ? lists.periodChanges : [] };
     return {
       // Without other letters or meanings nobody moves.
-      isSame: Object.values(lists).every((list) => list?.length === 0),
+      isSame: isAssessedAlike && Object.values(compared).every((list) => list?.length === 0),
       accountableMoves: moves,
       ...lists,
+      notAssessedBefore: notAssessed(earlier),
+      notAssessedAfter: notAssessed(later),
       unplacedBefore: earlier.unplaced,
       unplacedAfter: later.unplaced,
     };

@@ -6,6 +6,7 @@ import { activityKey } from './columnNumbers.js';
 import { grouped } from './grouped.js';
 import { heldAssignments } from './heldAssignments.js';
 import type { RaciActivity, RaciInput } from './input.js';
+import { lettersAssessed } from './lettersAssessed.js';
 import type { Assignment } from './model.js';
 import { partyOf } from './partyOf.js';
 import type { PartyOf } from './partyOf.js';
@@ -22,6 +23,8 @@ export interface DiffSide {
   readonly activities: ReadonlyMap<string, RaciActivity>;
   /** Assignments that hold, by activity. */
   readonly rows: ReadonlyMap<string, readonly Assignment[]>;
+  /** Whether all letters of an activity are assessed. */
+  readonly isAssessed: (activityId: string) => boolean;
   /** Finds parties. */
   readonly partyOf: PartyOf;
   /** Assignments whose activity is not listed. */
@@ -57,6 +60,6 @@ export function diffSide(input: RaciInput, name: 'before' | 'after', asOf: strin
     }
     const rows = grouped(held, activityKey);
     const unplaced = held.filter(({ activityId }) => !activities.has(activityId)).length;
-    return { input, letters, activities, rows, partyOf: partyOf(input), unplaced };
+    return { input, letters, activities, rows, isAssessed: lettersAssessed(input), partyOf: partyOf(input), unplaced };
   });
 }

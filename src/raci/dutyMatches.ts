@@ -5,6 +5,7 @@ import type { DutyGap, DutyMatch, DutyMatches } from './duties.js';
 import { grouped } from './grouped.js';
 import { heldAssignments } from './heldAssignments.js';
 import type { DutyInput, RaciActivity } from './input.js';
+import { lettersAssessed } from './lettersAssessed.js';
 import type { Assignment, Duty } from './model.js';
 import { partyOf } from './partyOf.js';
 import { schemeLetters } from './schemeLetters.js';
@@ -28,9 +29,10 @@ function judge(
   const rows = grouped(heldAssignments(input, letters, options.asOf), activityKey);
   const isImplied =
     (options.accountableImpliesResponsible ?? input.raciScheme?.accountableImpliesResponsible) !== false;
+  const isAssessed = lettersAssessed(input);
   const partyOfHolder = partyOf(input);
   const doers = (activity: RaciActivity): readonly Assignment[] =>
-    workEntries(activity, rows.get(activity.id) ?? [], letters, isImplied)
+    workEntries(activity, rows.get(activity.id) ?? [], letters, isImplied && isAssessed(activity.id))
       .filter(({ work }) => work !== 'none')
       .map(({ assignment }) => assignment);
   const isApplicable = letters.some(({ semantics }) => semantics.includes('does-work'));
@@ -45,7 +47,7 @@ function judge(
     const own = listing.filter((activity) => doing(activity).has(obligedPartyId)).map(({ id }) => id);
     if (own.length > 0) return { status: 'satisfied', satisfiedByActivityIds: own, missing: [] };
     const missing: DutyGap[] = [
-      ...(input.assignments === undefined ? ['assignments' as const] : []),
+      ...(listing.every(({ id }) => isAssessed(id)) ? [] : ['assignments' as const]),
       ...(listing.some((activity) => doing(activity).has(undefined)) ? ['party' as const] : []),
     ];
     return {
@@ -60,7 +62,8 @@ function judge(
  * Matches what one party declares that another must do with the activities that say they fulfill it.
  *
  * A duty is taken over where it was refused with a reason, or where an activity lists it and the obliged party does the work.
- * As long as an activity does not state which duties it fulfills, no duty is called unmatched.
+ * As long as an activity does not state which duties it fulfills, no duty is called unmatched; where letters of one that lists it are
+ * not all assessed, nobody is said not to do it, and who answers is not taken for who does it.
  *
  * @example
  * ```ts
@@ -92,9 +95,15 @@ export function dutyMatches(input: DutyInput, options: DutyMatchesOptions = {}):
       refuse('activities', 'have satisfiesDutyIds that are texts');
     const listing = grouped(stated, ({ dutyId }) => dutyId);
     const activitiesNotAssessed = activities.filter(({ satisfiesDutyIds }) => satisfiesDutyIds === undefined).length;
+    // What is not known to be listed may list a duty.
+    const hasOpenList = input.partialCollections?.some(({ collection }) => collection === 'activities') === true;
     const unlisted = (): Pick<DutyMatch, 'status' | 'missing'> => {
       const missing: DutyGap[] =
-        input.activities === undefined ? ['activities'] : activitiesNotAssessed > 0 ? ['satisfiesDutyIds'] : [];
+        input.activities === undefined || hasOpenList
+          ? ['activities']
+          : activitiesNotAssessed > 0
+            ? ['satisfiesDutyIds']
+            : [];
       return { status: missing.length > 0 ? 'unknown' : 'unmatched', missing };
     };
     const known = new Set(input.duties?.map(({ id }) => id));

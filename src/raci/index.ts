@@ -8,10 +8,13 @@ export type {
   ActivityChange,
   ActivityRename,
   ChangedPart,
+  ColumnRename,
   LetterChange,
+  LetterPeriod,
   MeaningChange,
   NameChange,
   OptionChange,
+  PeriodChange,
   RaciDiff,
   SchemeChange,
 } from './diff.js';
@@ -21,7 +24,15 @@ export { dutyStatuses } from './duties.js';
 export type { DutyGap, DutyMatch, DutyMatches, DutyStatus, UnknownDuty } from './duties.js';
 export { dutyMatches } from './dutyMatches.js';
 export type { DutyMatchesOptions } from './dutyMatches.js';
-export type { DutyInput, LaneInput, RaciActivity, RaciInput, RaciParticipant, RaciService } from './input.js';
+export type {
+  DutyInput,
+  LaneInput,
+  RaciActivity,
+  RaciInput,
+  RaciParticipant,
+  RaciService,
+  RaciStatement,
+} from './input.js';
 export { laneAgreements, laneOwnerStatuses } from './lanes.js';
 export type {
   LaneAgreement,

@@ -54,6 +54,14 @@ export interface RaciService {
   readonly function?: string | null | undefined;
 }
 
+/** What is said of how complete a list is. */
+export interface RaciStatement {
+  /** The list; `assignments` is asked for. */
+  readonly collection: string;
+  /** For what it holds, as `kind:id`; absent: all. */
+  readonly subjects?: readonly string[] | undefined;
+}
+
 /** A responsibility matrix with those who hold letters in it; an operating model is one. */
 export interface RaciInput {
   /** How responsibilities are written; absent: RACI. */
@@ -70,6 +78,10 @@ export interface RaciInput {
   readonly activities?: readonly RaciActivity[] | undefined;
   /** The letters. */
   readonly assignments?: readonly Assignment[] | undefined;
+  /** Lists that are complete although they need not be; letters are so by default, so for them this changes nothing. */
+  readonly completeCollections?: readonly RaciStatement[] | undefined;
+  /** Lists that are not complete: letters as a whole, or for `activity:` and an id. What is absent there is not assessed, and not nobody. */
+  readonly partialCollections?: readonly RaciStatement[] | undefined;
 }
 
 /** A matrix with its lanes; an operating model is one. */

@@ -15,12 +15,14 @@ export interface AgreementFound {
 /**
  * Compares the accountable of an activity with the owner of a lane, party with party.
  *
- * @param accountable its accountable assignments; null where no letter says who is, undefined where letters are not assessed
+ * @param accountable its accountable assignments as far as assessed; null where no letter says who is
+ * @param isAssessed whether its letters are all assessed: else somebody of another party is known, and nothing else
  */
 export function laneAgreement(
   activity: RaciActivity,
   owner: LaneOwner,
-  accountable: readonly Assignment[] | null | undefined,
+  accountable: readonly Assignment[] | null,
+  isAssessed: boolean,
   partyOf: PartyOf,
 ): AgreementFound {
   const { ids, isComplete } = partiesOf(
@@ -30,11 +32,11 @@ export function laneAgreement(
   const judged = (): LaneAgreement => {
     if (accountable === null || (activity.kind !== undefined && activity.kind !== 'operational'))
       return 'not-applicable';
-    if (accountable === undefined || activity.kind === undefined) return 'unknown';
-    if (accountable.length === 0) return 'nobody';
+    if (activity.kind === undefined) return 'unknown';
+    if (accountable.length === 0) return isAssessed ? 'nobody' : 'unknown';
     if (owner.ownerPartyId === null) return 'unknown';
     if (ids.some((id) => id !== owner.ownerPartyId)) return 'elsewhere';
-    return isComplete ? 'owner' : 'unknown';
+    return isComplete && isAssessed ? 'owner' : 'unknown';
   };
   return { accountablePartyIds: ids, accountable: judged() };
 }

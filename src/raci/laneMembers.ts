@@ -51,7 +51,8 @@ export function laneMembers(input: LaneInput): LaneMembers {
     const narrowest = candidates[counts.indexOf(Math.min(...counts))]?.flat() ?? activities;
     return narrowest.flatMap((activity): [RaciActivity, boolean][] => {
       const own = asked.map(({ dimension, values }) => ({ value: valueOf[dimension](activity), values }));
-      if (own.some(({ value, values }) => value !== undefined && !values.has(value))) return [];
+      // Nothing is one of no values, whatever it is.
+      if (own.some(({ value, values }) => values.size === 0 || (value !== undefined && !values.has(value)))) return [];
       return [[activity, own.every(({ value }) => value !== undefined)]];
     });
   };

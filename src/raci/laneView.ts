@@ -9,6 +9,7 @@ import { laneIndex } from './laneIndex.js';
 import type { LaneIndex } from './laneIndex.js';
 import { isMember } from './laneMembers.js';
 import type { LaneMemberRow, LaneRow, LaneView, SharedActivity } from './lanes.js';
+import { lettersAssessed } from './lettersAssessed.js';
 import type { LanePrerequisites } from './lanePrerequisites.js';
 import type { Lane } from './model.js';
 import { schemeLetters } from './schemeLetters.js';
@@ -28,14 +29,14 @@ function agreements(input: LaneInput, index: LaneIndex, asOf: string | undefined
   const owning = withMeaning(heldAssignments(input, letters, asOf), letters, 'owns-outcome');
   const rows = grouped(owning, activityKey);
   const activities = new Map((input.activities ?? []).map((activity) => [activity.id, activity]));
-  const known = input.assignments === undefined ? undefined : rows;
+  const isAssessed = lettersAssessed(input);
   return ({ id }) => {
     const owner = index.ownerOf(id);
     return (index.membersOf(id) ?? []).flatMap((member): LaneMemberRow | [] => {
       const activity = activities.get(member.activityId);
       if (activity === undefined || owner === undefined) return [];
-      const accountable = isApplicable ? known && (known.get(activity.id) ?? []) : null;
-      return { ...member, ...laneAgreement(activity, owner, accountable, index.partyOf) };
+      const accountable = isApplicable ? (rows.get(activity.id) ?? []) : null;
+      return { ...member, ...laneAgreement(activity, owner, accountable, isAssessed(activity.id), index.partyOf) };
     });
   };
 }

@@ -53,7 +53,7 @@ export const laneAgreements = [
   'nobody',
   /** It is no operational work, or the scheme has no letter for it: no agreement is expected. */
   'not-applicable',
-  /** Something is not assessed: the kind of work, the letters, the owner or a party. */
+  /** Something is not assessed: the kind of work, the owner, a party, or all letters and nobody is known to be of another party. */
   'unknown',
 ] as const;
 /** How the accountable of an activity go with the owner of its lane. */

@@ -32,7 +32,7 @@ export interface HolderLoad {
   readonly effortHoursPerMonth: number | null;
   /** Entries of work whose hours are stated. */
   readonly effortStated: number;
-  /** Entries of work whose hours are not: with any, the hours are a least value. */
+  /** Entries of work whose hours are not, or are in more than one way: with any, the hours are a least value. */
   readonly effortNotStated: number;
 }
 
@@ -74,7 +74,7 @@ export interface LoadNotPlaced {
 export interface RaciLoad {
   /** The scheme of the letters. */
   readonly schemeId: string;
-  /** Whether the accountable counted as the doer where nobody is named. */
+  /** Whether the accountable counted as the doer where nobody is named, of activities whose letters are all assessed. */
   readonly accountableImpliesResponsible: boolean;
   /** Activities of the matrix. */
   readonly activities: number;
@@ -82,6 +82,8 @@ export interface RaciLoad {
   readonly accountableActivities: number | null;
   /** Activities that somebody does, by implication or not; null where no letter of the scheme says so, or letters are not assessed. */
   readonly responsibleActivities: number | null;
+  /** Activities whose letters are not all assessed: with any, what holders carry, and the two numbers above, are least values. */
+  readonly lettersNotAssessed: number;
   /** Hours a month of all work, as far as stated; null where no entry states any. */
   readonly effortHoursPerMonth: number | null;
   /** Entries of work whose hours are not stated. */

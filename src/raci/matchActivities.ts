@@ -41,16 +41,16 @@ function rowKey({ rows }: DiffSide, { id }: RaciActivity): string | undefined {
 }
 
 /** Pairs whose key nothing else of their side has. */
-function uniquePairs(
-  before: readonly RaciActivity[],
-  after: readonly RaciActivity[],
-  keyOf: (activity: RaciActivity, side: 0 | 1) => string | undefined,
-): ActivityPair[] {
-  const earlier = grouped(before, (activity) => keyOf(activity, 0));
-  const later = grouped(after, (activity) => keyOf(activity, 1));
-  return [...later].flatMap(([key, [activity, ...others]]): ActivityPair[] => {
+export function uniquePairs<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T, side: 0 | 1) => string | undefined,
+): (readonly [before: T, after: T])[] {
+  const earlier = grouped(before, (item) => keyOf(item, 0));
+  const later = grouped(after, (item) => keyOf(item, 1));
+  return [...later].flatMap(([key, [item, ...others]]): (readonly [T, T])[] => {
     const [other, ...more] = earlier.get(key) ?? [];
-    return key === undefined || other === undefined || others.length + more.length > 0 ? [] : [[other, activity]];
+    return key === undefined || other === undefined || others.length + more.length > 0 ? [] : [[other, item]];
   });
 }
 

@@ -11,7 +11,8 @@ function byId(list: readonly RaciParticipant[] = []): ReadonlyMap<unknown, RaciP
 /**
  * Rolls assignees up to parties: a party to itself, the others to their own party, else to that of their team.
  *
- * Whether the party is listed is not looked at.
+ * Whether the party is listed is not looked at. Nor are the teams of a person (`teamIds`): they say where somebody works, and not for
+ * whom.
  */
 export function partyOf(input: Pick<RaciInput, 'teams' | 'people' | 'roles'>): PartyOf {
   const lists = { team: byId(input.teams), person: byId(input.people), role: byId(input.roles) };

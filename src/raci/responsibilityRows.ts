@@ -15,8 +15,8 @@ export interface ResponsibilityRow {
   readonly category: string | null;
   /** Incident type; null where it is about none, or none is stated. */
   readonly incidentType: string | null;
-  /** What is null because nobody stated it. */
-  readonly notAssessed: readonly ('category' | 'incidentType')[];
+  /** What is null because nobody stated it, and `letters` where these are not all assessed: cells then hold what is known. */
+  readonly notAssessed: readonly ('category' | 'incidentType' | 'letters')[];
   /** Service it belongs to; null for the whole organization. */
   readonly serviceId: string | null;
   /** Name of the service, or its id where it has none; null for the whole organization. */
@@ -80,17 +80,19 @@ export function responsibilityRows(input: LaneInput, options: RaciMatrixOptions 
     const lanes = grouped(members, ({ activityId }) => activityId);
     const services = new Map((input.services ?? []).map((service) => [service.id, service]));
     const activities = input.activities ?? [];
-    const rows = matrix.rows.map(({ activityId, label, serviceId, cells }, position): ResponsibilityRow => {
+    const rows = matrix.rows.map((row, position): ResponsibilityRow => {
+      const { activityId, label, serviceId, cells } = row;
       const service = serviceId === null ? undefined : services.get(serviceId);
       const incidentType = activities[position]?.incidentType;
       const isKnown = {
         category: serviceId === null || service?.function !== undefined,
         incidentType: incidentType !== undefined,
+        letters: row.lettersAssessed,
       };
       return {
         category: textOrNull(service?.function),
         incidentType: textOrNull(incidentType),
-        notAssessed: (['category', 'incidentType'] as const).filter((name) => !isKnown[name]),
+        notAssessed: (['category', 'incidentType', 'letters'] as const).filter((name) => !isKnown[name]),
         serviceId,
         serviceLabel: serviceId === null ? null : (textOrNull(service?.name) ?? serviceId),
         laneIds: lanes.get(activityId)?.map(({ laneId }) => laneId) ?? [],

@@ -13,7 +13,7 @@ function shareValue(a: readonly string[] | undefined, b: readonly string[] | und
 }
 
 /** True where the hours are the same in every week, so that the week of the wall clock tells all. */
-function isPlainWeek(plan: HoursPlan): boolean {
+export function isPlainWeek(plan: HoursPlan): boolean {
   const dated = (list: readonly unknown[] | undefined) => list !== undefined && list.length > 0;
   return (
     !dated(plan.closures) &&

@@ -23,7 +23,7 @@ function dayStretches(windows: readonly HoursWindow[], daysApart: number): Stret
 }
 
 /** The same minutes in order, with what overlaps or touches made one. */
-function merged(stretches: readonly Stretch[]): Stretch[] {
+export function merged(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
     const [first, last] = result.at(-1) ?? [0, -1];

@@ -27,17 +27,23 @@ export interface Effort {
   readonly effortNotStated: number;
 }
 
-/** The assignments of one activity as work: what is named is named, and the accountable of the rest does it by implication. */
+/**
+ * The assignments of one activity as work: what is named is named, and the accountable of the rest does it by implication.
+ *
+ * @param isImplied whether that is so; it is not known where letters are not all assessed, for somebody may be named
+ */
 export function workEntries(
   activity: RaciActivity,
   row: readonly Assignment[],
   letters: readonly LetterMeaning[],
-  accountableImpliesResponsible: boolean,
+  isImplied: boolean,
 ): WorkEntry[] {
   const named = withMeaning(row, letters, 'does-work');
   // In a scheme that names no doers nobody is one by implication.
-  const isImplied = accountableImpliesResponsible && letters.some(({ semantics }) => semantics.includes('does-work'));
-  const implied = new Set(isImplied ? impliedDoers(activity, withMeaning(row, letters, 'owns-outcome'), named) : []);
+  const names = letters.some(({ semantics }) => semantics.includes('does-work'));
+  const implied = new Set(
+    isImplied && names ? impliedDoers(activity, withMeaning(row, letters, 'owns-outcome'), named) : [],
+  );
   const doing = new Set(named);
   return row.map((assignment) => ({
     assignment,

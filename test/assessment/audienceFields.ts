@@ -135,6 +135,13 @@ export const memberFields: {
   holder: { assignee: 'covered', label: 'covered', partyId: 'kept', scoped: 'kept' },
   party: { partyId: 'kept', label: 'kept', accountable: 'kept', responsible: 'kept' },
   column: { assignee: 'covered', label: 'covered' },
-  row: { activityId: 'kept', label: 'kept', section: 'kept', serviceId: 'kept', cells: 'kept' },
+  row: {
+    activityId: 'kept',
+    label: 'kept',
+    section: 'kept',
+    serviceId: 'kept',
+    lettersAssessed: 'kept',
+    cells: 'kept',
+  },
   cell: { letters: 'kept', scoped: 'kept' },
 };

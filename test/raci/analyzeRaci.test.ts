@@ -28,6 +28,14 @@ const held = (id: string, responsibility: string, activityId = 'x') =>
 const rowOf = (assignments: RaciInput['assignments']) =>
   analyzeRaci({ activities: [{ id: 'x' }], assignments }).activities[0];
 
+it('counts letters without a place once, where an activity is listed twice too', () => {
+  const twice = analyzeRaci({
+    activities: [{ id: 'x' }, { id: 'x' }],
+    assignments: [held('a', 'R'), held('a', 'R', 'y')],
+  });
+  expect(twice.unplaced).toBe(1);
+});
+
 describe('the example', () => {
   const analysis = analyzeRaci(larkfield);
 

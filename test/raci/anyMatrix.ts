@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Assignee } from '../../src/services/parties/model.js';
-import type { RaciActivity, RaciInput, RaciParticipant } from '../../src/raci/input.js';
+import type { RaciActivity, RaciInput, RaciParticipant, RaciStatement } from '../../src/raci/input.js';
 import type { Assignment, AssignmentScope, RaciScheme } from '../../src/raci/model.js';
 import { raciSchemes } from '../../src/raci/schemes.js';
 
@@ -83,6 +83,14 @@ const anyScheme: fc.Arbitrary<RaciScheme> = fc.oneof(
 const lettersOf = ({ id, letters }: RaciScheme) =>
   (letters ?? raciSchemes.find((preset) => preset.id === id)?.letters ?? []).map(({ letter }) => letter);
 
+const anyStatement: fc.Arbitrary<RaciStatement> = fc.record({
+  collection: fc.constantFrom('assignments', 'assignments', 'activities'),
+  subjects: fc.option(fc.subarray([...activityIds.map((id) => `activity:${id}`), 'party:us']), {
+    nil: undefined,
+    freq: 4,
+  }),
+});
+
 /** A small matrix with everything that may stand in one: scopes, periods, references without a target, entries that repeat. */
 export const anyMatrix: fc.Arbitrary<RaciInput> = anyScheme.chain((raciScheme) =>
   fc.record({
@@ -94,4 +102,9 @@ export const anyMatrix: fc.Arbitrary<RaciInput> = anyScheme.chain((raciScheme) =
     activities: anyActivities,
     assignments: fc.array(anyAssignment(lettersOf(raciScheme)), { maxLength: 25 }),
   }),
+);
+
+/** The same, of which some letters may not be assessed. */
+export const anyPartialMatrix: fc.Arbitrary<RaciInput> = anyMatrix.chain((input) =>
+  maybe(fc.array(anyStatement, { maxLength: 2 })).map((partialCollections) => ({ ...input, partialCollections })),
 );

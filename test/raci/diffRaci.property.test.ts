@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RaciDiff } from '../../src/raci/diff.js';
+import type { ChangedPart, RaciDiff } from '../../src/raci/diff.js';
 import { diffRaci } from '../../src/raci/diffRaci.js';
 import type { RaciInput } from '../../src/raci/input.js';
 import type { Assignment } from '../../src/raci/model.js';
 import type { Assignee } from '../../src/services/parties/model.js';
-import { anyMatrix, severities, sites } from './anyMatrix.js';
+import { anyPartialMatrix, severities, sites } from './anyMatrix.js';
 import { deepFrozen } from './deepFrozen.js';
 import { plainHolders, plainLetters, plainlyIn, plainParty, plainRow } from './plainMatrix.js';
 
 const sorted = <T>(list: readonly T[]): string[] => list.map((each) => JSON.stringify(each)).sort();
-const bags = ({ isSame, unplacedBefore, unplacedAfter, ...lists }: RaciDiff) => ({
+const bags = ({ isSame, notAssessedBefore, notAssessedAfter, unplacedBefore, unplacedAfter, ...lists }: RaciDiff) => ({
   isSame,
+  notAssessedBefore,
+  notAssessedAfter,
   unplacedBefore,
   unplacedAfter,
   ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list && sorted(list as unknown[])])),
@@ -31,11 +33,11 @@ const anyVersion = (before: RaciInput): fc.Arbitrary<RaciInput> => {
   });
 };
 /** Two matrices of one scheme, the second often a version of the first. */
-const anyVersions: fc.Arbitrary<[RaciInput, RaciInput]> = anyMatrix.chain((before) =>
+const anyVersions: fc.Arbitrary<[RaciInput, RaciInput]> = anyPartialMatrix.chain((before) =>
   fc.tuple(
     fc.constant(before),
     fc.oneof(
-      anyMatrix.filter(({ raciScheme }) => raciScheme?.id === before.raciScheme?.id),
+      anyPartialMatrix.filter(({ raciScheme }) => raciScheme?.id === before.raciScheme?.id),
       anyVersion(before),
     ),
   ),
@@ -45,11 +47,15 @@ const anyVersions: fc.Arbitrary<[RaciInput, RaciInput]> = anyMatrix.chain((befor
 function mirrored(diff: RaciDiff): RaciDiff {
   const turned = <T extends { readonly before: unknown; readonly after: unknown }>(list: readonly T[]) =>
     list.map((each) => ({ ...each, before: each.after, after: each.before }));
+  const other = { before: 'after', after: 'before' } as const;
+  const turnedParts = <T extends ChangedPart & { readonly before: unknown; readonly after: unknown }>(
+    list: readonly T[],
+  ) => turned(list).map((each) => ({ ...each, notAssessed: each.notAssessed.map((side) => other[side]).reverse() }));
   return {
     ...diff,
     accountableMoves:
       diff.accountableMoves &&
-      turned(diff.accountableMoves).map((each) => ({
+      turnedParts(diff.accountableMoves).map((each) => ({
         ...each,
         beforePartyIds: each.afterPartyIds,
         afterPartyIds: each.beforePartyIds,
@@ -71,11 +77,21 @@ function mirrored(diff: RaciDiff): RaciDiff {
         beforeSection: each.afterSection,
         afterSection: each.beforeSection,
       })) ?? null,
-    letterChanges: diff.letterChanges && turned(diff.letterChanges),
+    letterChanges: diff.letterChanges && turnedParts(diff.letterChanges),
+    periodChanges: diff.periodChanges && turnedParts(diff.periodChanges),
+    probableColumnRenames:
+      diff.probableColumnRenames &&
+      turned(diff.probableColumnRenames).map((each) => ({
+        ...each,
+        beforeLabel: each.afterLabel,
+        afterLabel: each.beforeLabel,
+      })),
     namesChanged: turned(diff.namesChanged),
     schemeChanges: turned(diff.schemeChanges),
     meaningChanges: turned(diff.meaningChanges),
     optionChanges: turned(diff.optionChanges),
+    notAssessedBefore: diff.notAssessedAfter,
+    notAssessedAfter: diff.notAssessedBefore,
     unplacedBefore: diff.unplacedAfter,
     unplacedAfter: diff.unplacedBefore,
   };
@@ -83,7 +99,7 @@ function mirrored(diff: RaciDiff): RaciDiff {
 
 it('is empty for a matrix and itself, in any order', () => {
   fc.assert(
-    fc.property(anyMatrix, (input) => {
+    fc.property(anyPartialMatrix, (input) => {
       const turned = (list: readonly unknown[] | undefined) => [...(list ?? [])].reverse();
       const other = {
         ...input,

@@ -38,10 +38,14 @@ const empty = {
   activitiesRenamed: [],
   probableRenames: [],
   letterChanges: [],
+  periodChanges: [],
+  probableColumnRenames: [],
   namesChanged: [],
   schemeChanges: [],
   meaningChanges: [],
   optionChanges: [],
+  notAssessedBefore: 0,
+  notAssessedAfter: 0,
   unplacedBefore: 0,
   unplacedAfter: 0,
 };
@@ -78,8 +82,10 @@ describe('letters and moves', () => {
           exceptSeverities: [],
           exceptSites: [],
           exceptHours: [],
+          notAssessed: [],
           before: [{ kind: 'party', id: 'us' }],
           after: [{ kind: 'party', id: 'msp' }],
+          isKnown: true,
           beforePartyIds: ['us'],
           afterPartyIds: ['msp'],
           betweenParties: true,
@@ -96,9 +102,11 @@ describe('letters and moves', () => {
         severities: null,
         sites: null,
         hours: null,
+        notAssessed: [],
         assignee: { kind: 'party', id: party },
         before: was,
         after: is,
+        isKnown: true,
       })),
     });
   });
@@ -147,7 +155,7 @@ describe('scopes', () => {
       ['x', 'p2', 'us', 'msp'],
       ['x', 'p3', '', 'msp'],
     ]);
-    // What no scope names is the rest, unless both declare what there is.
+    // What no scope names is the rest, unless one declares what there is.
     expect(moves(diffRaci(scoped({}, ['us']), after))).toEqual([
       ['x', 'p2+p3', 'us', 'msp'],
       ['x', '*-p1-p2-p3', 'us', ''],
@@ -259,10 +267,8 @@ describe('activities', () => {
 });
 
 describe('what is no change', () => {
-  it('is order, notes, validity without a date, and assignments without an activity but their number', () => {
-    const assignments = (larkfield.assignments ?? [])
-      .map((each) => ({ ...each, note: 'new', validUntil: '2030-01-01' }))
-      .reverse();
+  it('is order, notes, and assignments without an activity but their number', () => {
+    const assignments = (larkfield.assignments ?? []).map((each) => ({ ...each, note: 'new' })).reverse();
     const other: RaciInput = {
       ...larkfield,
       activities: [...(larkfield.activities ?? [])].reverse(),
@@ -353,8 +359,7 @@ it('looks at assignments that hold on a date', () => {
     const { activities, assignments = [] } = matrix(['x party:us A']);
     return { activities, assignments: assignments.map((each) => ({ ...each, validUntil })) };
   };
-  expect(diffRaci(dated(null), dated('2026-03-31')).isSame).toBe(true);
-  expect(diffRaci(dated(null), dated('2026-03-31'), { asOf: '2026-03-31' }).isSame).toBe(true);
+  expect(diffRaci(dated(null), dated('2026-03-31'), { asOf: '2026-03-31' })).toEqual({ ...empty, periodChanges: null });
   expect(moves(diffRaci(dated(null), dated('2026-03-31'), { asOf: '2026-04-01' }))).toEqual([['x', '*', 'us', '']]);
 });
 

@@ -62,6 +62,11 @@ const shapes: Readonly<Record<string, (size: number) => Input>> = {
     activities: [{ id: 'a' }],
     assignments: numbers(size).map((at) => held('a', `r${at}`, 'R')),
   }),
+  'people and letters of one role': (size) => ({
+    roles: [{ id: 'r', partyId: 'p0', holders: numbers(size).map((at) => `h${at}`) }],
+    activities: numbers(size).map((at) => ({ id: `a${at}`, kind: 'operational' })),
+    assignments: numbers(size).map((at) => held(`a${at}`, 'r', 'R')),
+  }),
   'accountable of one activity, each for its own severity': (size) => ({
     roles: roles(size),
     activities: [{ id: 'a', kind: 'operational' }],

@@ -43,6 +43,20 @@ const prerequisites = (...lanes: Lane[]) =>
   ]);
 const rows = (view: LaneView) => new Map(view.lanes?.map((row) => [row.laneId, row]));
 
+it('selects nothing by an empty list, whatever is not assessed', () => {
+  const memberIds = (select: Lane['select']) =>
+    laneView({
+      activities: [{ id: 'x' }, { id: 'y', practice: 'service-desk' }],
+      lanes: [lane('l', { select })],
+    }).members.map((each) => [each.activityId, each.by]);
+  expect(memberIds({ practices: [] })).toEqual([]);
+  expect(memberIds({ practices: [], incidentTypes: ['phishing'] })).toEqual([]);
+  expect(memberIds({ practices: ['service-desk'] })).toEqual([
+    ['y', 'select'],
+    ['x', 'unknown'],
+  ]);
+});
+
 describe('owners', () => {
   it.each<[string, Partial<Lane>, string, string | null]>([
     ['a party', owned('party:us'), 'one', 'us'],

@@ -50,7 +50,17 @@ export function plainlyIn(
   return !(site !== undefined && scope?.sites !== undefined && !scope.sites.includes(site));
 }
 
-/** The assignments of a row that do the work: those named, and where nobody is and it is implied, the accountable. */
+/** Whether all letters of an activity are assessed. */
+export function plainlyAssessed(input: RaciInput, activityId: string): boolean {
+  if (input.assignments === undefined) return false;
+  for (const { collection, subjects } of input.partialCollections ?? []) {
+    if (collection !== 'assignments') continue;
+    if (subjects === undefined || subjects.some((subject) => subject === `activity:${activityId}`)) return false;
+  }
+  return true;
+}
+
+/** The assignments of a row that do the work: those named, and where nobody is, all is assessed and it is implied, the accountable. */
 export function plainDoers(
   input: RaciInput,
   activity: RaciActivity,
@@ -61,7 +71,13 @@ export function plainDoers(
   const named = row.filter(({ responsibility }) => doing.includes(responsibility));
   const doers = new Set(named);
   for (const cell of plainCells(activity)) {
-    if (!implied || doing.length === 0 || named.some(({ scope }) => plainlyIn(scope, cell))) continue;
+    if (
+      !implied ||
+      !plainlyAssessed(input, activity.id) ||
+      doing.length === 0 ||
+      named.some(({ scope }) => plainlyIn(scope, cell))
+    )
+      continue;
     for (const assignment of row) {
       const isOwner = plainLetters(input, 'owns-outcome').includes(assignment.responsibility);
       if (isOwner && plainlyIn(assignment.scope, cell)) doers.add(assignment);

@@ -247,6 +247,24 @@ describe('raciLoad', () => {
     expect(numbers(house(['does-work', 'owns-outcome']), 'X')).toEqual([1, 1, 0, 1, 1, 8]);
   });
 
+  it('takes the same assignment twice as one, in any order, with the hours that are stated once', () => {
+    const twice = (...stated: (number | null | undefined)[]) => {
+      const assignments = stated.map((each) => ({ ...held('x', 'party:us', 'R'), effortHoursPerMonth: each }));
+      const numbers = [assignments, [...assignments].reverse()].map((list) => {
+        const [own] = raciLoad({ activities: [{ id: 'x' }], assignments: list }, { level: 'party' }).holders;
+        return [own?.effortHoursPerMonth, own?.effortStated, own?.effortNotStated];
+      });
+      expect(numbers[1]).toEqual(numbers[0]);
+      return numbers[0];
+    };
+    expect(twice(5, 5)).toEqual([5, 1, 0]);
+    expect(twice(undefined, 5)).toEqual([5, 1, 0]);
+    expect(twice(null, 0)).toEqual([0, 1, 0]); // none is no hours
+    expect(twice(3, 5)).toEqual([null, 0, 1]); // who is right is not told
+    expect(twice(3, undefined, 5)).toEqual([null, 0, 1]);
+    expect(twice(undefined, undefined)).toEqual([null, 0, 1]);
+  });
+
   it('takes half a matrix, and an operating model', () => {
     expect(raciLoad({})).toEqual({
       schemeId: 'raci',
@@ -254,6 +272,7 @@ describe('raciLoad', () => {
       activities: 0,
       accountableActivities: null,
       responsibleActivities: null,
+      lettersNotAssessed: 0,
       effortHoursPerMonth: null,
       effortNotStated: 0,
       effortWithoutWork: 0,

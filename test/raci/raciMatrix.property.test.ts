@@ -4,9 +4,9 @@ import type { RaciInput } from '../../src/raci/input.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import type { RaciMatrix, RaciMatrixOptions } from '../../src/raci/raciMatrix.js';
 import type { Assignee } from '../../src/services/parties/model.js';
-import { anyDate, anyMatrix } from './anyMatrix.js';
+import { anyDate, anyMatrix, anyPartialMatrix } from './anyMatrix.js';
 import { deepFrozen } from './deepFrozen.js';
-import { plainLetters, plainParty, plainRow } from './plainMatrix.js';
+import { plainLetters, plainlyAssessed, plainParty, plainRow } from './plainMatrix.js';
 
 const anyOptions: fc.Arbitrary<RaciMatrixOptions> = fc.record({
   asOf: fc.option(anyDate, { nil: undefined }),
@@ -35,12 +35,13 @@ function cellsOf({ columns, rows }: RaciMatrix): Map<string, string> {
 
 it('has in each cell what a search through all assignments finds', () => {
   fc.assert(
-    fc.property(anyMatrix, anyOptions, (input, options) => {
+    fc.property(anyPartialMatrix, anyOptions, (input, options) => {
       const matrix = raciMatrix(input, options);
       const expected = new Set<string>();
       let placed = 0;
       for (const row of matrix.rows) {
         const held = plainRow(input, row.activityId, options.asOf);
+        expect(row.lettersAssessed).toBe(plainlyAssessed(input, row.activityId));
         matrix.columns.forEach((column, at) => {
           const here = held.filter(({ assignee }) => plainColumn(input, options.level, assignee) === keyOf(column));
           const isHeld = (letter: string) => here.some(({ responsibility }) => responsibility === letter);

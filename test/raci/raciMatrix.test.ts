@@ -18,6 +18,14 @@ function drawn({ columns, rows }: RaciMatrix): string[] {
 
 const one = { activityId: 'x', assignee: { kind: 'role', id: 'a' }, responsibility: 'R' } as const;
 
+it('counts letters without a place once, where an activity is listed twice too', () => {
+  const assignments = [one, { ...one, activityId: 'y' }];
+  const activities = [{ id: 'x' }, { id: 'x' }];
+  expect(raciMatrix({ activities, assignments }).unplaced).toBe(1);
+  // By party neither has a place: the party of a is not known.
+  expect(raciMatrix({ activities, assignments }, { level: 'party' }).unplaced).toBe(2);
+});
+
 describe('the example', () => {
   it('by role', () => {
     const matrix = raciMatrix(larkfield);
