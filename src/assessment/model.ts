@@ -105,6 +105,6 @@ export interface Assessment {
   readonly gaps: GapReport;
   /** How much of what the rules need is known, and what to assess next. */
   readonly completeness: Section<Completeness>;
-  /** What the people in it are called outside, by id; of an internal assessment only. */
+  /** What the people of the document are called outside, by id; of an internal assessment only. */
   readonly people?: readonly PersonAlias[];
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Headline, Holder, Responsibilities, Section } from '../assessment/model.js';
 import { bySection } from './bySection.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
-import { reportBlocks } from './reportBlocks.js';
+import { reportBlocks, versionsBlock } from './reportBlocks.js';
 import type { ReportTexts, WordOf } from './reportTexts.js';
 
 function headlineBlock(
@@ -65,7 +65,7 @@ function sectionBlocks<T>(
 /** An assessment: the few numbers to see first, who answers for what, what was found, and what to assess next. */
 export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): string[] {
   const { word } = texts;
-  const { asOf, schemaVersion, headline, responsibilities, gaps, completeness } = assessment;
+  const { asOf, headline, responsibilities, gaps, completeness } = assessment;
   const facts =
     completeness.status === 'ok'
       ? word('of', { known: completeness.value.known, needed: completeness.value.needed })
@@ -77,6 +77,6 @@ export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): st
     ...reportBlocks(gaps, texts),
     heading(2, word('responsibilities')),
     ...sectionBlocks(responsibilities, word, (value) => responsibilityBlocks(value, word)),
-    paragraph(word('versions', { ruleSetVersion: gaps.ruleSetVersion, schemaVersion })),
+    versionsBlock(gaps, texts),
   ];
 }

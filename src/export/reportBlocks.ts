@@ -1,6 +1,6 @@
 import type { Finding, GapReport } from '../gaps/model.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
-import { tallyTable } from './findingTables.js';
+import { acceptance, tallyTable } from './findingTables.js';
 import type { ReportTexts } from './reportTexts.js';
 
 /** As many questions as somebody would ask next; the rest is counted (house default). */
@@ -11,6 +11,20 @@ function findingBlock(findings: readonly Finding[], { word, message, remedy }: R
   return tableBlock({
     header: [word('severity'), word('finding'), word('remedy'), word('rule')],
     rows: findings.map((finding) => [word(finding.severity), message(finding), remedy(finding), finding.ruleId]),
+  });
+}
+
+/** What is accepted for a time: until when, and by which exception. */
+function acceptedBlock(findings: readonly Finding[], { word, message, remedy }: ReportTexts): string {
+  return tableBlock({
+    header: [word('severity'), word('finding'), word('remedy'), word('acceptedUntil'), word('exception'), word('rule')],
+    rows: findings.map((finding) => [
+      word(finding.severity),
+      message(finding),
+      remedy(finding),
+      ...acceptance(finding.exception),
+      finding.ruleId,
+    ]),
   });
 }
 
@@ -41,7 +55,12 @@ function questionBlocks({ completeness }: GapReport, { word }: ReportTexts): str
   return [heading(2, word('next')), table, ...(more > 0 ? [paragraph(word('more', { count: more }))] : [])];
 }
 
-/** A gap report: what failed, what is not known, what is accepted, and what to assess next. */
+/** By which rules and of which form of document a report is. */
+export function versionsBlock({ ruleSetVersion, schemaVersion }: GapReport, { word }: ReportTexts): string {
+  return paragraph(word('versions', { ruleSetVersion, schemaVersion }));
+}
+
+/** The findings of a report: what failed, what is not known, what is accepted, and what to assess next. */
 export function reportBlocks(report: GapReport, texts: ReportTexts): string[] {
   const { word } = texts;
   if (report.audience === 'public')
@@ -54,7 +73,7 @@ export function reportBlocks(report: GapReport, texts: ReportTexts): string[] {
     ...(report.incomplete ? [paragraph(word('incomplete', { rules }))] : []),
     findingBlock(failed, texts),
     ...(notKnown.length > 0 ? [heading(2, word('notKnown')), unknownBlock(notKnown, texts)] : []),
-    ...(report.excepted.length > 0 ? [heading(2, word('accepted')), findingBlock(report.excepted, texts)] : []),
+    ...(report.excepted.length > 0 ? [heading(2, word('accepted')), acceptedBlock(report.excepted, texts)] : []),
     ...questionBlocks(report, texts),
   ];
 }

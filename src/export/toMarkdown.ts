@@ -2,9 +2,9 @@ import type { AudienceResult } from '../assessment/forAudience.js';
 import { checkOptions } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import { assessmentBlocks } from './assessmentBlocks.js';
-import { joined, paragraph, tableBlock } from './blocks.js';
+import { heading, joined, paragraph, tableBlock } from './blocks.js';
 import { matrixTable } from './matrixTable.js';
-import { reportBlocks } from './reportBlocks.js';
+import { reportBlocks, versionsBlock } from './reportBlocks.js';
 import { exportOptions, reportTexts, shownTo } from './reportTexts.js';
 import type { ExportOptions, ReportTexts } from './reportTexts.js';
 
@@ -16,7 +16,11 @@ function blocksOf(result: AudienceResult, texts: ReportTexts): readonly string[]
     case 'assessment':
       return assessmentBlocks(result, texts);
     case 'gap-report':
-      return reportBlocks(result, texts);
+      return [
+        heading(1, texts.word('gapReport', { asOf: result.asOf })),
+        ...reportBlocks(result, texts),
+        versionsBlock(result, texts),
+      ];
     case 'raci-matrix': {
       const { unplaced } = result;
       const note = unplaced > 0 ? [paragraph(texts.word('unplaced', { count: unplaced }))] : [];

@@ -1,23 +1,15 @@
 import { compareText } from '../internal/text/compareText.js';
+import { replacePhrases } from '../internal/text/replacePhrases.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { personAliases } from '../services/parties/personAliases.js';
 import { personIdsIn } from './findingKey.js';
 import type { Finding, FindingTemplate, GapReport, RuleError } from './model.js';
 import type { Rule } from './rule.js';
 
-/** People by what the data of a finding may call them. */
-interface Known {
-  readonly ids: ReadonlySet<string>;
-  /** Ids by name; a rule may forget to say that a name is sensitive. */
-  readonly byName: ReadonlyMap<string, string>;
-}
-
-/** Ids of those whom the parameters of a finding name. */
-function peopleInData({ data, sensitive = [] }: Finding, { ids, byName }: Known): string[] {
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (typeof value !== 'string') return [];
-    return sensitive.includes(key) && ids.has(value) ? value : (byName.get(value) ?? []);
-  });
+/** Whether the parameters of a finding name people; a rule may forget to say that a name is sensitive. */
+function tellsOfPeople({ subject, data, sensitive }: Finding, withoutNames: (text: string) => string): boolean {
+  if (subject.kind === 'person' || sensitive !== undefined) return true;
+  return Object.values(data).some((value) => typeof value === 'string' && withoutNames(value) !== value);
 }
 
 function templatesOf(rules: readonly Rule[], findings: readonly Finding[]): FindingTemplate[] {
@@ -32,7 +24,10 @@ function templatesOf(rules: readonly Rule[], findings: readonly Finding[]): Find
   return [...templates].sort(([a], [b]) => compareText(a, b)).map(([, template]) => template);
 }
 
-/** What a report must carry so that it can be shown to others without the document: the people in it, and the texts that name them. */
+/**
+ * What a report must carry so that it can be shown to others without the document: everybody in the document, since texts and keys of
+ * rules may name people without saying so, those only referred to, and the texts that name them.
+ */
 export function coveredParts(
   model: OperatingModel,
   rules: readonly Rule[],
@@ -40,17 +35,15 @@ export function coveredParts(
   errors: readonly RuleError[],
 ): Required<Pick<GapReport, 'people' | 'templates'>> {
   const people = model.people ?? [];
-  const known: Known = {
-    ids: new Set(people.map(({ id }) => id)),
-    byName: new Map(people.map(({ id, name }) => [name, id])),
-  };
-  const wanted = new Set<string>();
-  const telling = findings.filter((finding) => {
-    const told = peopleInData(finding, known);
-    const related = finding.related.flatMap(({ subject }) => (subject.kind === 'person' ? subject.id : []));
-    for (const id of [...personIdsIn(finding.key), ...related, ...told]) wanted.add(id);
-    return finding.subject.kind === 'person' || finding.sensitive !== undefined || told.length > 0;
-  });
+  const wanted = new Set(people.map(({ id }) => id));
+  const withoutNames = replacePhrases(
+    new Map(people.flatMap(({ name }) => (typeof name === 'string' ? [[name, '']] : []))),
+  );
+  for (const { key, related } of findings) {
+    for (const id of personIdsIn(key)) wanted.add(id);
+    for (const { subject } of related) if (subject.kind === 'person') wanted.add(subject.id);
+  }
   for (const { subject } of errors) if (subject.kind === 'person') wanted.add(subject.id);
+  const telling = findings.filter((finding) => tellsOfPeople(finding, withoutNames));
   return { people: personAliases(model, wanted), templates: templatesOf(rules, telling) };
 }

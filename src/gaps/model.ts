@@ -182,7 +182,7 @@ export interface GapReport {
   readonly ruleErrors: readonly RuleError[];
   /** Whether a rule failed itself, so that something may be missing. */
   readonly incomplete: boolean;
-  /** What the people in it are called outside, by id; of an internal report only. */
+  /** What the people of the document are called outside, by id; of an internal report only. */
   readonly people?: readonly PersonAlias[];
   /** Texts of the findings that tell of people, to be told again without them; of an internal report only. */
   readonly templates?: readonly FindingTemplate[];

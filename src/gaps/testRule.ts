@@ -1,10 +1,11 @@
-import { checkRecord, refuse } from '../internal/check.js';
+import { checkRecord, checkRecords, refuse } from '../internal/check.js';
 import { ComanagedError } from '../internal/errors.js';
-import { compareText } from '../internal/text/compareText.js';
 import type { Rule } from './rule.js';
 import { ruleFault } from './ruleFault.js';
+import { caseFault, testsFaults } from './ruleTest/caseFault.js';
 import { checkCase } from './ruleTest/checkCase.js';
 import { checkRemedy } from './ruleTest/checkRemedy.js';
+import { failureProblems, unknownProblems } from './ruleTest/expectations.js';
 import type {
   FailingCase,
   RuleCase,
@@ -15,40 +16,7 @@ import type {
 } from './ruleTest/model.js';
 import { outcomesOf } from './ruleTest/outcomes.js';
 import type { CaseOutcome, Outcomes } from './ruleTest/outcomes.js';
-
-function failureProblems(each: FailingCase, outcomes: Outcomes): string[] {
-  if (each.failures.length === 0) return ['A failing case names the failures that it expects.'];
-  const found = new Map(outcomes.failures.map((finding) => [finding.key, finding]));
-  const expected = new Set(each.failures.map(({ key }) => key));
-  const surplus = [...found.keys()].filter((key) => !expected.has(key));
-  return [
-    ...surplus.map((key) => `It fails without being expected to: ${key}.`),
-    ...each.failures.flatMap(({ key, messageId, message, severity, data }) => {
-      const finding = found.get(key);
-      if (finding === undefined) return [`It does not fail as expected: ${key}.`];
-      const same = (name: string, wanted: unknown, given: unknown) =>
-        wanted === undefined || JSON.stringify(wanted) === JSON.stringify(given)
-          ? []
-          : [`${key} has another ${name}: ${JSON.stringify(given)}.`];
-      return [
-        ...same('message id', messageId, finding.messageId),
-        ...same('message', message, finding.message),
-        ...same('severity', severity, finding.severity),
-        ...same('data', data, finding.data),
-      ];
-    }),
-  ];
-}
-
-function unknownProblems(each: UnknownCase, outcomes: Outcomes): string[] {
-  const given = [...new Set(outcomes.unknowns.flatMap(({ missing = [] }) => missing))].sort(compareText);
-  const wanted = [...new Set(each.missing)].sort(compareText);
-  return JSON.stringify(given) === JSON.stringify(wanted) ? [] : [`It misses something else: ${given.join(', ')}.`];
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value);
-}
+import { subjectKindsOf } from './subjectKindsOf.js';
 
 /** What a kind of case demands of what its subjects give. */
 const demands: { readonly [Kind in CaseOutcome]: (outcomes: Outcomes) => boolean } = {
@@ -58,11 +26,20 @@ const demands: { readonly [Kind in CaseOutcome]: (outcomes: Outcomes) => boolean
   notApplicable: ({ passes, failures, unknowns }) => passes === 0 && failures.length === 0 && unknowns.length === 0,
 };
 
-function caseProblems(rule: Rule, each: RuleCase, kind: CaseOutcome, usedTexts: Set<string>): string[] {
+/** What the cases of a rule have shown of it. */
+interface Shown {
+  readonly messages: Set<string>;
+  readonly missing: Set<string>;
+}
+
+function caseProblems(rule: Rule, each: RuleCase, kind: CaseOutcome, shown: Shown): string[] {
   const checked = checkCase(rule, each);
   if (typeof checked === 'string') return [checked];
   const outcomes = outcomesOf(rule, checked.report, checked.findings);
-  for (const { messageId } of checked.findings) usedTexts.add(messageId);
+  for (const { messageId, missing = [] } of checked.findings) {
+    shown.messages.add(messageId);
+    for (const code of missing) shown.missing.add(code);
+  }
   if (!demands[kind](outcomes)) {
     const { passes, failures, unknowns } = outcomes;
     checked.problems.push(
@@ -73,6 +50,28 @@ function caseProblems(rule: Rule, each: RuleCase, kind: CaseOutcome, usedTexts: 
   if (kind === 'failing') checked.problems.push(...failureProblems(each as FailingCase, outcomes));
   if (kind === 'unknown') checked.problems.push(...unknownProblems(each as UnknownCase, outcomes));
   return checked.problems;
+}
+
+/** Cases by what they say, so that two that say the same are found; undefined for what is no plain data. */
+function contentOf({ beside = [], ...rest }: RuleCase): string | undefined {
+  try {
+    return JSON.stringify([{ ...rest, name: '' }, beside.map(({ id }) => id)]);
+  } catch {
+    return undefined; // running the case tells
+  }
+}
+
+/** What is wrong with the rule as a whole, after its cases. */
+function wholeProblems(rule: Rule, hasUnknown: boolean, shown: Shown): string[] {
+  const problems: string[] = [];
+  const unused = Object.keys(rule.messages).filter((id) => id !== 'unknown' && !shown.messages.has(id));
+  if (unused.length > 0) problems.push(`No case shows the messages ${unused.join(', ')}.`);
+  const isAboutAny = subjectKindsOf(rule).includes('any');
+  // What a rule about any entity looks up may be any list: no test need show each.
+  const idle = rule.needs.filter((code) => !shown.missing.has(code) && !(isAboutAny && !code.includes('.')));
+  if (idle.length > 0) problems.push(`No case is unknown for want of ${idle.join(', ')}.`);
+  else if (rule.release === 'first' && !hasUnknown && rule.needs.length > 0) problems.push('It has no unknown case.');
+  return problems;
 }
 
 /**
@@ -97,27 +96,32 @@ export function testRule(rule: Rule, tests: RuleTests): RuleTestReport {
   const fault = ruleFault(rule);
   if (fault !== undefined) throw new ComanagedError('invalid-rule', fault.path, fault.message);
   checkRecord(tests, 'tests');
-  const { failing, passing, unknown, notApplicable = [] } = tests as RuleTests;
+  const { failing, passing, unknown, notApplicable = [], example } = tests as RuleTests;
   const kinds = { failing, passing, unknown, notApplicable };
-  const problems: RuleTestProblem[] = [];
-  const usedTexts = new Set<string>();
+  const problems: RuleTestProblem[] = testsFaults(tests).map((message) => ({ case: '', message }));
+  const shown: Shown = { messages: new Set(), missing: new Set() };
   const seen = new Map<string, string>();
-  for (const [kind, cases] of Object.entries(kinds) as [CaseOutcome, readonly RuleCase[]][]) {
-    if (!isList(cases)) refuse(`tests/${kind}`, 'be an array');
+  const sound: FailingCase[] = [];
+  for (const [kind, cases] of Object.entries(kinds) as [CaseOutcome, readonly RuleCase[] | undefined][]) {
+    if (cases === undefined) refuse(`tests/${kind}`, 'be an array');
+    checkRecords(cases, `tests/${kind}`, ['name']);
     for (const each of cases) {
-      const { name, beside, ...rest } = each;
-      const same = JSON.stringify([rest, (beside ?? []).map(({ id }) => id)]);
-      const twin = seen.get(same);
-      if (twin !== undefined) problems.push({ case: name, message: `It is the same as the case "${twin}".` });
-      seen.set(same, name);
-      problems.push(...caseProblems(rule, each, kind, usedTexts).map((message) => ({ case: name, message })));
+      const told = (message: string) => problems.push({ case: each.name, message });
+      const fault = caseFault(each, kind);
+      if (fault !== undefined) {
+        told(fault);
+        continue;
+      }
+      const content = contentOf(each);
+      const twin = content === undefined ? undefined : seen.get(content);
+      if (twin !== undefined) told(`It is the same as the case "${twin}".`);
+      if (content !== undefined) seen.set(content, each.name);
+      if (kind === 'failing') sound.push(each as FailingCase);
+      caseProblems(rule, each, kind, shown).forEach(told);
     }
   }
-  const whole = (message: string) => problems.push({ case: '', message });
-  if (rule.release === 'first' && unknown.length === 0 && rule.needs.length > 0) whole('It has no unknown case.');
-  const unused = Object.keys(rule.messages).filter((id) => id !== 'unknown' && !usedTexts.has(id));
-  if (unused.length > 0) whole(`No case shows the messages ${unused.join(', ')}.`);
-  for (const message of checkRemedy(rule, tests)) whole(message);
+  for (const message of [...wholeProblems(rule, unknown.length > 0, shown), ...checkRemedy(rule, sound, example)])
+    problems.push({ case: '', message });
   return {
     ruleId: rule.id,
     ok: problems.length === 0,

@@ -58,7 +58,7 @@ export interface RaciMatrix {
   readonly rows: readonly MatrixRow[];
   /** Assignments that stand in no cell: their activity is not listed, or (level party) their party is not known. */
   readonly unplaced: number;
-  /** What the people of its columns are called outside, by id; of an internal matrix only. */
+  /** What the people of the input are called outside, by id; of an internal matrix only. */
   readonly people?: readonly PersonAlias[];
 }
 
@@ -143,7 +143,7 @@ export function raciMatrix(input: RaciInput, options: RaciMatrixOptions = {}): R
         };
       }),
       unplaced: held.length - placed.length,
-      people: personAliases(input, new Set(people)),
+      people: personAliases(input, new Set([...(input.people ?? []).map(({ id }) => id), ...people])),
     };
   });
 }

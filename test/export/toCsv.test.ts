@@ -48,12 +48,12 @@ describe('a gap report', () => {
   const [header, ...rows] = linesOf(report);
 
   test('has a finding a row', () => {
-    expect(header).toBe('State,Severity,Rule,Kind of subject,Subject,Finding,What to do,Key');
+    expect(header).toBe('State,Severity,Rule,Kind of subject,Subject,Finding,What to do,Key,Accepted until,Exception');
     expect(rows[0]).toBe(
-      'Failed,High,own/service-no-owner,service,ERP,Nobody owns ERP.,Name one role that owns ERP.,"own/service-no-owner|service:erp"',
+      'Failed,High,own/service-no-owner,service,ERP,Nobody owns ERP.,Name one role that owns ERP.,"own/service-no-owner|service:erp",,',
     );
     expect(rows.filter((row) => row.startsWith('Not known,High,raci/no-accountable'))).toEqual([
-      'Not known,High,raci/no-accountable,activity,Train users,"Not known who is accountable for ""Train users"".",Find out and record: assignments.,"raci/no-accountable|activity:train"',
+      'Not known,High,raci/no-accountable,activity,Train users,"Not known who is accountable for ""Train users"".",Find out and record: assignments.,"raci/no-accountable|activity:train",,',
     ]);
     expect(rows).toHaveLength(report.findings.length + 1);
   });
@@ -65,8 +65,11 @@ describe('a gap report', () => {
   test('lists what is accepted as such', () => {
     const [first, ...others] = report.findings;
     if (first === undefined) throw new Error('nothing found');
-    const accepted = linesOf({ ...report, findings: others, excepted: [first] });
-    expect(accepted.at(-2)).toBe(rows[0]?.replace('Failed', 'Accepted for a time'));
+    const exception = { id: 'wait-for-owner', expiresOn: '2026-10-31' };
+    const accepted = linesOf({ ...report, findings: others, excepted: [{ ...first, exception }] });
+    expect(accepted.at(-2)).toBe(
+      rows[0]?.replace('Failed', 'Accepted for a time').replace(/,,$/, ',2026-10-31,wait-for-owner'),
+    );
     expect(accepted).toHaveLength(report.findings.length + 2);
   });
 
@@ -90,7 +93,9 @@ describe('texts', () => {
     };
     const words = { state: 'Stand', failed: 'Nicht erfüllt', findOut: 'Bitte klären: {missing}' };
     const lines = linesOf(report, { messages, words });
-    expect(lines[0]).toBe('Stand,Severity,Rule,Kind of subject,Subject,Finding,What to do,Key');
+    expect(lines[0]).toBe(
+      'Stand,Severity,Rule,Kind of subject,Subject,Finding,What to do,Key,Accepted until,Exception',
+    );
     expect(lines[1]).toContain(
       'Nicht erfüllt,High,own/service-no-owner,service,ERP,Niemand ist Eigentümer von ERP.,Benennen Sie jemanden für ERP.,',
     );

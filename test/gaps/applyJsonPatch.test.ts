@@ -54,6 +54,55 @@ describe('refuses a step that leads nowhere', () => {
     [{ op: 'add', path: '/__proto__/a', value: 1 }],
     [{ op: 'add', path: '/inner/toString/a', value: 1 }],
   ])('%j', (step) => {
-    expect(() => applyJsonPatch(document, [step])).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+    const first: JsonPatch[number] = { op: 'add', path: '/first', value: 1 };
+    const refused = expect.objectContaining({
+      code: 'invalid-argument',
+      path: 'patch/1',
+      message: expect.stringMatching(/^patch\/1 must lead to a place (?:of the document|below the root)\.$/) as string,
+    });
+    expect(() => applyJsonPatch(document, [first, step])).toThrow(refused);
   });
+});
+
+describe('refuses, without a word of the data', () => {
+  it.each<[string, unknown, string, string]>([
+    ['a test', [{ op: 'test', path: '/list', value: [] }], 'patch/0', 'add, replace or remove'],
+    ['a move', [{ op: 'move', from: '/list', path: '/inner/list' }], 'patch/0', 'add, replace or remove'],
+    ['a word of its own', [{ op: 'bogus', path: '/secret', value: 1 }], 'patch/0', 'add, replace or remove'],
+    ['no word', [{ path: '/secret', value: 1 }], 'patch/0', 'add, replace or remove'],
+    ['nothing to add', [{ op: 'add', path: '/secret' }], 'patch/0', 'have a value'],
+    ['nothing to put there', [{ op: 'replace', path: '/list', value: undefined }], 'patch/0', 'have a value'],
+    ['no place', [{ op: 'remove' }], 'patch/0', 'lead to a place below the root'],
+    ['a place that is no text', [{ op: 'remove', path: 7 }], 'patch/0', 'lead to a place below the root'],
+    ['no step', [null], 'patch/0', 'be an object'],
+    ['a hole', new Array(1), 'patch/0', 'be an object'],
+    ['a list as a step', [[]], 'patch/0', 'be an object'],
+    ['one step', { op: 'remove', path: '/list' }, 'patch', 'be an array'],
+    ['no patch', undefined, 'patch', 'be an array'],
+  ])('%s', (_, patch, path, must) => {
+    const refused = { name: 'ComanagedError', code: 'invalid-argument', path, message: `${path} must ${must}.` };
+    expect(() => applyJsonPatch(document, patch as JsonPatch)).toThrow(expect.objectContaining(refused));
+  });
+
+  it.each<[string, unknown]>([
+    ['a list', [1, 2]],
+    ['nothing', null],
+    ['a text', 'list'],
+    ['an object of a class', new Map([['list', 1]])],
+  ])('%s as the document', (_, root) => {
+    const refused = { code: 'invalid-argument', path: 'document', message: 'document must be a plain object.' };
+    expect(() => applyJsonPatch(root as object, [])).toThrow(expect.objectContaining(refused));
+  });
+
+  it('an object of a class on the way', () => {
+    const dated = { days: new Map([['first', 1]]) };
+    expect(() => applyJsonPatch(dated, [{ op: 'add', path: '/days/second', value: 2 }])).toThrow(
+      expect.objectContaining({ path: 'patch/0' }),
+    );
+  });
+});
+
+it('takes null as a value, and an object without a prototype', () => {
+  const bare = Object.assign(Object.create(null) as { a?: number }, { a: 1 });
+  expect(applyJsonPatch(bare, [{ op: 'add', path: '/a', value: null }])).toEqual({ a: null });
 });

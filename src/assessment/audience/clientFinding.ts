@@ -1,6 +1,7 @@
 import type { Finding, FindingTemplate, MessageData } from '../../gaps/model.js';
 import { fillPlaceholders } from '../../gaps/placeholders.js';
 import { pick } from '../../internal/pick.js';
+import { isBuiltInRule } from './builtInRules.js';
 import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
 
@@ -10,9 +11,10 @@ export type TemplateOf = (finding: Finding) => FindingTemplate | undefined;
 /** The parameters: who is somebody becomes their alias, what else is sensitive is not shown. */
 function clientData({ data, sensitive = [] }: Finding, cover: Cover): MessageData {
   const covered = Object.entries(data).map(([key, value]): [string, MessageData[string]] => {
-    const named = typeof value === 'string' ? cover.named(value) : undefined;
-    if (named !== undefined || !sensitive.includes(key)) return [key, named ?? value];
-    return [key, typeof value === 'string' ? cover.person(value) : hidden];
+    if (typeof value !== 'string') return [key, sensitive.includes(key) ? hidden : value];
+    const told = cover.text(value);
+    if (!sensitive.includes(key)) return [key, told];
+    return [key, cover.isName(value) ? told : cover.person(value)];
   });
   return Object.fromEntries(covered);
 }
@@ -52,7 +54,7 @@ export function clientFinding(finding: Finding, cover: Cover, templateOf: Templa
     related: finding.related.map((place) => ({
       subject: cover.subject(place.subject),
       pointer: cover.pointer(place.pointer),
-      note: place.note,
+      note: isBuiltInRule(finding.ruleId) ? place.note : hidden, // free text of the caller
     })),
     messageId: finding.messageId,
     ...clientTexts(finding, { ...data, name: label }, templateOf),

@@ -1,10 +1,14 @@
 import type { Completeness, Finding, GapReport, OpenQuestion } from '../../gaps/model.js';
 import { compareText } from '../../internal/text/compareText.js';
 import { pick } from '../../internal/pick.js';
+import { isBuiltInRule } from './builtInRules.js';
 import { clientFinding } from './clientFinding.js';
 import type { Cover } from './cover.js';
 import { shownConfiguration, shownTallies } from './fields.js';
 import { withheldFrom } from './withheld.js';
+
+/** How the message of every rule error begins. */
+const ruleFailed = 'The rule failed itself on this subject.';
 
 /** Questions about people are one for each field, not one for each person. */
 function clientQuestions(questions: readonly OpenQuestion[], cover: Cover): OpenQuestion[] {
@@ -40,9 +44,10 @@ export function clientReport(report: GapReport, cover: Cover): GapReport {
     superseded: findings(report.superseded),
     tallies: shownTallies(report.tallies),
     completeness: clientCompleteness(report.completeness, cover),
-    ruleErrors: report.ruleErrors.map((error) => ({
-      ...pick(error, ['ruleId', 'message']),
-      subject: cover.subject(error.subject),
+    ruleErrors: report.ruleErrors.map(({ ruleId, subject, message }) => ({
+      ruleId,
+      subject: cover.subject(subject),
+      message: isBuiltInRule(ruleId) ? message : ruleFailed, // what a rule of the caller throws may hold data
     })),
     incomplete: report.incomplete,
   };

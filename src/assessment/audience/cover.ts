@@ -1,8 +1,11 @@
 import { isRecord, refuse } from '../../internal/check.js';
+import { replacePhrases } from '../../internal/text/replacePhrases.js';
 import { withPeople } from '../../gaps/findingKey.js';
 import { aliasId } from '../../services/parties/aliasId.js';
 import type { PersonAlias } from '../../services/parties/personAliases.js';
+import { isSubjectKind } from '../../services/subjects/isSubjectKind.js';
 import type { Subject, SubjectKind } from '../../services/subjects/model.js';
+import { isBuiltInRule } from './builtInRules.js';
 
 /** Stands for what is not shown. */
 export const hidden = '…';
@@ -11,8 +14,10 @@ export const hidden = '…';
 export interface Cover {
   /** What a person is called outside; the mark for what is not shown where the result does not tell. */
   readonly person: (id: string) => string;
-  /** The alias of whoever has this name; undefined where nobody in the result has. */
-  readonly named: (name: string) => string | undefined;
+  /** Whether a text is the name of somebody, and nothing else. */
+  readonly isName: (text: string) => boolean;
+  /** A text with aliases in the place of names. */
+  readonly text: (text: string) => string;
   /** A subject or assignee, with the alias as its id if it is a person. */
   readonly subject: <K extends SubjectKind>(subject: {
     readonly kind: K;
@@ -27,33 +32,57 @@ export interface Cover {
 }
 
 /** Aliases of the caller. */
-function checkedAliases(aliases: unknown): ReadonlyMap<string, string> {
-  if (!isRecord(aliases)) refuse('aliases', 'be an object of names by the id of a person', 'invalid-option');
+function checkedAliases(aliases: unknown, people: readonly PersonAlias[]): ReadonlyMap<string, string> {
+  if (!isRecord(aliases) || aliases instanceof Map)
+    refuse('aliases', 'be an object of names by the id of a person', 'invalid-option');
+  const known = new Set(people.map(({ id }) => id));
   return new Map(
     Object.entries(aliases).map(([id, alias]) => {
       if (typeof alias !== 'string' || alias.trim() === '') refuse('aliases', 'be names', 'invalid-option');
+      if (!known.has(id)) refuse('aliases', 'be for people that the result knows', 'invalid-option');
       return [id, alias];
     }),
   );
 }
 
+const mark = 'person:';
+
+/** Rules of the caller tell findings apart by words of their own, which may be people without being called so. */
+function coveredKey(key: string, aliasOf: (id: string) => string | undefined, text: (text: string) => string): string {
+  const covered = withPeople(key, (id) => aliasOf(id) ?? hidden);
+  const [rule = [], subject = [], ...others] = covered.split('|').map((part) => part.split('+'));
+  const ruleIds = [...rule, ...others.flat().filter((word) => word.includes('/'))];
+  if (ruleIds.every(isBuiltInRule)) return covered;
+  const word = (part: string) => {
+    const at = part.indexOf(':');
+    if (part.startsWith(mark) || isSubjectKind(part.slice(0, Math.max(at, 0)))) return part;
+    const alias = aliasOf(part.slice(at + 1));
+    return alias === undefined ? text(part) : part.slice(0, at + 1) + alias;
+  };
+  return [rule, subject, ...others.map((parts) => parts.map(word))].map((parts) => parts.join('+')).join('|');
+}
+
 /** A cover for the people of a result; the caller's aliases come first. */
 export function coverOf(people: readonly PersonAlias[], aliases: unknown = {}): Cover {
-  const own = checkedAliases(aliases);
+  const own = checkedAliases(aliases, people);
   const byId = new Map(people.map(({ id, alias }) => [id, own.get(id) ?? alias]));
   if (new Set([...byId.values()].map(aliasId)).size < byId.size)
     refuse('aliases', 'tell people apart', 'invalid-option');
-  const byName = new Map(people.flatMap(({ id, name }) => (name === null ? [] : [[name, id] as const])));
   const person = (id: string) => byId.get(id) ?? hidden;
+  const byName = new Map(people.flatMap(({ id, name }) => (name === null ? [] : [[name, person(id)] as const])));
+  const text = replacePhrases(byName);
+  const keyText = replacePhrases(new Map([...byName].map(([name, alias]) => [name, aliasId(alias)])));
+  const idAlias = (id: string) => {
+    const alias = byId.get(id);
+    return alias === undefined ? undefined : aliasId(alias);
+  };
   return {
     person,
-    named: (name) => {
-      const id = byName.get(name);
-      return id === undefined ? undefined : person(id);
-    },
+    isName: (told) => byName.has(told),
+    text: (told) => byName.get(told) ?? text(told),
     subject: ({ kind, id }) => ({ kind, id: kind === 'person' ? aliasId(person(id)) : id }),
     label: ({ kind, id }, label) => (kind === 'person' ? person(id) : label),
-    key: (key) => withPeople(key, (id) => aliasId(person(id))),
+    key: (key) => coveredKey(key, idAlias, keyText),
     pointer: (pointer) => (pointer.startsWith('/people/') ? '/people' : pointer),
   };
 }

@@ -6,6 +6,9 @@ export function shownTallies(tallies: readonly RuleTally[]): RuleTally[] {
   return tallies.map((tally) => pick(tally, ['ruleId', 'pass', 'fail', 'unknown', 'notApplicable', 'excepted']));
 }
 
+/** Ids of the rule sets of this library; those of the caller may name somebody. */
+const builtInSets: readonly string[] = ['recommended', 'strict', 'all'];
+
 /** How the rules were set, field by field, for those that are shown. What holds for some subjects only names them, and the value of an option may: a client sees both, the public neither. */
 export function shownConfiguration(
   { ruleSet, accountableImpliesResponsible, rules, overrides }: GapReport['configuration'],
@@ -21,7 +24,7 @@ export function shownConfiguration(
     rules: override.rules.map((setting) => pick(setting, ['ruleId', 'severity', 'fixed', 'options'])),
   }));
   return {
-    ruleSet,
+    ruleSet: audience === 'client' || builtInSets.includes(ruleSet) ? ruleSet : 'own',
     accountableImpliesResponsible,
     rules: settings,
     overrides: audience === 'client' ? shownOverrides : [],

@@ -2,34 +2,9 @@ import { findingSeverities } from '../../gaps/model.js';
 import type { Completeness, Finding, GapReport } from '../../gaps/model.js';
 import { pick } from '../../internal/pick.js';
 import type { Headline } from '../model.js';
+import { isPublicRule } from './builtInRules.js';
 import { shownConfiguration, shownTallies } from './fields.js';
 import { withheldFrom } from './withheld.js';
-
-/**
- * Groups of rules whose counts anybody may see: how responsibilities are written down and looked after. Left out is whatever helps an
- * attacker or names a bargain: security, backup, recovery, tools, hours, people, contracts, money; and rules of the caller (house default).
- */
-const publicGroups: ReadonlySet<string> = new Set([
-  'decision',
-  'docs',
-  'exception',
-  'gov',
-  'lane',
-  'outcome',
-  'own',
-  'raci',
-  'ref',
-  'review',
-  'transition',
-]);
-
-/** Rules of these groups whose counts follow from what the others found, those left out included. */
-const countsOthers: ReadonlySet<string> = new Set(['gov/gap-not-escalated', 'exception/unused']);
-
-/** Whether anybody may see how often a rule failed. */
-export function isPublicRule({ ruleId }: { readonly ruleId: string }): boolean {
-  return publicGroups.has(ruleId.split('/')[0] ?? '') && !countsOthers.has(ruleId);
-}
 
 /** Failures by severity and what is not known, of the rules that anybody may see: the difference to all would tell of the others. */
 export function publicCounts(findings: readonly Finding[]): Pick<Headline, 'failures' | 'unknown'> {

@@ -52,7 +52,6 @@ export const bindingNeeds: readonly string[] = [
   'activity.serviceId',
   'assignments',
   'role.holders',
-  'skills',
   'people',
   'person.skills',
   'person.activeFrom',

@@ -2,9 +2,10 @@ import { isComanagedError } from '../../internal/errors.js';
 import { applyJsonPatch } from '../applyJsonPatch.js';
 import { indexOperatingModel } from '../../operating-model/indexOperatingModel.js';
 import type { OperatingModel } from '../../operating-model/model.js';
+import type { JsonPatch } from '../jsonPatch.js';
 import type { Finding } from '../model.js';
 import type { Rule } from '../rule.js';
-import type { RuleTests } from './model.js';
+import type { FailingCase, RuleTests } from './model.js';
 import { copyOf, runCase } from './runCase.js';
 import type { CaseSettings } from './runCase.js';
 
@@ -12,13 +13,39 @@ function failures(rule: Rule, model: OperatingModel, settings: CaseSettings): Fi
   return runCase(rule, model, settings).findings.filter(({ ruleId, kind }) => ruleId === rule.id && kind === 'fail');
 }
 
-/** Whether a fix takes its finding away and brings no other of the rule; undefined where the rule knows none here. */
-function isMended(rule: Rule, model: OperatingModel, settings: CaseSettings, finding: Finding): boolean | undefined {
-  const patch = rule.fix?.(indexOperatingModel(model), finding);
+/** Whether what a finding is about is still there, or is part of another of its kind that the finding tells of. */
+function isKept({ subject, related }: Finding, after: OperatingModel): boolean {
+  const index = indexOperatingModel(after);
+  const others = related.filter((place) => place.subject.kind === subject.kind).map((place) => place.subject);
+  return [subject, ...others].some((each) => index.pointerOf(each) !== undefined);
+}
+
+/** What is wrong with the fix of a finding of a case; undefined where the rule knows none here. */
+function fixProblems(
+  rule: Rule,
+  each: FailingCase,
+  finding: Finding,
+  before: readonly Finding[],
+): string[] | undefined {
+  const model = copyOf(each.model);
+  const given = copyOf(finding);
+  let patch: JsonPatch | undefined;
+  try {
+    patch = rule.fix?.(indexOperatingModel(model), given);
+  } catch {
+    return [`Its fix fails itself in the case "${each.name}".`];
+  }
+  // Copies that could be changed are compared: of one that is frozen, code outside strict mode would not tell.
+  if (JSON.stringify([model, given]) !== JSON.stringify([copyOf(each.model), finding]))
+    return [`Its fix changes its input in the case "${each.name}".`];
   if (patch === undefined) return undefined;
-  const before = new Set(failures(rule, model, settings).map(({ key }) => key));
-  const after = failures(rule, applyJsonPatch(copyOf(model), patch), settings);
-  return after.every(({ key }) => key !== finding.key && before.has(key));
+  const mended = applyJsonPatch(model, patch);
+  const known = new Set(before.map(({ key }) => key));
+  const left = failures(rule, mended, each).filter(({ key }) => key === finding.key || !known.has(key));
+  return [
+    ...(left.length > 0 ? [`Its fix leaves a finding in the case "${each.name}".`] : []),
+    ...(isKept(finding, mended) ? [] : [`Its fix removes what it is about in the case "${each.name}".`]),
+  ];
 }
 
 function exampleProblems(rule: Rule, example: NonNullable<RuleTests['example']>): string[] {
@@ -33,21 +60,21 @@ function exampleProblems(rule: Rule, example: NonNullable<RuleTests['example']>)
 }
 
 /** What is wrong with the remedy of a rule: its fixes on the failing cases, and its example. */
-export function checkRemedy(rule: Rule, tests: RuleTests): string[] {
+export function checkRemedy(rule: Rule, failing: readonly FailingCase[], example: RuleTests['example']): string[] {
   try {
     const problems: string[] = [];
     let fixes = 0;
-    for (const each of rule.fix === undefined ? [] : tests.failing) {
-      const model = copyOf(each.model);
-      for (const finding of failures(rule, model, each)) {
-        const mended = isMended(rule, model, each, finding);
-        if (mended === undefined) continue;
+    for (const each of rule.fix === undefined ? [] : failing) {
+      const before = failures(rule, copyOf(each.model), each);
+      for (const finding of before) {
+        const found = fixProblems(rule, each, finding, before);
+        if (found === undefined) continue;
         fixes += 1;
-        if (!mended) problems.push(`Its fix leaves a finding in the case "${each.name}".`);
+        problems.push(...found);
       }
     }
-    if (tests.example !== undefined) problems.push(...exampleProblems(rule, tests.example));
-    else if (fixes === 0 && tests.failing.length > 0)
+    if (example !== undefined) problems.push(...exampleProblems(rule, example));
+    else if (fixes === 0 && failing.length > 0)
       problems.push('Neither a fix nor an example shows that its remedy helps.');
     return problems;
   } catch (error) {

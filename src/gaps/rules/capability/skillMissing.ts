@@ -40,8 +40,10 @@ export const skillMissing: Rule = /* @__PURE__ */ defineRule({
       if (people.length > 0 || teams > 0) continue;
       if (missing.length > 0) unknown.push(...missing);
       else {
-        const skill = context.index.find('skill', skillId)?.name ?? skillId;
-        fail.push({ messageId: 'none', data: { skill }, discriminator: `skill:${skillId}` });
+        const subject = { kind: 'skill', id: skillId } as const;
+        const at = context.index.pointerOf(subject);
+        const related = at === undefined ? [] : [{ subject, pointer: at, note: 'the skill' }];
+        fail.push({ messageId: 'none', data: { skill: skillId }, discriminator: `skill:${skillId}`, related });
       }
     }
     if (fail.length > 0) return { fail };

@@ -13,7 +13,7 @@ export const vacancyStuck: Rule = /* @__PURE__ */ defineRule({
   release: 'later',
   needs: ['role.vacantSince'],
   messages: {
-    open: '"{name}" has been vacant for {days} days, longer than {limitDays}.',
+    open: '"{name}" has been vacant since {vacantSince}, for more than {limitDays} days.',
     unknown: 'Not known whether "{name}" is vacant.',
   },
   remediation: 'Fill "{name}", contract the work, or give it to another role.',
@@ -28,8 +28,9 @@ export const vacancyStuck: Rule = /* @__PURE__ */ defineRule({
   judge: ({ entity: { vacantSince }, pointer }, { asOf }, { maxDays }) => {
     if (maxDays === null || vacantSince === null) return 'not-applicable';
     const days = vacantSince === undefined ? undefined : daysBetween(vacantSince, asOf);
-    if (days === undefined) return { unknown: [{ code: 'role.vacantSince', pointer }] };
+    if (vacantSince === undefined || days === undefined) return { unknown: [{ code: 'role.vacantSince', pointer }] };
     if (days < 0) return 'not-applicable'; // still filled
-    return days > maxDays ? { fail: [{ messageId: 'open', data: { days, limitDays: maxDays } }] } : 'pass';
+    if (days <= maxDays) return 'pass';
+    return { fail: [{ messageId: 'open', data: { vacantSince, limitDays: maxDays } }] };
   },
 });

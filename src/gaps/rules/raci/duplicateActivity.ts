@@ -69,6 +69,7 @@ export const duplicateActivity: Rule = /* @__PURE__ */ defineRule({
   sources: ['service-operating-model'],
   release: 'first',
   needs: ['activity.serviceId'],
+  reads: ['assignments'],
   messages: {
     differing: '"{name}" is listed more than once, with different letters.',
     equal: '"{name}" is listed more than once, with the same letters.',

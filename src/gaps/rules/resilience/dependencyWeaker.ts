@@ -41,11 +41,11 @@ export const dependencyWeaker: Rule = /* @__PURE__ */ defineRule({
     'services',
   ],
   messages: {
-    rto: '{name} must be restored within {needed}, {dependency} on which it depends within {promised}.',
-    availability: '{name} needs an availability of {needed}, {dependency} on which it depends has {promised}.',
-    noRto: '{name} must be restored within {needed}, and {dependency} on which it depends has no such objective.',
+    rto: '{name} must be restored within {needed}, "{dependency}" on which it depends within {promised}.',
+    availability: '{name} needs an availability of {needed}, "{dependency}" on which it depends has {promised}.',
+    noRto: '{name} must be restored within {needed}, and "{dependency}" on which it depends has no such objective.',
     noAvailability:
-      '{name} needs an availability of {needed}, and {dependency} on which it depends has no such objective.',
+      '{name} needs an availability of {needed}, and "{dependency}" on which it depends has no such objective.',
     unknown: 'Not known whether {name} depends on a service that promises less.',
   },
   remediation:
@@ -74,7 +74,7 @@ export const dependencyWeaker: Rule = /* @__PURE__ */ defineRule({
         }
         if (need === undefined || promise === undefined || !isWeaker(measure, need, promise)) continue;
         const discriminator = `service:${id}+${measure}`;
-        const data = { needed: need, dependency: dependency.name };
+        const data = { needed: need, dependency: id };
         if (promise !== null) {
           fail.push({ messageId: measure, data: { ...data, promised: promise }, discriminator, related });
         } else {

@@ -1,7 +1,7 @@
 import type { OperationsEvent } from '../../../governance/records/model.js';
 import { compareText } from '../../../internal/text/compareText.js';
 import { defineRule } from '../../defineRule.js';
-import { daysAfter, daysBetween } from '../../lookups/dates.js';
+import { daysAfter } from '../../lookups/dates.js';
 import { eventsOf } from '../../lookups/entriesOf.js';
 import { lastReview } from '../../lookups/lastReview.js';
 import { missingList } from '../../lookups/missingList.js';
@@ -42,7 +42,7 @@ export const reviewAfterEvent: Rule = /* @__PURE__ */ defineRule({
   release: 'first',
   needs: ['events', 'event.major', 'event.serviceIds', 'reviews', 'review.lastHeldOn'],
   messages: {
-    none: '{name} was not reviewed after the major {event} of {occurredOn}, {days} days ago.',
+    none: '{name} was not reviewed after the major {event} of {occurredOn}.',
     unknown: 'Not known whether {name} was reviewed after each major incident and change.',
   },
   remediation: 'Hold a review of {name} about what the event showed.',
@@ -70,8 +70,7 @@ export const reviewAfterEvent: Rule = /* @__PURE__ */ defineRule({
       const related = [
         { subject: other, pointer: index.pointerOf(other) ?? '', note: 'the first event without a review' },
       ];
-      const days = daysBetween(occurredOn, asOf) ?? 0;
-      return { fail: [{ messageId: 'none', data: { event, occurredOn, days }, related }] };
+      return { fail: [{ messageId: 'none', data: { event, occurredOn }, related }] };
     }
     const unknown: MissingFact[] = [];
     const at = ({ id }: OperationsEvent) => index.pointerOf({ kind: 'event', id }) ?? subject.pointer;

@@ -29,8 +29,8 @@ export const tests: RuleTests = {
         {
           key,
           severity: 'high',
-          message: 'ERP needs the skill "EVPN fabrics", and nobody has it.',
-          data: { skill: 'EVPN fabrics' },
+          message: 'ERP needs the skill "evpn", and nobody has it.',
+          data: { skill: 'evpn' },
         },
       ],
     },

@@ -20,8 +20,8 @@ export const tests: RuleTests = {
         {
           key,
           severity: 'low',
-          message: '"Architect" has been vacant for 91 days, longer than 90.',
-          data: { days: 91, limitDays: 90 },
+          message: '"Architect" has been vacant since 2026-06-02, for more than 90 days.',
+          data: { vacantSince: '2026-06-02', limitDays: 90 },
         },
       ],
     },
@@ -29,7 +29,7 @@ export const tests: RuleTests = {
       name: 'no day is allowed',
       model: architect({ vacantSince: '2026-08-31' }),
       options: { maxDays: 0 },
-      failures: [{ key, data: { days: 1, limitDays: 0 } }],
+      failures: [{ key, data: { vacantSince: '2026-08-31', limitDays: 0 } }],
     },
   ],
   passing: [

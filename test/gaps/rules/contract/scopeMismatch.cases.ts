@@ -166,6 +166,22 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'party of a team and of a person',
+      model: given([deal(['service:erp'])], [holds('R', 'team:desk'), holds('R', 'person:ada')]),
+      missing: ['team.partyId', 'person.partyId'],
+    },
+    {
+      name: 'what a lane selects by',
+      model: given([deal(['lane:ops', 'lane:desk', 'lane:change'])], [theirs], {
+        lanes: [
+          { id: 'ops', name: 'Operations', activityIds: [], select: { incidentTypes: ['outage'] } },
+          { id: 'desk', name: 'Desk', activityIds: [], select: { functions: ['service-desk'] } },
+          { id: 'change', name: 'Changes', activityIds: [], select: { practices: ['change-enablement'] } },
+        ],
+      }),
+      missing: ['activity.incidentType', 'service.function', 'activity.practice'],
+    },
     { name: 'scope', model: given([deal(undefined)], [ours]), missing: ['contract.scope'] },
     { name: 'scope, of one who works', model: given([deal(undefined)], [theirs]), missing: ['contract.scope'] },
     {

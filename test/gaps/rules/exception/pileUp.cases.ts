@@ -39,6 +39,20 @@ export const tests: RuleTests = {
     { name: 'four on something else', model: on(['service:mail', 'party:us', 'nothing', 'kind:x']) },
   ],
   unknown: [
+    {
+      name: 'one more may be on the service: that of its activity is not known',
+      model: on(
+        [...four.slice(0, 2), 'service:erp', 'activity:alerts'],
+        {},
+        { activities: [{ id: 'alerts', name: 'Alerts' }] },
+      ),
+      missing: ['activity.serviceId'],
+    },
+    {
+      name: 'one more may be on the service: its activity is not listed',
+      model: on([...four.slice(0, 2), 'service:erp', 'activity:gone']),
+      missing: ['activities'],
+    },
     { name: 'not assessed', model: documentWith({ services: [{ id: 'erp', name: 'ERP' }] }), missing: ['exceptions'] },
     {
       name: 'not all are listed',

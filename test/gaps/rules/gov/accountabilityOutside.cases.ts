@@ -49,6 +49,11 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'the party of a team and of a person is not known',
+      model: sidesWith({ kind: 'governance' }, [holds('A', 'team:desk'), holds('A', 'person:ada')]),
+      missing: ['team.partyId', 'person.partyId'],
+    },
     { name: 'the kind is not assessed', model: sidesWith({}, [holds('A', 'role:noc')]), missing: ['activity.kind'] },
     {
       name: 'the letters are not assessed',

@@ -44,6 +44,30 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'the side of those who are accountable is not known',
+      model: {
+        ...erp({ ...augmented, leadRoleId: null }, [
+          holds('A', 'team:desk'),
+          holds('A', 'person:ada'),
+          holds('A', 'party:other'),
+        ]),
+        parties: [{ id: 'other', name: 'Other' }],
+      },
+      missing: ['team.partyId', 'person.partyId', 'party.kind'],
+    },
+    {
+      name: 'not all activities are listed',
+      model: { ...erp({ ...augmented, leadRoleId: null }), partialCollections: [{ collection: 'activities' }] },
+      missing: ['activities'],
+    },
+    {
+      name: 'somebody inside is accountable for an activity whose service is not known',
+      model: sidesWith({}, [holds('A', 'role:it')], {
+        services: [{ id: 'erp', name: 'ERP', ...augmented, leadRoleId: null }],
+      }),
+      missing: ['activity.serviceId'],
+    },
     { name: 'engagement not assessed', model: erp({}), missing: ['service.engagementModel'] },
     {
       name: 'engagement of a co-managed service not assessed',

@@ -36,6 +36,11 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'a team and a person cannot be placed',
+      model: sidesWith({}, [holds('A', 'role:noc'), holds('R', 'team:desk'), holds('R', 'person:ada')]),
+      missing: ['team.partyId', 'person.partyId'],
+    },
     { name: 'parties are not assessed', model: documentWith({}), missing: ['parties'] },
     {
       name: 'a side is not known',

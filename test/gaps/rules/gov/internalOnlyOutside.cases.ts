@@ -73,6 +73,26 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'the side of a team, a person and a party is not known',
+      model: {
+        ...erp({ internalOnlyAccess: true }, {}, [
+          holds('A', 'team:desk'),
+          holds('R', 'person:ada'),
+          holds('R', 'party:other'),
+        ]),
+        parties: [{ id: 'other', name: 'Other' }],
+      },
+      missing: ['team.partyId', 'person.partyId', 'party.kind'],
+    },
+    {
+      name: 'what a provider does may belong to the service',
+      model: sidesWith({ internalOnlyAccess: undefined }, [holds('R', 'role:noc')], {
+        organization: { id: 'mills', name: 'North Mills', internalOnlyAccess: false },
+        services: [{ id: 'erp', name: 'ERP', internalOnlyAccess: true, carveOutReason: null }],
+      }),
+      missing: ['activity.serviceId'],
+    },
     { name: 'nothing says whether it is', model: erp({}), missing: ['organization.internalOnlyAccess'] },
     {
       name: 'whether there is a reason is not assessed',

@@ -108,6 +108,15 @@ export const tests: RuleTests = {
   ],
   unknown: [
     {
+      name: 'the party of a team and of a person not known',
+      model: sharing(
+        lane('voice', 'team:new', routers),
+        lane('data', 'person:new', routers),
+        lane('net', 'party:us', routers),
+      )(),
+      missing: ['team.partyId', 'person.partyId'],
+    },
+    {
       name: 'owners not assessed',
       model: laneDocument([lane('net', null, { owners: undefined })]),
       missing: ['lane.owners'],

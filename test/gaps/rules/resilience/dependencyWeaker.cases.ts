@@ -26,8 +26,8 @@ export const tests: RuleTests = {
         {
           key: key('rto'),
           severity: 'high',
-          message: 'ERP must be restored within PT2H, Network on which it depends within PT121M.',
-          data: { needed: 'PT2H', dependency: 'Network', promised: 'PT121M' },
+          message: 'ERP must be restored within PT2H, "net" on which it depends within PT121M.',
+          data: { needed: 'PT2H', dependency: 'net', promised: 'PT121M' },
         },
       ],
     },
@@ -37,7 +37,7 @@ export const tests: RuleTests = {
       failures: [
         {
           key: key('availability'),
-          message: 'ERP needs an availability of 0.999, Network on which it depends has 0.998.',
+          message: 'ERP needs an availability of 0.999, "net" on which it depends has 0.998.',
         },
       ],
     },
@@ -47,11 +47,11 @@ export const tests: RuleTests = {
       failures: [
         {
           key: key('rto'),
-          message: 'ERP must be restored within PT2H, and Network on which it depends has no such objective.',
+          message: 'ERP must be restored within PT2H, and "net" on which it depends has no such objective.',
         },
         {
           key: key('availability'),
-          message: 'ERP needs an availability of 0.999, and Network on which it depends has no such objective.',
+          message: 'ERP needs an availability of 0.999, and "net" on which it depends has no such objective.',
         },
       ],
     },

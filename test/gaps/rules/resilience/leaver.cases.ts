@@ -58,6 +58,55 @@ export const tests: RuleTests = {
   ],
   unknown: [
     {
+      name: 'nothing but the skill and its holder',
+      model: documentWith({ skills, people: [until('ada', '2026-10-01')] }),
+      missing: ['services', 'teams'],
+    },
+    {
+      name: 'whether the service is critical, and needs the skill',
+      model: skill([until('ada', '2026-10-01')], {
+        services: [
+          { id: 'erp', name: 'ERP', requiredSkills: [{ skillId: 'evpn' }] },
+          { id: 'mail', name: 'Mail', criticality: 'critical' },
+        ],
+      }),
+      missing: ['service.criticality', 'service.requiredSkills'],
+    },
+    {
+      name: 'whether others have the skill',
+      model: skill(
+        [
+          until('ada', '2026-10-01'),
+          { id: 'ben', name: 'Ben Hart', activeFrom: null, activeUntil: null },
+          { id: 'cai', name: 'Cai Moss', activeUntil: null, ...evpn },
+        ],
+        { teams: [{ id: 'noc', name: 'NOC' }], partialCollections: [{ collection: 'people' }] },
+      ),
+      missing: ['people', 'person.skills', 'person.activeFrom', 'team.skillIds'],
+    },
+    {
+      name: 'whether a role is one of a critical service, and who fills it',
+      model: bound({
+        services: [{ id: 'erp', name: 'ERP', criticality: 'critical', engagementModel: 'augmentation' }],
+        roles: [{ id: 'admin', name: 'Administrator' }],
+      }),
+      missing: ['service.ownerRoleId', 'service.leadRoleId', 'role.holders'],
+    },
+    {
+      name: 'the matrix of a critical service',
+      model: documentWith({
+        services: [erp],
+        roles: [{ id: 'admin', name: 'Administrator', holders: ['ada'] }],
+        people: [until('ada', '2026-10-01')],
+      }),
+      missing: ['activities', 'assignments'],
+    },
+    {
+      name: 'the service of what a role does',
+      model: { ...role('2026-10-01'), activities: [{ id: 'backup', name: 'Verify backups' }] },
+      missing: ['activity.serviceId'],
+    },
+    {
       name: 'whether the only holder leaves',
       model: skill([{ id: 'ada', name: 'Ada Cole', activeFrom: null, ...evpn }]),
       missing: ['person.activeUntil'],

@@ -40,8 +40,8 @@ export const tests: RuleTests = {
         {
           key,
           severity: 'medium',
-          message: 'ERP was not reviewed after the major incident of 2026-07-15, 48 days ago.',
-          data: { event: 'incident', occurredOn: '2026-07-15', days: 48 },
+          message: 'ERP was not reviewed after the major incident of 2026-07-15.',
+          data: { event: 'incident', occurredOn: '2026-07-15' },
         },
       ],
     },
@@ -50,7 +50,7 @@ export const tests: RuleTests = {
       model: erp([outage({ kind: 'change', occurredOn: '2026-08-01' })], held(null), {
         services: [{ id: 'erp', name: 'ERP', criticality: 'critical' }],
       }),
-      failures: [{ key, severity: 'high', data: { event: 'change', occurredOn: '2026-08-01', days: 31 } }],
+      failures: [{ key, severity: 'high', data: { event: 'change', occurredOn: '2026-08-01' } }],
     },
     {
       name: 'no review is listed, and there is none',
@@ -60,7 +60,7 @@ export const tests: RuleTests = {
     {
       name: 'the first of two is told',
       model: erp([outage(), outage({ id: 'earlier', occurredOn: '2026-06-01' })], held('2026-05-01')),
-      failures: [{ key, data: { event: 'incident', occurredOn: '2026-06-01', days: 92 } }],
+      failures: [{ key, data: { event: 'incident', occurredOn: '2026-06-01' } }],
     },
     {
       name: 'a shorter time',

@@ -135,6 +135,11 @@ export const tests: RuleTests = {
     { name: 'one of two contracts', model: erp([agreed({ id: 'old', serviceLevels: [] }), agreed()]) },
   ],
   unknown: [
+    {
+      name: 'party of a team and of a person',
+      model: erp([], { assignments: [holds('R', 'team:desk'), holds('R', 'person:ada')] }),
+      missing: ['team.partyId', 'person.partyId'],
+    },
     { name: 'contracts', model: erp(undefined), missing: ['contracts'] },
     {
       name: 'more contracts',

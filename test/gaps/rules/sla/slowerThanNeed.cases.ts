@@ -147,6 +147,43 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'the service of an activity that the level is for',
+      model: given({ level: { activityIds: ['alerts'] }, activity: { serviceId: undefined } }),
+      missing: ['activity.serviceId'],
+    },
+    {
+      name: 'practice of an activity that the level is for',
+      model: given({
+        objectives: quick,
+        level: { activityIds: ['alerts'], serviceIds: ['erp'] },
+        activity: { purpose: 'backup-verification', practice: undefined },
+      }),
+      missing: ['activity.practice'],
+    },
+    {
+      name: 'a lane of the scope that is not listed',
+      model: given({ contract: { scope: ['lane:ops'] } }),
+      missing: ['lanes'],
+    },
+    {
+      name: 'activities and selector of a lane of the scope',
+      model: given({ contract: { scope: ['lane:ops'] } }, { lanes: [{ id: 'ops', name: 'Operations' }] }),
+      missing: ['lane.activityIds', 'lane.select'],
+    },
+    {
+      name: 'what a lane of the scope selects by',
+      model: given(
+        { contract: { scope: ['lane:ops', 'lane:desk'] } },
+        {
+          lanes: [
+            { id: 'ops', name: 'Operations', activityIds: [], select: { incidentTypes: ['outage'] } },
+            { id: 'desk', name: 'Desk', activityIds: [], select: { functions: ['service-desk'] } },
+          ],
+        },
+      ),
+      missing: ['activity.incidentType', 'service.function'],
+    },
     { name: 'needs', model: given({}), missing: ['service.objectives'] },
     { name: 'need of response', model: given({ objectives: {} }), missing: ['service.objectives.response'] },
     {

@@ -81,6 +81,11 @@ export const tests: RuleTests = {
     { name: 'the record is kept inside', model: given({ tool: { ownerPartyId: 'us' } }) },
   ],
   unknown: [
+    {
+      name: 'party of the team and of the person that make changes',
+      model: given({}, { assignments: [holds('R', 'team:desk'), holds('R', 'person:ada')] }),
+      missing: ['team.partyId', 'person.partyId'],
+    },
     { name: 'record', model: given({ msp: { changeRecordToolId: undefined } }), missing: ['party.changeRecordToolId'] },
     { name: 'access to the record', model: given({ tool: { access: undefined } }), missing: ['tool.access'] },
     {
