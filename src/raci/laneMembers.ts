@@ -49,11 +49,17 @@ export function laneMembers(input: LaneInput): LaneMembers {
     );
     const counts = candidates.map((lists) => lists.reduce((count, list) => count + list.length, 0));
     const narrowest = candidates[counts.indexOf(Math.min(...counts))]?.flat() ?? activities;
-    return narrowest.flatMap((activity): [RaciActivity, boolean][] => {
-      const own = asked.map(({ dimension, values }) => ({ value: valueOf[dimension](activity), values }));
-      if (own.some(({ value, values }) => value !== undefined && !values.has(value))) return [];
-      return [[activity, own.every(({ value }) => value !== undefined)]];
-    });
+    const found: [RaciActivity, boolean][] = [];
+    for (const activity of narrowest) {
+      let isKnown = true;
+      const isOut = asked.some(({ dimension, values }) => {
+        const value = valueOf[dimension](activity);
+        if (value === undefined) isKnown = false;
+        return value !== undefined && !values.has(value);
+      });
+      if (!isOut) found.push([activity, isKnown]);
+    }
+    return found;
   };
   return {
     membersOf: (lane) => {

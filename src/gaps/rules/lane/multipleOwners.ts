@@ -24,9 +24,14 @@ function comparable(places: readonly LaneMember[], context: RuleContext): LaneMe
   });
 }
 
+/** Most activities are in one lane, and share nothing. */
+const lone: Shared = { isTold: false, laneIds: [], missing: [] };
+
 function shared(laneId: string, activityId: string, context: RuleContext): Shared {
   const { placesOf, ownerOf } = lanesOf(context);
-  const places = comparable(placesOf(activityId), context);
+  const all = placesOf(activityId);
+  if (all.length < 2) return lone;
+  const places = comparable(all, context);
   const owners = (list: readonly LaneMember[]) => list.flatMap((place) => ownerOf(place.laneId) ?? []);
   const certain = places.filter(({ by }) => by !== 'unknown');
   const differ = (list: readonly LaneMember[]) => list.length > 1 && sharing(owners(list)).startsWith('different');
