@@ -14,10 +14,14 @@ interface Known {
 
 /** Ids of those whom the parameters of a finding name. */
 function peopleInData({ data, sensitive = [] }: Finding, { ids, byName }: Known): string[] {
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (typeof value !== 'string') return [];
-    return sensitive.includes(key) && ids.has(value) ? value : (byName.get(value) ?? []);
-  });
+  const people: string[] = [];
+  for (const key of Object.keys(data)) {
+    const value = data[key];
+    if (typeof value !== 'string') continue;
+    const id = sensitive.includes(key) && ids.has(value) ? value : byName.get(value);
+    if (id !== undefined) people.push(id);
+  }
+  return people;
 }
 
 function templatesOf(rules: readonly Rule[], findings: readonly Finding[]): FindingTemplate[] {
@@ -47,8 +51,9 @@ export function coveredParts(
   const wanted = new Set<string>();
   const telling = findings.filter((finding) => {
     const told = peopleInData(finding, known);
-    const related = finding.related.flatMap(({ subject }) => (subject.kind === 'person' ? subject.id : []));
-    for (const id of [...personIdsIn(finding.key), ...related, ...told]) wanted.add(id);
+    for (const id of personIdsIn(finding.key)) wanted.add(id);
+    for (const { subject } of finding.related) if (subject.kind === 'person') wanted.add(subject.id);
+    for (const id of told) wanted.add(id);
     return finding.subject.kind === 'person' || finding.sensitive !== undefined || told.length > 0;
   });
   for (const { subject } of errors) if (subject.kind === 'person') wanted.add(subject.id);

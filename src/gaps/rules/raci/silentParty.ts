@@ -9,12 +9,15 @@ import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js'
 /** Practices in which what one party does reaches the others at once. */
 const practices: ReadonlySet<Practice> = new Set<Practice>(['change-enablement', 'incident-management']);
 
+const settled: readonly MissingFact[] = [];
+
 /** What is missing to know whether the activity is of such a practice, and of a service that several parties work on; false where it is not. */
 function concerned({ entity, pointer }: RuleSubject<'activity'>, context: RuleContext): false | readonly MissingFact[] {
   const { practice, serviceId } = entity;
   if (practice === null || serviceId === null) return false;
   if (practice !== undefined && !practices.has(practice)) return false;
   const shared = serviceId === undefined ? [] : isShared(context, serviceId);
+  if (shared === true && practice !== undefined) return settled;
   // An activity whose service is not stated may bring one more party to this one.
   const unplaced = serviceId === undefined ? [] : unplacedActivity(context, () => true);
   if (shared === false && unplaced.length === 0) return false;
