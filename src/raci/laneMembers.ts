@@ -38,7 +38,7 @@ export function laneMembers(input: LaneInput): LaneMembers {
     index.set(dimension, known);
     return known;
   };
-  const selected = (select: LaneSelector): [RaciActivity, boolean][] => {
+  const addSelected = (select: LaneSelector, add: (activity: RaciActivity, by: LaneMember['by']) => void) => {
     const asked = dimensions.flatMap((dimension) => {
       const values = select[dimension];
       return values === undefined ? [] : [{ dimension, values: new Set<string | null | undefined>(values) }];
@@ -49,17 +49,19 @@ export function laneMembers(input: LaneInput): LaneMembers {
     );
     const counts = candidates.map((lists) => lists.reduce((count, list) => count + list.length, 0));
     const narrowest = candidates[counts.indexOf(Math.min(...counts))]?.flat() ?? activities;
-    const found: [RaciActivity, boolean][] = [];
-    for (const activity of narrowest) {
-      let isKnown = true;
-      const isOut = asked.some(({ dimension, values }) => {
+    const fit = (activity: RaciActivity): LaneMember['by'] | undefined => {
+      let by: LaneMember['by'] = 'select';
+      for (const { dimension, values } of asked) {
         const value = valueOf[dimension](activity);
-        if (value === undefined) isKnown = false;
-        return value !== undefined && !values.has(value);
-      });
-      if (!isOut) found.push([activity, isKnown]);
+        if (value === undefined) by = 'unknown';
+        else if (!values.has(value)) return undefined;
+      }
+      return by;
+    };
+    for (const activity of narrowest) {
+      const by = fit(activity);
+      if (by !== undefined) add(activity, by);
     }
-    return found;
   };
   return {
     membersOf: (lane) => {
@@ -77,7 +79,7 @@ export function laneMembers(input: LaneInput): LaneMembers {
         const activity = byId.get(id);
         if (activity !== undefined) add(activity, 'id');
       }
-      if (select) for (const [activity, isKnown] of selected(select)) add(activity, isKnown ? 'select' : 'unknown');
+      if (select) addSelected(select, add);
       return [...members.values()];
     },
     missingOf: ({ activityIds = [] }) =>

@@ -24,14 +24,9 @@ function comparable(places: readonly LaneMember[], context: RuleContext): LaneMe
   });
 }
 
-/** Most activities are in one lane, and share nothing. */
-const lone: Shared = { isTold: false, laneIds: [], missing: [] };
-
 function shared(laneId: string, activityId: string, context: RuleContext): Shared {
   const { placesOf, ownerOf } = lanesOf(context);
-  const all = placesOf(activityId);
-  if (all.length < 2) return lone;
-  const places = comparable(all, context);
+  const places = comparable(placesOf(activityId), context);
   const owners = (list: readonly LaneMember[]) => list.flatMap((place) => ownerOf(place.laneId) ?? []);
   const certain = places.filter(({ by }) => by !== 'unknown');
   const differ = (list: readonly LaneMember[]) => list.length > 1 && sharing(owners(list)).startsWith('different');
@@ -86,12 +81,14 @@ export const multipleOwners: Rule = /* @__PURE__ */ defineRule({
       return { fail: [{ messageId: 'several', data: { owners: owner.owners.length }, related }] };
     }
     const isRetired = context.once('lane/multiple-owners', () => retired(index));
-    const isLive = ({ activityId, carvedOut }: LaneMember) => {
+    // Most activities are in one lane, which shares them with no other.
+    const isLiveElsewhere = ({ activityId, carvedOut }: LaneMember) => {
+      if (lanes.placesOf(activityId).length < 2) return false;
       const activity = index.find('activity', activityId);
       return !carvedOut && activity !== undefined && !isRetired('activity', activity);
     };
     const isOwned = owner?.ownerStatus !== 'none';
-    const members = isOwned ? (lanes.membersOf(entity.id) ?? []).filter(isLive) : [];
+    const members = isOwned ? (lanes.membersOf(entity.id) ?? []).filter(isLiveElsewhere) : [];
     const found = members.map(({ activityId }) => ({ activityId, ...shared(entity.id, activityId, context) }));
     const told = found.filter(({ isTold }) => isTold);
     if (told.length > 0) {

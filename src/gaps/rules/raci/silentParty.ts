@@ -74,7 +74,7 @@ export const silentParty: Rule = /* @__PURE__ */ defineRule({
     const parties = serviceParties(context, entity.serviceId ?? '');
     const on = partiesOn(entity, context, pointer);
     const letters = missingAssignments(entity, context);
-    const own = [...(letters === undefined ? [] : [letters]), ...on.missing];
+    const own = letters === undefined ? on.missing : [letters, ...on.missing];
     const silent = parties.partyIds.filter((id) => !on.partyIds.has(id)).sort(compareText);
     if (open.length === 0 && own.length === 0 && silent.length > 0) {
       const fail = silent.map((party) => ({ messageId: 'silent', data: { party }, discriminator: `party:${party}` }));
