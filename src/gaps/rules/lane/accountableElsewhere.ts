@@ -1,10 +1,21 @@
 import type { LaneMember } from '../../../raci/lanes.js';
+import type { Lane } from '../../../raci/model.js';
 import { defineRule } from '../../defineRule.js';
 import { lanesOf, missingOwner, missingPlace, selectsByService } from '../../lookups/lanes.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { missingList } from '../../lookups/missingList.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
+
+/** A lane that does not say which activities it has, the first of them: any activity may be in it. */
+function unstatedLane(context: RuleContext): readonly MissingFact[] {
+  return context.once('lane/accountable-elsewhere', () => {
+    const isUnstated = ({ activityIds, select }: Lane) => activityIds === undefined && select == null;
+    const lane = lanesOf(context).lanes.find(isUnstated);
+    if (lane === undefined) return [];
+    return [{ code: 'lane.activityIds', pointer: context.index.pointerOf({ kind: 'lane', id: lane.id }) ?? '' }];
+  });
+}
 
 /** What is missing to know in which lanes an activity is. */
 function missingLanes(
@@ -13,16 +24,10 @@ function missingLanes(
   context: RuleContext,
 ) {
   const list = missingList(context, 'lanes');
-  const unstated = lanesOf(context).lanes.find(
-    ({ activityIds, select }) => activityIds === undefined && select == null,
-  );
   const facts: MissingFact[] = places.flatMap((place) => missingPlace(context, place));
   if (list !== undefined) facts.push(list);
   if (entity.serviceId === undefined && selectsByService(context)) facts.push({ code: 'activity.serviceId', pointer });
-  if (unstated !== undefined) {
-    const at = context.index.pointerOf({ kind: 'lane', id: unstated.id }) ?? '';
-    facts.push({ code: 'lane.activityIds', pointer: at });
-  }
+  facts.push(...unstatedLane(context));
   return facts;
 }
 
