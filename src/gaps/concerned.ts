@@ -46,9 +46,12 @@ export function concernedServices(index: OperatingModelIndex): ConcernedServices
       if (ownerRoleId != null) note(ownerRoleId, id);
       if (leadRoleId != null) note(leadRoleId, id);
     }
+    let last: string | undefined; // letters of one activity mostly stand together
+    let serviceId: string | null | undefined;
     for (const { activityId, assignee } of index.model.assignments ?? []) {
       if (assignee.kind !== 'role') continue;
-      const serviceId = index.find('activity', activityId)?.serviceId;
+      if (activityId !== last) serviceId = index.find('activity', activityId)?.serviceId;
+      last = activityId;
       if (serviceId != null) note(assignee.id, serviceId);
     }
   });

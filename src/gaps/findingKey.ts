@@ -10,6 +10,7 @@ export function withPeople(key: string, nameOf: (id: string) => string): string 
 /** Ids of the people in the key of a finding: its subject, and those that tell it apart from others. */
 export function personIdsIn(key: string): string[] {
   const ids: string[] = [];
+  if (!key.includes(mark)) return ids; // most keys name nobody, and need not be taken apart
   withPeople(key, (id) => {
     ids.push(id);
     return id;

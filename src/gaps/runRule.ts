@@ -89,7 +89,9 @@ export function runRule(rule: Rule, settingOf: SettingFor, parts: RunParts): Rul
   for (const kind of subjectKindsOf(rule)) {
     const subjects = parts.subjectsOf(kind);
     const ask = parts.facts.begin(rule, kind, subjects);
-    for (const subject of subjects) {
+    // The innermost loop of all: until it is compiled, one over the items themselves makes an object for each.
+    for (let at = 0; at < subjects.length; at++) {
+      const subject = subjects[at] as RuleSubject; // within the list
       const result = judgment(rule, settingOf, subject, own);
       if (result === 'off') continue;
       if (result === 'not-applicable') count.notApplicable += 1;

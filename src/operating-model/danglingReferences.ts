@@ -44,9 +44,9 @@ export function danglingReferences(index: OperatingModelIndex): DanglingReferenc
   const dangling: DanglingReference[] = [];
   for (const owner of references) {
     const missedOf = referenceTree(owner.fields, missingTargetOf);
-    const tell = (entity: unknown, ...position: readonly number[]) => {
+    const tell = (entity: unknown, position?: number) => {
       for (const { path, at, target } of missedOf(entity)) {
-        const pointer = jsonPointer([...owner.place, ...position, ...at]);
+        const pointer = jsonPointer([...owner.place, ...(position === undefined ? [] : [position]), ...at]);
         const subject = subjectOf(index, owner.owner, entity);
         dangling.push({ subject, field: fieldName(owner, path), target, pointer });
       }

@@ -78,10 +78,11 @@ function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K
 /** First position of each id: where ids repeat, the first counts. */
 function positionsById(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   const last = new Map<string, number>();
-  for (const [position, { id }] of list.entries()) last.set(id, position);
+  let position = 0; // counted here: `entries` makes a pair for every item
+  for (const { id } of list) last.set(id, position++);
   if (last.size === list.length) return last; // hardly any document repeats an id
   const first = new Map<string, number>();
-  for (const [position, { id }] of list.entries()) if (!first.has(id)) first.set(id, position);
+  for (const [at, { id }] of list.entries()) if (!first.has(id)) first.set(id, at);
   return first;
 }
 

@@ -23,7 +23,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Goes to one key or item; what has no keys below it is looked up without a step down. */
+/** Goes to one key or item that is there; what has no keys below it is looked up without a step down. */
 function visitChild(
   child: ReferenceNode,
   key: string | number,
@@ -31,7 +31,6 @@ function visitChild(
   at: (string | number)[],
   found: MissedReference[],
 ): void {
-  if (value === undefined || value === null) return;
   const target = child.missingTarget?.(value);
   if (target !== undefined) found.push({ path: child.path, at: [...at, key], target });
   if (child.children.length === 0) return;
@@ -41,11 +40,16 @@ function visitChild(
 }
 
 function visitChildren(node: ReferenceNode, value: unknown, at: (string | number)[], found: MissedReference[]): void {
+  if (!isObject(value)) return;
   for (const child of node.children) {
     if (child.key !== '*') {
-      if (isObject(value)) visitChild(child, child.key, value[child.key], at, found);
+      const next = value[child.key];
+      if (next !== undefined && next !== null) visitChild(child, child.key, next, at, found);
     } else if (Array.isArray(value)) {
-      for (let item = 0; item < value.length; item++) visitChild(child, item, value[item], at, found);
+      for (let item = 0; item < value.length; item++) {
+        const next: unknown = value[item];
+        if (next !== undefined && next !== null) visitChild(child, item, next, at, found);
+      }
     }
   }
 }
@@ -68,9 +72,10 @@ export function referenceTree(
     node.missingTarget = missingTargetOf(target);
   }
   const none: readonly MissedReference[] = [];
+  const at: (string | number)[] = []; // empty again after each owner
   let found: MissedReference[] = [];
   return (owner) => {
-    visitChildren(root, owner, [], found);
+    visitChildren(root, owner, at, found);
     if (found.length === 0) return none; // most owners miss nothing: one list serves them all
     const missed = found;
     found = [];

@@ -38,7 +38,7 @@ export function laneMembers(input: LaneInput): LaneMembers {
     index.set(dimension, known);
     return known;
   };
-  const selected = (select: LaneSelector): [RaciActivity, boolean][] => {
+  const addSelected = (select: LaneSelector, add: (activity: RaciActivity, by: LaneMember['by']) => void) => {
     const asked = dimensions.flatMap((dimension) => {
       const values = select[dimension];
       return values === undefined ? [] : [{ dimension, values: new Set<string | null | undefined>(values) }];
@@ -49,12 +49,20 @@ export function laneMembers(input: LaneInput): LaneMembers {
     );
     const counts = candidates.map((lists) => lists.reduce((count, list) => count + list.length, 0));
     const narrowest = candidates[counts.indexOf(Math.min(...counts))]?.flat() ?? activities;
-    return narrowest.flatMap((activity): [RaciActivity, boolean][] => {
-      const own = asked.map(({ dimension, values }) => ({ value: valueOf[dimension](activity), values }));
-      // Nothing is one of no values, whatever it is.
-      if (own.some(({ value, values }) => values.size === 0 || (value !== undefined && !values.has(value)))) return [];
-      return [[activity, own.every(({ value }) => value !== undefined)]];
-    });
+    const fit = (activity: RaciActivity): LaneMember['by'] | undefined => {
+      let by: LaneMember['by'] = 'select';
+      for (const { dimension, values } of asked) {
+        const value = valueOf[dimension](activity);
+        if (values.size === 0) return undefined; // nothing is one of no values, whatever it is
+        if (value === undefined) by = 'unknown';
+        else if (!values.has(value)) return undefined;
+      }
+      return by;
+    };
+    for (const activity of narrowest) {
+      const by = fit(activity);
+      if (by !== undefined) add(activity, by);
+    }
   };
   return {
     membersOf: (lane) => {
@@ -72,7 +80,7 @@ export function laneMembers(input: LaneInput): LaneMembers {
         const activity = byId.get(id);
         if (activity !== undefined) add(activity, 'id');
       }
-      if (select) for (const [activity, isKnown] of selected(select)) add(activity, isKnown ? 'select' : 'unknown');
+      if (select) addSelected(select, add);
       return [...members.values()];
     },
     missingOf: ({ activityIds = [] }) =>

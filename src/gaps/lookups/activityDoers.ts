@@ -24,7 +24,7 @@ export interface ActivityDoers {
  */
 export function activityDoers(context: RuleContext, activity: Activity, unnamed: FactsByParty): ActivityDoers {
   const { index } = context;
-  const pointer = index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
+  const pointer = () => index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
   const people = new Map<string, MissingFact | undefined>();
   const others = new Set<string>();
   const facts: MissingFact[] = [];
@@ -36,9 +36,9 @@ export function activityDoers(context: RuleContext, activity: Activity, unnamed:
     const { kind, id } = assignee;
     const role = kind === 'role' ? index.find('role', id) : undefined;
     if (kind === 'team' || kind === 'party') others.add(`${kind}:${id}`);
-    else if (kind === 'role' && role === undefined) open(undefined, { code: 'roles', pointer });
+    else if (kind === 'role' && role === undefined) open(undefined, { code: 'roles', pointer: pointer() });
     else {
-      const found = role === undefined ? possiblePeople(context, [id], pointer) : possibleHolders(context, role);
+      const found = role === undefined ? possiblePeople(context, [id], pointer()) : possibleHolders(context, role);
       if (isMissing(found)) open(index.partyOf(assignee), found);
       else for (const [person, fact] of found) people.set(person, fact);
     }

@@ -40,6 +40,9 @@ function collect(context: RuleContext): Bindings {
   const bind = (key: string, unless: MissingFact | undefined) => {
     if (unless === undefined || !known.has(key)) known.set(key, unless);
   };
+  const bindRoles = (assignments: readonly Assignment[], unless: MissingFact | undefined) => {
+    for (const { assignee } of assignments) if (assignee.kind === 'role') bind(`role:${assignee.id}`, unless);
+  };
   const services = missingList(context, 'services');
   const anySkill = services === undefined ? [] : [services];
   const anyRole = [...anySkill, ...(mayHaveCriticalServices(context) ? matrixFacts(context) : [])];
@@ -58,8 +61,8 @@ function collect(context: RuleContext): Bindings {
     if (critical === false) continue;
     const unless = isMissing(critical) ? critical : undefined;
     const { responsible, accountable } = context.holders(activity);
-    const roles = [...responsible, ...accountable].filter(({ assignee }: Assignment) => assignee.kind === 'role');
-    for (const { assignee } of roles) bind(`role:${assignee.id}`, unless);
+    bindRoles(responsible, unless);
+    bindRoles(accountable, unless);
     const silent = missingAssignments(activity, context);
     if (silent !== undefined) anyRole.push(silent);
   }

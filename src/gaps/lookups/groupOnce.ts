@@ -15,16 +15,12 @@ export function groupOnce<T>(
 ): (key: string) => readonly T[] {
   return once(name, () => {
     const groups = new Map<string, T[]>();
-    const put = (key: string, item: T) => {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    };
     for (const item of list()) {
-      const keys = keysOf(item);
-      if (keys.length === 1)
-        put(keys[0] as string, item); // there is one
-      else for (const key of new Set(keys)) put(key, item);
+      for (const key of keysOf(item)) {
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, [item]);
+        else if (group.at(-1) !== item) group.push(item); // a key that is named twice counts once
+      }
     }
     return (key: string) => groups.get(key) ?? none;
   });

@@ -16,13 +16,18 @@ export interface HolderSides {
   readonly missing: readonly MissingFact[];
 }
 
+/** Who holds assignments, each once. */
+function eachOnce(assignments: readonly Assignment[]): Iterable<Assignee> {
+  if (assignments.length < 2) return assignments.map(({ assignee }) => assignee);
+  return new Map(assignments.map(({ assignee }) => [assigneeKey(assignee), assignee])).values();
+}
+
 /** Parts holders into those inside and those at a provider or a vendor; each is there once. */
 export function holderSides(context: RuleContext, assignments: readonly Assignment[], fallback: string): HolderSides {
-  const holders = new Map(assignments.map(({ assignee }) => [assigneeKey(assignee), assignee]));
   const inside: Assignee[] = [];
   const outside: Assignee[] = [];
   const missing: MissingFact[] = [];
-  for (const assignee of holders.values()) {
+  for (const assignee of eachOnce(assignments)) {
     const side = partyKindOf(context, assignee, fallback);
     if (isMissing(side)) missing.push(side);
     else (side === 'internal' ? inside : outside).push(assignee);

@@ -49,6 +49,10 @@ export function serviceParties(context: RuleContext, serviceId: string): Service
 
 /** Whether at least two parties of different kind work on a service; what is missing where that is not known. */
 export function isShared(context: RuleContext, serviceId: string): boolean | readonly MissingFact[] {
+  return onceFor(context, 'look-up/shared services', serviceId, () => ({ answer: sharing(context, serviceId) })).answer;
+}
+
+function sharing(context: RuleContext, serviceId: string): boolean | readonly MissingFact[] {
   const { index } = context;
   const { partyIds, missing } = serviceParties(context, serviceId);
   const kinds = new Set<PartyKind>();

@@ -52,14 +52,13 @@ export const noRunbook: Rule = /* @__PURE__ */ defineRule({
     if (kind !== undefined && kind !== 'operational') return 'not-applicable';
     const critical = isOfCriticalService(context, entity);
     if (critical === false) return 'not-applicable';
-    const covering = [
-      ...documentsCovering(context, { kind: 'activity', id }),
-      ...(serviceId == null ? [] : documentsCovering(context, { kind: 'service', id: serviceId })),
-    ];
-    if (covering.some((each) => isRunbook(each) === true)) return 'pass';
+    const own = documentsCovering(context, { kind: 'activity', id });
+    if (own.some((each) => isRunbook(each) === true)) return 'pass';
+    const ofService = serviceId == null ? [] : documentsCovering(context, { kind: 'service', id: serviceId });
+    if (ofService.some((each) => isRunbook(each) === true)) return 'pass';
     const unknown: MissingFact[] = kind === undefined ? [{ code: 'activity.kind', pointer }] : [];
     if (isMissing(critical)) unknown.push(critical);
-    const unclear = covering.find((each) => isRunbook(each) === undefined);
+    const unclear = [...own, ...ofService].find((each) => isRunbook(each) === undefined);
     if (unclear !== undefined) {
       const at = context.index.pointerOf({ kind: 'document', id: unclear.id }) ?? pointer;
       unknown.push({ code: 'document.kind', pointer: at });

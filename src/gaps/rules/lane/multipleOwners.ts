@@ -87,12 +87,14 @@ export const multipleOwners: Rule = /* @__PURE__ */ defineRule({
       return { fail: [{ messageId: 'several', data: { owners: owner.owners.length }, related }] };
     }
     const isRetired = context.once('lane/multiple-owners', () => retired(index));
-    const isLive = ({ activityId, carvedOut }: LaneMember) => {
+    // Most activities are in one lane, which shares them with no other.
+    const isLiveElsewhere = ({ activityId, carvedOut }: LaneMember) => {
+      if (lanes.placesOf(activityId).length < 2) return false;
       const activity = index.find('activity', activityId);
       return !carvedOut && activity !== undefined && !isRetired('activity', activity);
     };
     const isOwned = owner?.ownerStatus !== 'none';
-    const members = isOwned ? (lanes.membersOf(entity.id) ?? []).filter(isLive) : [];
+    const members = isOwned ? (lanes.membersOf(entity.id) ?? []).filter(isLiveElsewhere) : [];
     const found = members.map(({ activityId }) => ({ activityId, ...sharedActivity(activityId, context) }));
     const told = found.filter((each) => each.told[0] === entity.id);
     if (told.length > 0) {

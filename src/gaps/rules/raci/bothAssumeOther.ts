@@ -12,14 +12,14 @@ function severalParties(
   { index }: RuleContext,
 ): boolean | readonly MissingFact[] {
   let known: string | undefined;
-  const unresolved: Assignment['assignee'][] = [];
+  let unresolved: Assignment['assignee'][] | undefined;
   for (const { assignee } of assignments) {
     const partyId = index.partyOf(assignee);
-    if (partyId === undefined) unresolved.push(assignee);
+    if (partyId === undefined) (unresolved ??= []).push(assignee);
     else if (known !== undefined && partyId !== known) return true;
     else known = partyId;
   }
-  if (unresolved.length === 0) return false;
+  if (unresolved === undefined) return false;
   const holders = new Map(unresolved.map((assignee) => [assigneeKey(assignee), assignee]));
   if (Number(known !== undefined) + holders.size < 2) return false;
   return [...holders.values()].map((assignee) => ({

@@ -2,17 +2,24 @@ import type { Activity } from '../../../services/activities/model.js';
 import { isAssessed } from '../../../operating-model/isAssessed.js';
 import type { MissingFact, RuleContext } from '../../rule.js';
 import { liveActivities } from '../../lookups/live.js';
-import { participations } from '../../lookups/lettersWith.js';
+
+/** How one role is used in the matrix. */
+export interface RoleUse {
+  /** On how many activities it is accountable. */
+  owned: number;
+  /** Whether it has a letter other than one that says that it is left out, and one that is more than informed. */
+  isNamed: boolean;
+  isActing: boolean;
+  /** The activity that was counted last: of several letters on one activity one counts. */
+  lastOwned: Activity | undefined;
+}
 
 /** How the roles are used in the whole matrix at the date of the report. */
 export interface MatrixUse {
   /** How many activities have somebody accountable. */
   readonly owned: number;
-  /** For each role, on how many of them it is. */
-  readonly ownedBy: ReadonlyMap<string, number>;
-  /** Roles with a letter, and those of them that are more than informed. */
-  readonly named: ReadonlySet<string>;
-  readonly acting: ReadonlySet<string>;
+  /** The roles with a letter. */
+  readonly roles: ReadonlyMap<string, RoleUse>;
   /** Whether anybody has a letter at all. */
   readonly isUsed: boolean;
   /** What is missing to know of all letters. */
@@ -40,23 +47,35 @@ export function matrixUse(context: RuleContext): MatrixUse {
         .map(({ letter }) => letter),
     );
     const activities = liveActivities(context);
-    const ownedBy = new Map<string, number>();
-    const named = new Set<string>();
-    const acting = new Set<string>();
+    const owns = index.scheme().lettersFor('owns-outcome');
+    const omitted = index.scheme().lettersFor('omitted');
+    const roles = new Map<string, RoleUse>();
+    const useOf = (id: string): RoleUse => {
+      const known = roles.get(id);
+      if (known !== undefined) return known;
+      const use: RoleUse = { owned: 0, isNamed: false, isActing: false, lastOwned: undefined };
+      roles.set(id, use);
+      return use;
+    };
     let owned = 0;
     let isUsed = false;
     for (const activity of activities) {
-      const { accountable } = context.holders(activity);
+      const { accountable, assignments } = context.holders(activity);
       if (accountable.length > 0) owned += 1;
-      const owners = accountable.flatMap(({ assignee: { kind, id } }) => (kind === 'role' ? [id] : []));
-      for (const id of new Set(owners)) ownedBy.set(id, (ownedBy.get(id) ?? 0) + 1);
-      for (const { assignee, responsibility } of participations(context, activity)) {
-        isUsed = true;
+      for (const { assignee, responsibility } of assignments) {
+        const isOmitted = omitted.has(responsibility);
+        if (!isOmitted) isUsed = true;
         if (assignee.kind !== 'role') continue;
-        named.add(assignee.id);
-        if (!informs.has(responsibility)) acting.add(assignee.id);
+        const use = useOf(assignee.id);
+        if (owns.has(responsibility) && use.lastOwned !== activity) {
+          use.owned += 1;
+          use.lastOwned = activity;
+        }
+        if (isOmitted) continue;
+        use.isNamed = true;
+        if (!informs.has(responsibility)) use.isActing = true;
       }
     }
-    return { owned, ownedBy, named, acting, isUsed, missing: missingLists(context, activities) };
+    return { owned, roles, isUsed, missing: missingLists(context, activities) };
   });
 }

@@ -12,7 +12,11 @@ interface Bare {
   readonly missing: readonly MissingFact[];
 }
 
+/** Most letters are held by roles. */
+const noBare: Bare = { partyIds: [], missing: [] };
+
 function bareParties(context: RuleContext, holders: readonly Assignment[], fallback: string): Bare {
+  if (!holders.some(({ assignee }) => assignee.kind === 'party')) return noBare;
   const { index } = context;
   const parties = new Set<string>();
   const refined = new Set<string>();

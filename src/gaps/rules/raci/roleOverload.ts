@@ -36,8 +36,8 @@ export const roleOverload: Rule = /* @__PURE__ */ defineRule({
   remediation: 'Give some of what {name} answers for to the roles that do the work.',
   judge: ({ id }, context, { maxShare, maxA }) => {
     if (context.index.scheme().lettersFor('owns-outcome').size === 0) return 'not-applicable';
-    const { owned: activities, ownedBy, missing } = matrixUse(context);
-    const owned = ownedBy.get(id) ?? 0;
+    const { owned: activities, roles, missing } = matrixUse(context);
+    const owned = roles.get(id)?.owned ?? 0;
     // More letters change a share, but take no activity away from a role.
     if (maxA !== null && owned > maxA) return { fail: [{ messageId: 'count', data: { owned, most: maxA } }] };
     if (missing.length > 0) return { unknown: missing };

@@ -18,10 +18,11 @@ export const roleUnused: Rule = /* @__PURE__ */ defineRule({
   },
   remediation: 'Give {name} a part in the matrix, or take the role out.',
   judge: ({ id }, context) => {
-    const { named, acting, isUsed, missing } = matrixUse(context);
-    if (acting.has(id)) return 'pass';
+    const { roles, isUsed, missing } = matrixUse(context);
+    const use = roles.get(id);
+    if (use?.isActing === true) return 'pass';
     if (missing.length > 0) return { unknown: missing };
     if (!isUsed) return 'not-applicable';
-    return { fail: [{ messageId: named.has(id) ? 'informed' : 'unused' }] };
+    return { fail: [{ messageId: use?.isNamed === true ? 'informed' : 'unused' }] };
   },
 });

@@ -9,6 +9,8 @@ import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js'
 /** Practices in which what one party does reaches the others at once. */
 const practices: ReadonlySet<Practice> = new Set<Practice>(['change-enablement', 'incident-management']);
 
+const settled: readonly MissingFact[] = [];
+
 /** What is missing where activities whose service is not stated could bring a party that is not among these. */
 function newcomers(context: RuleContext, partyIds: ReadonlySet<string>): readonly MissingFact[] {
   const { parties, isOpen } = context.once('raci/silent-party unplaced', () => {
@@ -31,6 +33,7 @@ function concerned({ entity, pointer }: RuleSubject<'activity'>, context: RuleCo
   if (practice === null || serviceId === null) return false;
   if (practice !== undefined && !practices.has(practice)) return false;
   const shared = serviceId === undefined ? [] : isShared(context, serviceId);
+  if (shared === true && practice !== undefined) return settled;
   const known = new Set(serviceId === undefined ? [] : serviceParties(context, serviceId).partyIds);
   const unplaced = serviceId === undefined ? [] : newcomers(context, known);
   if (shared === false && unplaced.length === 0) return false;
@@ -87,7 +90,7 @@ export const silentParty: Rule = /* @__PURE__ */ defineRule({
     const parties = serviceParties(context, entity.serviceId ?? '');
     const on = partiesOn(entity, context, pointer);
     const letters = missingAssignments(entity, context);
-    const own = [...(letters === undefined ? [] : [letters]), ...on.missing];
+    const own = letters === undefined ? on.missing : [letters, ...on.missing];
     const silent = parties.partyIds.filter((id) => !on.partyIds.has(id)).sort(compareText);
     if (open.length === 0 && own.length === 0 && silent.length > 0) {
       const fail = silent.map((party) => ({ messageId: 'silent', data: { party }, discriminator: `party:${party}` }));

@@ -17,7 +17,8 @@ function accountableRoles(context: RuleContext): {
     const roles = new Set<string>();
     const facts = [missingList(context, 'activities'), missingList(context, 'assignments')];
     for (const activity of liveActivities(context)) {
-      facts.push(missingAssignments(activity, context));
+      const silent = missingAssignments(activity, context);
+      if (silent !== undefined) facts.push(silent);
       for (const { assignee } of context.holders(activity).accountable) {
         if (assignee.kind === 'role') roles.add(assignee.id);
       }

@@ -37,9 +37,10 @@ function addHolders(context: RuleContext, count: Count, activity: Activity): voi
   if (list !== undefined) count.missing.push(list);
   for (const { assignee } of participations(context, activity)) {
     const partyId = index.partyOf(assignee);
-    const pointer = index.pointerOf(assignee) ?? index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
-    if (partyId === undefined) count.missing.push({ code: `${assignee.kind}.partyId`, pointer });
-    else addParties(context, count, [partyId]);
+    if (partyId === undefined) {
+      const pointer = index.pointerOf(assignee) ?? index.pointerOf({ kind: 'activity', id: activity.id }) ?? '';
+      count.missing.push({ code: `${assignee.kind}.partyId`, pointer });
+    } else if (!count.partyIds.has(partyId)) addParties(context, count, [partyId]);
   }
 }
 
