@@ -190,6 +190,7 @@ export type {
   LaneView,
   LaneViewOptions,
   LetterChange,
+  LetterPeriod,
   LetterCount,
   LetterPeriod,
   LoadLevel,
