@@ -190,7 +190,6 @@ export type {
   LaneView,
   LaneViewOptions,
   LetterChange,
-  LetterPeriod,
   LetterCount,
   LetterPeriod,
   LoadLevel,
