@@ -1,3 +1,4 @@
+import { isAssessed } from '../operating-model/isAssessed.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import { activityHolders } from '../raci/activityHolders.js';
 import { isValidOn } from '../raci/isValidOn.js';
@@ -17,12 +18,16 @@ export function ruleContext(
 ): { readonly first: RuleContext; readonly second: RuleContext } {
   const known = new Map<Activity, CurrentHolders>();
   const made = new Map<string, unknown>();
-  const options = { accountableImpliesResponsible };
   const currentHolders = (activity: Activity): CurrentHolders => {
     const all = index.assignmentsOf(activity.id);
     const areAllValid = all.every((assignment) => isValidOn(assignment, asOf));
     const assignments = areAllValid ? all : all.filter((assignment) => isValidOn(assignment, asOf));
-    const { accountable, responsible, unowned } = activityHolders(activity, assignments, index.scheme(), options);
+    // Where letters are not all assessed, that nobody is named to do the work does not say that nobody is.
+    const isImplied =
+      accountableImpliesResponsible && isAssessed(index, 'assignments', { kind: 'activity', id: activity.id });
+    const { accountable, responsible, unowned } = activityHolders(activity, assignments, index.scheme(), {
+      accountableImpliesResponsible: isImplied,
+    });
     return { assignments, accountable, responsible, unowned };
   };
   const first: RuleContext = {

@@ -143,7 +143,10 @@ export function raciMatrix(input: RaciInput, options: RaciMatrixOptions = {}): R
         };
       }),
       unplaced: held.length - placed.length,
-      people: personAliases(input, new Set([...(input.people ?? []).map(({ id }) => id), ...people])),
+      people: personAliases(
+        input,
+        new Set([...(input.people ?? []).map(({ id }) => id), ...people].filter((id) => typeof id === 'string')),
+      ),
     };
   });
 }

@@ -6,7 +6,9 @@ import { defineRule } from '../../src/gaps/defineRule.js';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
 import { findingText } from '../../src/gaps/findingText.js';
 import type { GapReport } from '../../src/gaps/model.js';
+import { allRules, recommendedRules, strictRules } from '../../src/gaps/ruleSets.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
+import { ComanagedError } from '../../src/internal/errors.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import { deepFrozen } from '../raci/deepFrozen.js';
 import { assessmentFields, findingFields, matrixFields, memberFields, reportFields } from './audienceFields.js';
@@ -146,7 +148,7 @@ describe('for a client', () => {
   });
 
   test('names of your own come in the place of aliases', () => {
-    const aliases = { ada: 'Lead + night shift', ghost: 'Contractor', nobody: 'Nobody' };
+    const aliases = { ada: 'Lead + night shift', ghost: 'Contractor' };
     const own = forAudience(report, { audience: 'client', aliases });
     expect(found(own, 'ref/dangling').map(({ label, key }) => `${label}: ${key}`)).toEqual([
       'Handle alerts: ref/dangling|activity:alerts|assignments.assignee+person:Contractor',
@@ -222,6 +224,7 @@ describe('what rules call sensitive', () => {
     expect(pay.findings[0]?.message).toBe('ben of ERP earns 61001, leaves soon; Cy Dean; 3');
     expect(pay.findings[0]?.sensitive).toEqual(['holder', 'salary', 'note']);
     expect(pay.people).toEqual([
+      { id: 'ada', name: 'Ada Cole', alias: 'Network engineer A' },
       { id: 'ben', name: 'Ben Hart', alias: 'Person A' },
       { id: 'cy', name: 'Cy Dean', alias: 'Network engineer B' },
     ]);
@@ -245,9 +248,78 @@ describe('what rules call sensitive', () => {
       data: { holder: '…', salary: '…' },
     });
     const { people, ...without } = pay;
-    expect(people).toHaveLength(2);
+    expect(people).toHaveLength(3);
     expect(() => forAudience(without, { audience: 'client' })).toThrow(
       expect.objectContaining({ code: 'invalid-argument', path: 'result' }),
+    );
+  });
+});
+
+describe('what rules of the caller write', () => {
+  const rule = defineRule({
+    id: 'acme/told',
+    title: 'Told in passing',
+    rationale: 'It names people without saying so.',
+    subject: 'service',
+    severity: 'low',
+    sources: [],
+    needs: [],
+    messages: { told: '{name} is known to {who}.', unknown: 'Not known.' },
+    remediation: 'Ask {who}.',
+    judge: ({ pointer, id }) => ({
+      fail: ['who:ada', 'ada', 'Ada Cole+desk', 'role:ada', 'tier:2'].map((discriminator) => ({
+        messageId: 'told',
+        data: { who: 'Ada Cole and others, not Ada Coles' },
+        discriminator,
+        related: [{ subject: { kind: 'service', id }, pointer, note: 'says Ada Cole' }],
+      })),
+    }),
+  });
+  const told = detectGaps(model, { asOf, rules: [rule] });
+
+  test('names within a text, in keys and in notes are not told', () => {
+    const { findings } = forAudience(told, { audience: 'client' });
+    expect(findings.map(({ key }) => key.slice('acme/told|service:erp|'.length))).toEqual([
+      'Network engineer A+desk', // in the order of the keys inside
+      'Network engineer A',
+      'role:ada', // the id of a role
+      'tier:2',
+      'who:Network engineer A',
+    ]);
+    for (const { message, remediation, data, related } of findings) {
+      expect(data).toEqual({ who: 'Network engineer A and others, not Ada Coles' });
+      expect(message).toBe('ERP is known to Network engineer A and others, not Ada Coles.');
+      expect(remediation).toBe('Ask Network engineer A and others, not Ada Coles.');
+      expect(related.map(({ note }) => note)).toEqual(['…']);
+    }
+  });
+
+  test('what they throw stays inside, whoever made the error', () => {
+    const throwing = {
+      ...rule,
+      judge: () => {
+        throw new ComanagedError('invalid-argument', 'who', 'Ada Cole is not here.');
+      },
+    };
+    const failed = detectGaps(model, { asOf, rules: [throwing] });
+    expect(forAudience(failed, { audience: 'client' }).ruleErrors).toEqual([
+      {
+        ruleId: 'acme/told',
+        subject: { kind: 'service', id: 'erp' },
+        message: 'The rule failed itself on this subject.',
+      },
+    ]);
+    const ours = { ...failed, ruleErrors: failed.ruleErrors.map((error) => ({ ...error, ruleId: 'raci/none' })) };
+    expect(forAudience(ours, { audience: 'client' }).ruleErrors[0]?.message).toBe(failed.ruleErrors[0]?.message);
+  });
+
+  test('a key of a rule about findings is covered for the sake of the rule in it', () => {
+    const [finding] = told.findings;
+    if (finding === undefined) throw new Error('nothing found');
+    const key = 'gov/gap-not-escalated|service:erp|acme/told+who:ada';
+    const later = { ...told, findings: [{ ...finding, ruleId: 'gov/gap-not-escalated', key }] };
+    expect(forAudience(later, { audience: 'client' }).findings[0]?.key).toBe(
+      'gov/gap-not-escalated|service:erp|acme/told+who:Network engineer A',
     );
   });
 });
@@ -311,6 +383,17 @@ describe('for anybody', () => {
     const { failures, unknown, worst, activities } = shown.headline.value;
     expect(failures.filter(({ count }) => count > 0)).toEqual([{ severity: 'high', count: 1 }]);
     expect([unknown, worst, activities]).toEqual([0, [], 2]);
+  });
+
+  test('rules and rule sets of the caller are not named', () => {
+    const own = { ...security, id: 'gov/harbor-it-pays-late' };
+    const set = { id: 'north-mills-vs-harbor', rules: [own], accountableImpliesResponsible: true };
+    const told = forAudience(detectGaps(model, { asOf, rules: set }), { audience: 'public' });
+    expect([told.tallies, told.configuration.rules, told.configuration.ruleSet]).toEqual([[], [], 'own']);
+    for (const built of [recommendedRules, strictRules, allRules]) {
+      const known = forAudience(detectGaps(model, { asOf, rules: built }), { audience: 'public' });
+      expect(known.configuration.ruleSet).toBe(built.id);
+    }
   });
 
   test('what is not assessed stays so', () => {
@@ -432,6 +515,15 @@ test.each<[string, unknown, unknown, string, string]>([
   ['half a person', report, { audience: 'client', minimumGroup: 3.5 }, 'invalid-option', 'minimumGroup'],
   ['four clients', report, { audience: 'client', minimumClients: 4 }, 'invalid-option', 'minimumClients'],
   ['aliases in a list', report, { audience: 'client', aliases: ['x'] }, 'invalid-option', 'aliases'],
+  ['aliases in a map', report, { audience: 'client', aliases: new Map([['ada', 'X']]) }, 'invalid-option', 'aliases'],
+  ['an alias of nobody', report, { audience: 'client', aliases: { adda: 'X' } }, 'invalid-option', 'aliases'],
+  [
+    'an alias of nobody in a matrix',
+    matrix,
+    { audience: 'client', aliases: { adda: 'X' } },
+    'invalid-option',
+    'aliases',
+  ],
   ['an alias that is none', report, { audience: 'client', aliases: { ada: ' ' } }, 'invalid-option', 'aliases'],
   [
     'two people of one alias',

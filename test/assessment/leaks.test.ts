@@ -3,12 +3,15 @@ import { assess } from '../../src/assessment/assess.js';
 import { forAudience } from '../../src/assessment/forAudience.js';
 import type { AudienceResult } from '../../src/assessment/forAudience.js';
 import { toCsv, toMarkdown } from '../../src/export/index.js';
+import { ComanagedError } from '../../src/internal/errors.js';
 import { defineRule } from '../../src/gaps/defineRule.js';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
+import { runCase } from '../../src/gaps/ruleTest/runCase.js';
 import { allRules } from '../../src/gaps/ruleSets.js';
 import type { Rule } from '../../src/gaps/rule.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
-import { isDocument, leaksIn, markedModel } from '../fixtures/markedModel.js';
+import { annotated, isDocument, leaksIn, marked, markedModel, teaching } from '../fixtures/markedModel.js';
+import { caseFiles } from '../gaps/caseFiles.js';
 
 const { model, markers } = markedModel();
 const asOf = '2026-09-01';
@@ -66,6 +69,45 @@ const indiscreet: readonly Rule[] = [
     judge: ({ entity }, { index }) => {
       const holder = index.find('person', entity.holders?.[0] ?? '')?.name;
       return holder === undefined ? 'pass' : { fail: [{ messageId: 'held', data: { holder } }] };
+    },
+  }),
+  defineRule({
+    id: 'acme/talkative',
+    title: 'Joins names, and writes them where no parameter is',
+    rationale: 'It tells of people in passing.',
+    subject: 'role',
+    severity: 'low',
+    sources: [],
+    needs: [],
+    messages: { held: '{name}: {holders}.', unknown: 'Not known.' },
+    remediation: 'Ask {holders}, and (one of) {holders}.',
+    judge: ({ entity, pointer }, { index }) => {
+      const holders = (entity.holders ?? []).flatMap((id) => index.find('person', id) ?? []);
+      const [first] = holders;
+      if (first === undefined) return 'pass';
+      const told = holders.map(({ name }) => `"${name}"`).join(', ');
+      const related = [{ subject: { kind: 'role', id: entity.id }, pointer, note: `told by ${first.name}` } as const];
+      return {
+        fail: [
+          { messageId: 'held', data: { holders: `${told} and others` }, discriminator: `who:${first.id}`, related },
+          { messageId: 'held', data: { holders: `${first.name}'s team` }, discriminator: first.id },
+          { messageId: 'held', data: { holders: 'nobody' }, discriminator: `named+${first.name}` },
+        ],
+      };
+    },
+  }),
+  defineRule({
+    id: 'acme/refusing',
+    title: 'Fails itself in our words',
+    rationale: 'It throws what is shown as it is.',
+    subject: 'person',
+    severity: 'low',
+    sources: [],
+    needs: [],
+    messages: { unknown: 'Not known.' },
+    remediation: 'Mend the rule.',
+    judge: ({ entity }) => {
+      throw new ComanagedError('invalid-argument', 'person', `${entity.name} must not be seen.`);
     },
   }),
   defineRule({
@@ -130,6 +172,38 @@ describe.each(results)('%s', (_, result) => {
       expect([...own].filter((name) => text.includes(name))).toEqual([]);
     }
   });
+});
+
+test.each(teaching)('every rule, indiscreet ones too, on %s tells clients nothing personal', (name) => {
+  const { model: organization, markers: hidden } = markedModel(name);
+  const report = detectGaps(organization, { asOf, rules });
+  expect(leaksIn(JSON.stringify(report), hidden)).not.toEqual([]);
+  for (const text of [...outputs(report, 'client'), ...outputs(report, 'public')])
+    expect(leaksIn(text, hidden)).toEqual([]);
+});
+
+test.each(caseFiles.map((file) => [file.rule.id, file] as const))(
+  '%s tells clients nothing personal where it fails',
+  (_, { rule, tests }) => {
+    for (const { model: source, ...settings } of tests.failing) {
+      const { model: organization, markers: hidden } = marked(annotated(source));
+      const report = runCase(rule, organization, settings);
+      expect(report.ruleErrors).toEqual([]);
+      for (const text of [...outputs(report, 'client'), ...outputs(report, 'public')])
+        expect(leaksIn(text, hidden)).toEqual([]);
+    }
+  },
+);
+
+test('what rules say inside about marked cases holds markers, so that there is something to cover', () => {
+  const telling = caseFiles.filter(({ rule, tests }) =>
+    tests.failing.some(({ model: source, ...settings }) => {
+      const { model: organization, markers: hidden } = marked(source);
+      const { findings, people } = runCase(rule, organization, settings);
+      return findings.length > 0 && leaksIn(JSON.stringify([findings, people]), hidden).length > 0;
+    }),
+  );
+  expect(telling.length).toBeGreaterThan(20); // those about people, and those in whose documents people are listed
 });
 
 /** Renderers with a mistake that somebody could make. */
