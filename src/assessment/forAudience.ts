@@ -22,7 +22,7 @@ export interface ForAudienceOptions {
   readonly minimumGroup?: number | undefined;
   /** Fewest clients behind a pooled figure, at least {@link fewestClients}; no result of today has such a figure. */
   readonly minimumClients?: number | undefined;
-  /** Names to use for people, by their id, in place of the name of their role with a letter. */
+  /** Names to use for people of the document, by their id, in place of the name of their role with a letter; an id of nobody is refused. */
   readonly aliases?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -75,7 +75,7 @@ function forAnybody(result: AudienceResult): AudienceResult {
  * A result as others may see it: a copy of the same shape that holds only what is listed for the audience.
  *
  * For `client` people are called by their role and a letter, in labels, subjects, keys, messages and data, and what rules call sensitive
- * is gone. For `public` there are only counts and shares: no names, no findings, and no counts of rules about security, people, hours,
+ * is gone, as are notes and errors of rules of the caller. For `public` there are only counts and shares: no names, no findings, and no counts of rules about security, people, hours,
  * contracts or money; a matrix has no public form.
  *
  * @returns the result itself where it already is for that audience

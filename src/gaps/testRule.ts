@@ -77,7 +77,8 @@ function wholeProblems(rule: Rule, hasUnknown: boolean, shown: Shown): string[] 
 /**
  * Tries a rule on documents that must fail, pass, be unknown or not be concerned, and holds it to the contract of rules: its input
  * stays as it is, a second run gives the same, keys hold no positions and survive moved rows, places are there, texts are filled,
- * what it looks at is declared, and its remedy helps. It works with any test framework: expect `problems` to be empty.
+ * what it looks at is declared, what it needs is missed by a case, and its remedy helps. It works with any test framework: expect
+ * `problems` to be empty.
  *
  * @throws ComanagedError `invalid-argument` for tests that are none, `invalid-rule` for a rule that contradicts itself
  *

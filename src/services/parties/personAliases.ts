@@ -48,10 +48,9 @@ export function personAliases(
       if (typeof id === 'string' && !roleOf.has(id))
         roleOf.set(id, typeof name === 'string' && name.trim() !== '' ? name.trim() : roleless);
   }
-  const listed = new Map<string, string | null>();
-  for (const { id, name } of people ?? [])
-    if (typeof id === 'string') listed.set(id, typeof name === 'string' ? name : null);
-  const others = [...roleOf.keys(), ...wanted].filter((id) => !listed.has(id));
+  const texts = (people ?? []).filter(({ id }: { readonly id: unknown }) => typeof id === 'string');
+  const listed = new Map(texts.map(({ id, name }) => [id, typeof name === 'string' ? name : null]));
+  const others = [...roleOf.keys(), ...wanted].filter((id: unknown) => typeof id === 'string' && !listed.has(id));
   const counts = new Map<string, number>();
   const aliases: PersonAlias[] = [];
   for (const id of [...[...listed.keys()].sort(compareText), ...[...new Set(others)].sort(compareText)]) {
