@@ -10,6 +10,7 @@ import { grouped } from './grouped.js';
 import { heldAssignments } from './heldAssignments.js';
 import { holderKey, holdersOf } from './holders.js';
 import type { RaciInput } from './input.js';
+import { lettersAssessed } from './lettersAssessed.js';
 import { matrixColumns } from './matrixColumns.js';
 import type { MatrixColumn } from './matrixColumns.js';
 import type { Assignment, AssignmentScope } from './model.js';
@@ -19,7 +20,7 @@ import { textOrNull } from './textOrNull.js';
 
 /** What one column holds in one row. */
 export interface MatrixCell {
-  /** Letters, in the order of the scheme; empty: none. */
+  /** Letters, in the order of the scheme; empty: none, or none known where letters of the row are not all assessed. */
   readonly letters: readonly string[];
   /** Whether a letter is given for a part of the activity only, by severity, site or hours. */
   readonly scoped: boolean;
@@ -35,6 +36,8 @@ export interface MatrixRow {
   readonly section: string | null;
   /** Service it belongs to; null where there is none. */
   readonly serviceId: string | null;
+  /** Whether its letters are all assessed: else a cell without letters does not say that there are none. */
+  readonly lettersAssessed: boolean;
   /** One cell for each column, in the order of the columns. */
   readonly cells: readonly MatrixCell[];
 }
@@ -105,7 +108,9 @@ export function raciMatrix(input: RaciInput, options: RaciMatrixOptions = {}): R
     const letters = schemeLetters(raciScheme);
     const held = heldAssignments(input, letters, asOf);
     const rows = grouped(level === 'party' ? asParties(held, partyOf(input)) : held, ({ activityId }) => activityId);
-    const placed = activities.flatMap(({ id }) => rows.get(id) ?? []);
+    const isAssessed = lettersAssessed(input);
+    // An activity that is listed twice has its letters once.
+    const placed = [...new Set(activities.flatMap(({ id }) => rows.get(id) ?? []))];
     const holders = holdersOf(placed);
     if (holders.some(({ kind }) => !assigneeKinds.includes(kind)))
       refuse('assignments', `have assignees of a kind: ${assigneeKinds.join(', ')}`);
@@ -133,6 +138,7 @@ export function raciMatrix(input: RaciInput, options: RaciMatrixOptions = {}): R
           label: textOrNull(name) ?? id,
           section: textOrNull(section),
           serviceId: textOrNull(serviceId),
+          lettersAssessed: isAssessed(id),
           cells: keys.map((key) => cellOf(cells.get(key))),
         };
       }),
