@@ -178,6 +178,7 @@ export type RaciTableProblem =
   | 'extra-column'
   | 'footnote-not-found'
   | 'id-collision'
+  | 'joined-names'
   | 'layout-not-supported'
   | 'legend-row'
   | 'letter-as-name'

@@ -61,6 +61,7 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   ],
   'empty-name': ['warning', 'Between two separators of this cell there is no name.'],
   'comma-in-name': ['warning', 'This was taken apart at its commas, but elsewhere it stands as one name.'],
+  'joined-names': ['warning', 'This was read as one name, though a part of it is a known name.'],
   'duplicate-name': ['info', 'This name stands twice below one letter; it counts once.'],
   'duplicate-letter': ['info', 'A letter stands twice in this cell; it counts once.'],
   'scope-not-understood': ['warning', 'This is no known severity or site: it was kept as a note and narrows nothing.'],

@@ -2,6 +2,7 @@ import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { AssignmentScope } from '../../raci/model.js';
 import type { Cell } from '../tables/model.js';
 import { addAssignment } from './addAssignment.js';
+import { bareNames, withoutQualifier } from './bareNames.js';
 import type { CellOf } from './cellOf.js';
 import { fittingName } from './fittingText.js';
 import { knownParts } from './knownParts.js';
@@ -25,12 +26,13 @@ export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of
   if (kind === 'open' || kind === 'tick') cells.unassessed++;
   else if (kind === 'empty' || kind === 'omitted') cells[kind]++;
   if (kind !== undefined) return false;
-  const { names, hasEmptyPart, split } = namesIn(cell.text, work.assignees.givenNames);
+  const { names, hasEmptyPart, split, joined = [] } = namesIn(cell.text, work.assignees.givenNames);
   const kinds = names.map((name) => kindIn(work, name));
   const people = names.filter((_, position) => kinds[position] === undefined);
   if (hasEmptyPart || kinds.includes('empty')) log.add('empty-name', cell, { excerpt: cell.text });
   const isWhole = split.some((text) => knownParts(text, /(,)/, matrix.wholeNames).some((part) => part.isKnown));
   if (isWhole) log.add('comma-in-name', cell, { excerpt: cell.text });
+  for (const excerpt of joined) log.add('joined-names', cell, { excerpt });
   for (const name of people) readName(work, matrix, cell, of, name);
   if (people.length === 0) cells.unassessed++;
   else cells[headers.every(({ letter }) => work.letters.omitted.has(letter)) ? 'omitted' : 'assigned']++;
@@ -51,7 +53,8 @@ function readName(
   { id, position, stated }: CellOf,
   text: string,
 ): void {
-  const { name, scope, footnote } = namedWith(work, matrix, text);
+  const { name, scope, remarks, footnote } = namedWith(work, matrix, text);
+  if (remarks.length > 0) work.log.add('scope-not-understood', cell, { excerpt: text });
   if (!work.assignees.isGiven(normalizedName(name)) && work.read(name).kind === 'assigned') {
     work.log.add('letter-as-name', cell, { excerpt: name });
   }
@@ -63,7 +66,9 @@ function readName(
     if (stated.has(key)) work.log.add('duplicate-name', cell, { excerpt: label });
     else {
       stated.add(key);
-      const note = [noteOf(work, matrix, cell, header), footnote ?? ''].filter((each) => each !== '').join('\n');
+      const note = [noteOf(work, matrix, cell, header), ...remarks, footnote ?? '']
+        .filter((each) => each !== '')
+        .join('\n');
       const isScoped = Object.keys(held).length > 0;
       addAssignment(work, matrix.table, cell, {
         activityId: id,
@@ -79,21 +84,24 @@ function readName(
 interface NameWith {
   readonly name: string;
   readonly scope?: AssignmentScope;
+  /** Texts in parentheses that name no scope, where the name is known without them. */
+  readonly remarks: readonly string[];
   readonly footnote?: string;
 }
 
-/** A name without the scopes in parentheses and the mark of a footnote behind it; any other parentheses are part of it. */
+/** A name without what stands behind it: scopes in parentheses, and behind a known name any; the mark of a footnote. */
 function namedWith({ assignees, scopes }: MatrixImport, matrix: Matrix, text: string): NameWith {
   const texts: string[] = [];
   let { text: name, footnote } = markedName(matrix, text);
-  while (texts.length < mostScopes && name.endsWith(')') && !assignees.isGiven(normalizedName(name))) {
-    const open = name.lastIndexOf('(');
-    const inner = name.slice(open + 1, -1);
-    if (open < 1 || scopeOfAll([inner], scopes).scope === undefined) break;
+  const isGiven = (one: string): boolean => assignees.isGiven(normalizedName(one));
+  const mayHaveRemarks = bareNames(name).some(isGiven);
+  while (texts.length < mostScopes && name.endsWith(')') && !isGiven(name)) {
+    const bare = withoutQualifier(name);
+    const inner = name.slice(bare.length).trim().slice(1, -1);
+    if (bare === name || (!mayHaveRemarks && scopeOfAll([inner], scopes).scope === undefined)) break;
     texts.push(inner);
-    name = name.slice(0, open).trimEnd();
-    ({ text: name, footnote = footnote } = markedName(matrix, name));
+    ({ text: name, footnote = footnote } = markedName(matrix, bare));
   }
-  const { scope } = scopeOfAll(texts, scopes);
-  return { name, ...(scope && { scope }), ...(footnote !== undefined && { footnote }) };
+  const { scope, remarks } = scopeOfAll(texts, scopes);
+  return { name, remarks, ...(scope && { scope }), ...(footnote !== undefined && { footnote }) };
 }
