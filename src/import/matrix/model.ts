@@ -165,6 +165,7 @@ export type RaciTableProblem =
   | 'accountable-without-responsible'
   | 'ambiguous-layout'
   | 'bare-quote'
+  | 'blank-row'
   | 'column-left-out'
   | 'comma-in-name'
   | 'delimiter-tie'

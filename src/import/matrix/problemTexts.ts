@@ -23,6 +23,7 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   'not-a-matrix': ['info', 'This table was skipped: {}.'],
   'layout-not-supported': ['error', 'This table was skipped, its layout is not supported: {}.'],
   'ambiguous-layout': ['warning', 'Two readings fit this table equally well; it was read with {}.'],
+  'blank-row': ['warning', 'A blank row ended the table above here; this may be one of its rows.'],
   'empty-header': ['warning', 'This {} has letters and no name; it is named by its number.'],
   'duplicate-header': ['warning', 'This name stands twice; each is an assignee of its own.'],
   'same-assignee': ['warning', 'This names somebody who already has a column or row; both were read.'],

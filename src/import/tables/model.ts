@@ -23,6 +23,8 @@ export interface SourceTable {
   readonly heading: string | undefined;
   /** Where its heading may be the title of the whole: one of level 1, or a row. */
   readonly title?: Place;
+  /** Whether its first row stands right behind a blank row and may be one of the table above. */
+  readonly mayGoOn?: true;
   /** Its first row, or two of them made one. */
   readonly header: Row;
   /** The two rows that the header was made of; absent where it is one. */
