@@ -132,13 +132,13 @@ export interface RaciTableTotals {
 
 /** A responsibility matrix as parts of an operating model. */
 export interface RaciTable {
-  /** Parties that are named; known ones as they were given. */
+  /** Parties that are named or that known ones belong to; known ones as they were given. */
   readonly parties: readonly Party[];
   /** Roles that are named; known ones as they were given. */
   readonly roles: readonly Role[];
-  /** Known teams that are named. */
+  /** Known teams that are named or that known ones belong to, and those made of names that several of them have. */
   readonly teams: readonly Team[];
-  /** Known people who are named. */
+  /** Known people who are named, and those made of names that several of them have. */
   readonly people: readonly Person[];
   /** Activities, in the order of the rows. */
   readonly activities: readonly Activity[];
@@ -164,6 +164,7 @@ export interface RaciFromTableResult {
 export type RaciTableProblem =
   | 'accountable-without-responsible'
   | 'ambiguous-layout'
+  | 'ambiguous-name'
   | 'bare-quote'
   | 'blank-row'
   | 'column-left-out'

@@ -25,6 +25,7 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   'ambiguous-layout': ['warning', 'Two readings fit this table equally well; it was read with {}.'],
   'blank-row': ['warning', 'A blank row ended the table above here; this may be one of its rows.'],
   'empty-header': ['warning', 'This {} has letters and no name; it is named by its number.'],
+  'ambiguous-name': ['warning', 'Several known ones have this name; it was read as somebody new.'],
   'duplicate-header': ['warning', 'This name stands twice; each is an assignee of its own.'],
   'same-assignee': ['warning', 'This names somebody who already has a column or row; both were read.'],
   'extra-column': ['info', 'This column holds no letters; its text is in the descriptions of the activities.'],

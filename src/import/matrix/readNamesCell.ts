@@ -59,7 +59,9 @@ function readName(
     work.log.add('letter-as-name', cell, { excerpt: name });
   }
   const label = fittingName(work, name, cell);
-  const assignee = work.assignees.assigneeOf(label, 1);
+  const assignee = work.assignees.assigneeOf(label, 1, (code) => {
+    work.log.add(code, cell, { excerpt: label });
+  });
   for (const header of matrix.layout.letterHeaders?.[position] ?? []) {
     const held: AssignmentScope = { ...header.scope, ...scope };
     const key = JSON.stringify([assignee.kind, assignee.id, header.letter, held.severities, held.sites]);
