@@ -119,3 +119,89 @@ test('a table of decisions with names', () => {
     doubts: [],
   });
 });
+
+describe('letters below parties', () => {
+  const header = [',Customer,,,,Provider,,,', 'Activity,R,A,C,I,R,A,C,I'];
+
+  test('with names, which are roles of the parties unless they are known', () => {
+    const people = [{ id: 'ann', name: 'Ann' }];
+    const { value, letters, doubts } = said([...header, 'Patch,,CIO,,Desk,NOC,Ann,,', 'Scan,Desk,CIO,,,NOC,Lead,,'], {
+      people,
+    });
+    expect(letters).toEqual([
+      'patch customer-cio A',
+      'patch customer-desk I',
+      'patch provider-noc R',
+      'patch ann A',
+      'scan customer-desk R',
+      'scan customer-cio A',
+      'scan provider-noc R',
+      'scan provider-lead A',
+    ]);
+    expect(value.roles.map(({ id, partyId }) => `${id} of ${partyId}`)).toEqual([
+      'customer-cio of customer',
+      'customer-desk of customer',
+      'provider-noc of provider',
+      'provider-lead of provider',
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  test('with ticks, or the letters again', () => {
+    const { value, letters, unassessed, doubts } = said([...header, 'Patch,,x,,,R,,,I', 'Scan,x,x,,,?,,,']);
+    expect(letters).toEqual([
+      'patch customer A',
+      'patch provider R',
+      'patch provider I',
+      'scan customer R',
+      'scan customer A',
+    ]);
+    expect(unassessed).toEqual(['activity:scan']);
+    expect(doubts).toEqual([]);
+    expect(value.totals.cells).toMatchObject({ read: 4, assigned: 3, unassessed: 1 });
+  });
+
+  test.each([
+    ['parties that do not fit', ['Customer,,,,Provider,,,', 'Activity,R,A,C,I,R,A,C,I', 'Patch,x,,,,,x,,']],
+    ['one letter twice', [',Customer,,,Provider', 'Activity,R,A,R,R', 'Patch,x,x,,x']],
+    ['names and ticks', [...header, 'Patch,,x,,,NOC,,,']],
+  ])('with %s are skipped, which is told', (_, rows) => {
+    const { value, problems } = said(rows.map((row) => row.padEnd(row.length + 1, ',')));
+    expect(value.assignments).toEqual([]);
+    expect(problems[0]).toMatchObject({ code: 'layout-not-supported', severity: 'error' });
+  });
+
+  test('a title over a table of names is none of them', () => {
+    const markdown = ['| RACI | | |', '|---|---|---|', '| Activity | R | A |', '| Patch | NOC | CIO |'];
+    expect(said(markdown)).toMatchObject({ letters: ['patch noc R', 'patch cio A'], doubts: [] });
+  });
+});
+
+describe('beside a matrix', () => {
+  test.each([
+    ['behind a blank column', ',,'],
+    ['right beside it', ','],
+  ])('a legend %s is left out', (_, gap) => {
+    const { value, letters, doubts } = said([
+      `Activity,CIO,Ops${gap}Legend,`,
+      `Verify,A,R${gap}R,Responsible`,
+      `Scan,R,A${gap}A,Accountable`,
+      `Plan,C,I${gap},`,
+    ]);
+    expect(value.parties.map(({ id }) => id)).toEqual(['cio', 'ops']);
+    expect(letters).toHaveLength(6);
+    expect(doubts).toEqual([`legend-row 1:${17 + gap.length} Legend`]);
+  });
+
+  test('another table behind a blank column is left out, which is told', () => {
+    const { letters, doubts } = said(['Activity,CIO,,Task,Ops', 'Patch,A,,Scan,R']);
+    expect(letters).toEqual(['patch cio A']);
+    expect(doubts).toEqual(['beside-blank-column 1:15 Task']);
+  });
+
+  test('a blank column between assignees or before remarks ends nothing', () => {
+    const { value, letters } = said(['Activity,CIO,,Ops,,Remarks', 'Patch,A,,R,,monthly']);
+    expect(letters).toEqual(['patch cio A', 'patch ops R']);
+    expect(value.activities[0]?.description).toBe('Remarks: monthly');
+  });
+});

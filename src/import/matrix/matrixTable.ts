@@ -6,6 +6,8 @@ import type { Doubt } from './doubt.js';
 import { letterColumns, nameColumn, otherColumns } from './layoutColumns.js';
 import { hasNoHeader, letterHeaders } from './letterHeaders.js';
 import type { LetterHeaders } from './letterHeaders.js';
+import { lettersBelowParties } from './lettersBelowParties.js';
+import { listTable } from './listTable.js';
 import { isCounts, isInitials } from './namedCells.js';
 import { knownIn, sideOf } from './sideOf.js';
 import { tableColumns } from './tableColumns.js';
@@ -13,6 +15,7 @@ import type { LayoutReader, TableColumns } from './tableColumns.js';
 import { skipped } from './tableLayout.js';
 import type { SkippedTable, TableLayout } from './tableLayout.js';
 import { turnedTable } from './turnedTable.js';
+import { withoutNeighbor } from './withoutNeighbor.js';
 import { withOneHeader } from './withOneHeader.js';
 
 /** A table that can be read as a matrix: with one header row, activities in rows, and what its columns hold. */
@@ -25,10 +28,29 @@ export interface MatrixTable {
 
 /** Finds out what a table holds, or why it is not read as a matrix. */
 export function matrixTable(source: SourceTable, reader: LayoutReader): MatrixTable | SkippedTable {
-  const columns = tableColumns(source, reader);
-  if (reader.layout !== undefined) {
-    return reader.layout === 'names' ? ofNames(columns, letterHeaders(columns)) : ofLetters(columns);
-  }
+  const { table, doubts } = withoutNeighbor(source, reader);
+  const columns = tableColumns(table, reader);
+  const found = reader.layout === undefined ? ofUnknown(columns) : ofStated(columns);
+  return withDoubts(found, doubts);
+}
+
+function ofStated(columns: TableColumns): MatrixTable | SkippedTable {
+  return columns.layout === 'names' ? ofNames(columns, letterHeaders(columns)) : ofLetters(columns);
+}
+
+/** A table whose layout is to be found out. */
+function ofUnknown(columns: TableColumns): MatrixTable | SkippedTable {
+  const below = listTable(columns) ?? lettersBelowParties(columns);
+  if (below === undefined) return ofHeaders(columns);
+  if (!('hasNames' in below)) return below;
+  const lower = tableColumns(below.table, columns);
+  if (below.table.groups === undefined && below.hasNames) return ofHeaders(lower);
+  return below.hasNames ? ofNames(lower, letterHeaders(lower)) : ofLetters(lower);
+}
+
+/** A table with names below letters, or with letters below names. */
+function ofHeaders(columns: TableColumns): MatrixTable | SkippedTable {
+  const { table } = columns;
   const headers = letterHeaders(columns);
   if (headers.distinct < 2) return ofLetters(columns);
   const below = [...headers.byColumn.keys()].flatMap((column) => columns.counts[column] ?? []);
@@ -36,7 +58,7 @@ export function matrixTable(source: SourceTable, reader: LayoutReader): MatrixTa
   const words = sumOf(below, ({ filled, fitting }) => filled - fitting);
   if (words >= letters || isInitials(columns, headers))
     return withDoubt(ofNames(columns, headers), columns, letters * 2 > words && 'names in the cells');
-  if (hasNoHeader(columns, headers)) return skipped('layout-not-supported', 'it has no header', source.header[0]);
+  if (hasNoHeader(columns, headers)) return skipped('layout-not-supported', 'it has no header', table.header[0]);
   return withDoubt(ofLetters(columns), columns, 'assignees in the columns');
 }
 

@@ -166,6 +166,7 @@ export type RaciTableProblem =
   | 'ambiguous-layout'
   | 'ambiguous-name'
   | 'bare-quote'
+  | 'beside-blank-column'
   | 'blank-row'
   | 'column-left-out'
   | 'comma-in-name'

@@ -2,10 +2,12 @@ import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { AssignmentScope } from '../../raci/model.js';
 import type { Cell } from '../tables/model.js';
 import { addAssignment } from './addAssignment.js';
+import type { TellName } from './assignees.js';
 import { bareNames, withoutQualifier } from './bareNames.js';
 import type { CellOf } from './cellOf.js';
 import { fittingName } from './fittingText.js';
 import { knownParts } from './knownParts.js';
+import { nameOf } from './lineOf.js';
 import { markedName } from './markedName.js';
 import type { Matrix } from './matrix.js';
 import type { MatrixImport } from './matrixImport.js';
@@ -59,9 +61,14 @@ function readName(
     work.log.add('letter-as-name', cell, { excerpt: name });
   }
   const label = fittingName(work, name, cell);
-  const assignee = work.assignees.assigneeOf(label, 1, (code) => {
+  const tell: TellName = (code) => {
     work.log.add(code, cell, { excerpt: label });
-  });
+  };
+  const group = nameOf(matrix.table.groups?.[matrix.layout.letters[position] ?? -1]?.text ?? '');
+  const assignee =
+    group === '' || work.assignees.isGiven(normalizedName(label))
+      ? work.assignees.assigneeOf(label, 1, tell)
+      : work.assignees.partyOrRole(group, label, 1, tell);
   for (const header of matrix.layout.letterHeaders?.[position] ?? []) {
     const held: AssignmentScope = { ...header.scope, ...scope };
     const key = JSON.stringify([assignee.kind, assignee.id, header.letter, held.severities, held.sites]);
