@@ -5,11 +5,10 @@ import { isMostlyLetters } from './columnCounts.js';
 import { activityWords, isAssigneeHeader, letterWords } from './columnWords.js';
 import type { Doubt } from './doubt.js';
 import { otherColumns } from './layoutColumns.js';
-import type { MatrixTable } from './matrixTable.js';
 import { tableColumns } from './tableColumns.js';
 import type { TableColumns } from './tableColumns.js';
 import { skipped } from './tableLayout.js';
-import type { SkippedTable } from './tableLayout.js';
+import type { MatrixTable, SkippedTable } from './tableLayout.js';
 import { textOf } from './textOf.js';
 
 /** More cells than this are not made of a list. */

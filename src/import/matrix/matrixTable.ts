@@ -13,18 +13,10 @@ import { knownIn, sideOf } from './sideOf.js';
 import { tableColumns } from './tableColumns.js';
 import type { LayoutReader, TableColumns } from './tableColumns.js';
 import { skipped } from './tableLayout.js';
-import type { SkippedTable, TableLayout } from './tableLayout.js';
+import type { MatrixTable, SkippedTable } from './tableLayout.js';
 import { turnedTable } from './turnedTable.js';
 import { withoutNeighbor } from './withoutNeighbor.js';
 import { withOneHeader } from './withOneHeader.js';
-
-/** A table that can be read as a matrix: with one header row, activities in rows, and what its columns hold. */
-export interface MatrixTable {
-  readonly table: SourceTable;
-  readonly layout: TableLayout;
-  /** What was assumed to read it so. */
-  readonly doubts: readonly Doubt[];
-}
 
 /** Finds out what a table holds, or why it is not read as a matrix. */
 export function matrixTable(source: SourceTable, reader: LayoutReader): MatrixTable | SkippedTable {

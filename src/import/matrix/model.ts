@@ -175,6 +175,7 @@ export type RaciTableProblem =
   | 'duplicate-header'
   | 'duplicate-letter'
   | 'duplicate-name'
+  | 'empty-column'
   | 'empty-header'
   | 'empty-name'
   | 'extra-cells'

@@ -24,6 +24,7 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
   'layout-not-supported': ['error', 'This table was skipped, its layout is not supported: {}.'],
   'ambiguous-layout': ['warning', 'Two readings fit this table equally well; it was read with {}.'],
   'blank-row': ['warning', 'A blank row ended the table above here; this may be one of its rows.'],
+  'empty-column': ['warning', 'This {} is headed and empty; it was read as somebody who takes no part.'],
   'empty-header': ['warning', 'This {} has letters and no name; it is named by its number.'],
   'ambiguous-name': ['warning', 'Several known ones have this name; it was read as somebody new.'],
   'duplicate-header': ['warning', 'This name stands twice; each is an assignee of its own.'],

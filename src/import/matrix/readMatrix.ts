@@ -13,8 +13,7 @@ import { readCells } from './readCells.js';
 import { rowKinds } from './rowKinds.js';
 import type { KnownRow } from './knownRow.js';
 import { wholeNames } from './wholeNames.js';
-import type { MatrixTable } from './matrixTable.js';
-import type { TableLayout } from './tableLayout.js';
+import type { MatrixTable, TableLayout } from './tableLayout.js';
 
 /** Reads a table as a matrix of activities and assignees. */
 export function readMatrix(work: MatrixImport, { table, layout, doubts }: MatrixTable): void {
@@ -49,17 +48,23 @@ function sectionOf(work: MatrixImport, { kind, row, label }: KnownRow, { section
 }
 
 /** Tells which columns were read otherwise than they may be meant. */
-function tellColumns(
-  { log }: MatrixImport,
-  { header }: SourceTable,
-  { letters, letterHeaders = [], extras, doubtful }: TableLayout,
-): void {
+function tellColumns({ log, assignees }: MatrixImport, { header, rows }: SourceTable, layout: TableLayout): void {
+  const { letters, letterHeaders, extras, doubtful } = layout;
   for (const [position, column] of letters.entries()) {
     const cell = header[column];
-    const isNoted = letterHeaders[position]?.some(({ remarks }) => remarks.length > 0) === true;
+    const isNoted = letterHeaders?.[position]?.some(({ remarks }) => remarks.length > 0) === true;
     if (isNoted && cell !== undefined) log.add('scope-not-understood', cell, { excerpt: cell.text });
   }
   const doubted = new Set(doubtful);
+  for (const column of layout.letters) {
+    const cell = header[column];
+    const cells = rows.flatMap((row) => row[column] ?? []);
+    const isEmpty = cells.length > 0 && cells.every((each) => isBlank(each) && each.isMissing !== true);
+    if (cell === undefined || isBlank(cell) || !isEmpty) continue;
+    if (letterHeaders === undefined && !assignees.isGiven(normalizedName(lineOf(cell.text)))) {
+      log.add('empty-column', cell, { detail: layout.isTurned ? 'row' : 'column', excerpt: cell.text });
+    }
+  }
   for (const column of extras) {
     const cell = header[column];
     const name = normalizedName(lineOf(cell?.text ?? ''));
