@@ -173,11 +173,10 @@ describe('the scheme', () => {
 
   test('of the document may lack letters of the parts, which will not parse', () => {
     const held = (responsibility: string) => ({ ...assignment, responsibility });
-    const { problems } = mergeIntoModel(documentWith({ assignments: [assignment] }), {
-      raciScheme: daci,
-      assignments: [held('A'), held('D'), held('X'), held('D')],
-    });
-    expect(problems).toEqual([
+    const problemsOf = (model: object, parts: object) =>
+      mergeIntoModel(documentWith(model) as unknown as OperatingModel, parts as ModelParts).problems;
+    const assignments = [held('A'), held('D'), held('X'), held('D')];
+    expect(problemsOf({ assignments: [assignment] }, { raciScheme: daci, assignments })).toEqual([
       expect.objectContaining({ code: 'conflicting-value', pointer: '/raciScheme' }),
       {
         code: 'unknown-letter',
@@ -186,8 +185,7 @@ describe('the scheme', () => {
         pointer: '/assignments/1/responsibility',
       },
     ]);
-    const codes = (model: Partial<OperatingModel>, parts: ModelParts) =>
-      mergeIntoModel(documentWith(model), parts).problems.map(({ code }) => code);
+    const codes = (model: object, parts: object) => problemsOf(model, parts).map(({ code }) => code);
     expect(codes({ raciScheme: daci }, { assignments: [held('R')] })).toEqual(['unknown-letter']);
     expect(codes({}, { raciScheme: daci, assignments: [held('D')] })).toEqual([]);
     expect(codes({ raciScheme: { id: 'none' } }, { assignments: [held('D')] })).toEqual([]);
