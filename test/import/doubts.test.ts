@@ -21,3 +21,80 @@ describe('a column that is headed and empty', () => {
     expect(said(['Activity,CIO,Ops', 'Patch,A,-', 'Scan,R,']).doubts).toEqual([]);
   });
 });
+
+describe('parentheses behind several letters', () => {
+  test.each(['R/A (P1)', 'R & A (P1)', 'R and A (P1)', 'R A (P1)'])(
+    '%s are read for the last, which is told',
+    (cell) => {
+      expect(said(['Activity,CIO,Ops', `Patch,${cell},I`])).toMatchObject({
+        letters: ['patch cio R', 'patch cio A p1', 'patch ops I'],
+        doubts: [`scope-of-last 2:7 ${cell}`],
+      });
+    },
+  );
+
+  test.each(['RA (P1)', '"R, A (P1)"', 'R (P2)/A (P1)', 'R; A (P1)', 'R - Responsible (P1)'])(
+    '%s are clear',
+    (cell) => {
+      expect(said(['Activity,CIO,Ops', `Patch,${cell},I`]).doubts).toEqual([]);
+    },
+  );
+});
+
+describe('cells of names', () => {
+  const read = (cell: string) =>
+    said([
+      ['Activity', 'Responsible', 'Accountable'],
+      ['Patch', cell, 'CIO'],
+    ]);
+
+  test('may be lists', () => {
+    for (const cell of ['- NOC\n- Desk', '• NOC\n• Desk', '•NOC\n•Desk', '1. NOC\n2. Desk', '1) NOC\n2) Desk']) {
+      const { value, doubts } = read(cell);
+      expect(value.parties.map(({ name }) => name)).toEqual(['NOC', 'Desk', 'CIO']);
+      expect(doubts).toEqual([]);
+    }
+    expect(read('24/7 desk').value.parties[0]?.name).toBe('24/7 desk');
+  });
+
+  test('may say that there is nobody', () => {
+    const { letters, value } = read('None');
+    expect(letters).toEqual(['patch cio A']);
+    expect(value.totals.cells).toMatchObject({ assigned: 1, empty: 1 });
+    expect(said(['Activity,R,A', 'Patch,None,CIO'], { parties: [{ id: 'none', name: 'None' }] }).letters).toEqual([
+      'patch none R',
+      'patch cio A',
+    ]);
+  });
+
+  test.each(['Same as above', 'ditto', '"', '〃'])('%s is not filled down', (cell) => {
+    expect(read(cell)).toMatchObject({
+      letters: ['patch cio A'],
+      doubts: [`refers-above r1:1 ${cell}`],
+      unassessed: ['activity:patch'],
+    });
+  });
+
+  test.each([
+    ['¹', '^1'],
+    ['*', '*'],
+    ['†', '†'],
+  ])('a mark %s without its footnote is a note, which is told', (written, mark) => {
+    const { value, letters, doubts } = read(`NOC${written}`);
+    expect(value.parties[0]).toEqual({ id: 'noc', name: 'NOC' });
+    expect(letters).toEqual([`patch noc R (${mark})`, 'patch cio A']);
+    expect(doubts).toEqual([`footnote-not-found r1:1 ${mark}`]);
+  });
+});
+
+test('a section in a column beats the row above, which is told', () => {
+  const { activities, doubts } = said([
+    'Section,Activity,CIO,Ops',
+    'Run,,,',
+    'Run,Patch,A,R',
+    'Build,Plan,A,R',
+    ',Test,A,R',
+  ]);
+  expect(activities).toEqual(['Run: Patch', 'Build: Plan', 'Build: Test']);
+  expect(doubts).toEqual(['two-sections 4:1 Build']);
+});

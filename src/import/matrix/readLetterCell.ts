@@ -27,6 +27,7 @@ function tellDoubts({ log, letters }: MatrixImport, cell: Cell, read: RaciCell):
   if (read.isStruck) log.add('struck-text', cell, { excerpt });
   if (read.kind === 'unknown') log.add('unknown-letter', cell, { excerpt, detail: letters.all.join(', ') });
   if (read.kind === 'tick') log.add('tick-without-letter', cell, { excerpt });
+  if (read.isScopeUnclear) log.add('scope-of-last', cell, { excerpt });
   if (read.hasDuplicate) log.add('duplicate-letter', cell, { excerpt });
   if (read.participations.some(({ remarks }) => remarks.length > 0)) log.add('scope-not-understood', cell, { excerpt });
 }

@@ -25,8 +25,14 @@ export function readMatrix(work: MatrixImport, { table, layout, doubts }: Matrix
   work.totals.matrices++;
   work.totals.rows += rows.length;
   let section = nameOf(table.heading ?? '') || work.settings.section;
+  let above: string | undefined; // a row of its own, until a column says otherwise
   for (const known of rows) {
-    section = sectionOf(work, known, layout) ?? section;
+    const stated = sectionOf(work, known, layout);
+    const isOther =
+      known.kind === 'activity' && stated !== undefined && normalizedName(stated) !== normalizedName(above ?? stated);
+    if (isOther) work.log.add('two-sections', known.row[layout.section] ?? known.label, { excerpt: stated });
+    above = known.kind === 'section' ? stated : isOther ? undefined : above;
+    section = stated ?? section;
     const { kind, label } = known;
     if (kind === 'activity' || kind === 'possible-section-row') {
       const id = readActivity(work, matrix, known, section);

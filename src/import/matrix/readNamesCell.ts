@@ -8,7 +8,8 @@ import type { CellOf } from './cellOf.js';
 import { fittingName } from './fittingText.js';
 import { knownParts } from './knownParts.js';
 import { nameOf } from './lineOf.js';
-import { markedName } from './markedName.js';
+import { markedAssignee } from './markedName.js';
+import type { MarkedName } from './markedName.js';
 import type { Matrix } from './matrix.js';
 import type { MatrixImport } from './matrixImport.js';
 import { namesIn } from './namesIn.js';
@@ -19,10 +20,36 @@ import { scopeOfAll } from './scopeOf.js';
 /** More parentheses hardly stand behind one name. */
 const mostScopes = 8;
 
+const nobody: ReadonlySet<string> = new Set(['none', 'nobody', 'no one', 'nil']);
+const references: ReadonlySet<string> = new Set([
+  'same as above',
+  'as above',
+  'same',
+  'ditto',
+  'see above',
+  '"',
+  "''",
+  '”',
+  '〃',
+]);
+/** Marks of a list before a name. */
+const listMark = /^(?:[-–—•▪◦·‣*]\s+|[•▪◦·‣]|\d{1,2}[.)]\s+)(?=\S)/;
+
+/** Whether a cell means what stands above; letters are never filled down. */
+function isReference({ assignees }: MatrixImport, text: string): boolean {
+  const name = normalizedName(text);
+  return references.has(name) && !assignees.isGiven(name);
+}
+
 /** Adds the letters above a cell for everybody it names; tells whether part of it is open. */
 export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of: CellOf): boolean {
   const { log, cells } = work;
   const headers = matrix.layout.letterHeaders?.[of.position] ?? [];
+  if (isReference(work, cell.text)) {
+    log.add('refers-above', cell, { excerpt: cell.text });
+    cells.unassessed++;
+    return false;
+  }
   const kind = kindIn(work, cell.text);
   if (kind === 'tick') log.add('tick-without-name', cell, { excerpt: cell.text });
   if (kind === 'open' || kind === 'tick') cells.unassessed++;
@@ -43,6 +70,7 @@ export function readNamesCell(work: MatrixImport, matrix: Matrix, cell: Cell, of
 
 /** What a text says that names nobody; undefined where it is a name. */
 function kindIn({ assignees, read }: MatrixImport, text: string): CellKind | undefined {
+  if (nobody.has(normalizedName(text)) && !assignees.isGiven(normalizedName(text))) return 'empty';
   const { kind, participations } = read(text);
   const isWord = kind !== 'unknown' && participations.length === 0;
   return isWord && !assignees.isGiven(normalizedName(text)) ? kind : undefined;
@@ -55,7 +83,7 @@ function readName(
   { id, position, stated }: CellOf,
   text: string,
 ): void {
-  const { name, scope, remarks, footnote } = namedWith(work, matrix, text);
+  const { name, scope, remarks, footnote } = namedWith(work, matrix, cell, text);
   if (remarks.length > 0) work.log.add('scope-not-understood', cell, { excerpt: text });
   if (!work.assignees.isGiven(normalizedName(name)) && work.read(name).kind === 'assigned') {
     work.log.add('letter-as-name', cell, { excerpt: name });
@@ -98,10 +126,19 @@ interface NameWith {
   readonly footnote?: string;
 }
 
+/** A name without the mark of a list before it. */
+function listed({ isGiven }: MatrixImport['assignees'], text: string): string {
+  return isGiven(normalizedName(text)) ? text : text.trim().replace(listMark, '');
+}
+
 /** A name without what stands behind it: scopes in parentheses, and behind a known name any; the mark of a footnote. */
-function namedWith({ assignees, scopes }: MatrixImport, matrix: Matrix, text: string): NameWith {
+function namedWith({ assignees, scopes, log }: MatrixImport, matrix: Matrix, cell: Cell, text: string): NameWith {
   const texts: string[] = [];
-  let { text: name, footnote } = markedName(matrix, text);
+  const marked = (written: string): MarkedName =>
+    markedAssignee(matrix, written, (mark) => {
+      log.add('footnote-not-found', cell, { excerpt: mark });
+    });
+  let { text: name, footnote } = marked(listed(assignees, text));
   const isGiven = (one: string): boolean => assignees.isGiven(normalizedName(one));
   const mayHaveRemarks = bareNames(name).some(isGiven);
   while (texts.length < mostScopes && name.endsWith(')') && !isGiven(name)) {
@@ -109,7 +146,7 @@ function namedWith({ assignees, scopes }: MatrixImport, matrix: Matrix, text: st
     const inner = name.slice(bare.length).trim().slice(1, -1);
     if (bare === name || (!mayHaveRemarks && scopeOfAll([inner], scopes).scope === undefined)) break;
     texts.push(inner);
-    ({ text: name, footnote = footnote } = markedName(matrix, bare));
+    ({ text: name, footnote = footnote } = marked(bare));
   }
   const { scope, remarks } = scopeOfAll(texts, scopes);
   return { name, remarks, ...(scope && { scope }), ...(footnote !== undefined && { footnote }) };
