@@ -98,3 +98,83 @@ test('a section in a column beats the row above, which is told', () => {
   expect(activities).toEqual(['Run: Patch', 'Build: Plan', 'Build: Test']);
   expect(doubts).toEqual(['two-sections 4:1 Build']);
 });
+
+describe('a template that nobody has filled in', () => {
+  const rows = ['Activity,CIO,Ops', 'RUN,,', 'Patch,,', 'Scan,,'];
+  const parties = [{ id: 'ops', name: 'Ops' }];
+
+  test.each([
+    ['with a known assignee', { parties }],
+    ['with its layout stated', { layout: 'letters' as const }],
+  ])('%s has activities without assignments', (_, options) => {
+    const { activities, doubts, unassessed, value } = said(rows, options);
+    expect(activities).toEqual(['RUN: Patch', 'RUN: Scan']);
+    expect(doubts).toEqual(['no-letters 1:10']);
+    expect(unassessed).toEqual([]);
+    expect(value.totals.cells).toMatchObject({ read: 4, empty: 4 });
+  });
+
+  test('is no matrix where nothing says so', () => {
+    expect(said(rows).value.totals.skippedTables).toBe(1);
+  });
+
+  test('of names', () => {
+    const { activities, doubts } = said(['Activity,Responsible,Accountable', 'Patch,,', 'Scan,,']);
+    expect(activities).toEqual(['Patch', 'Scan']);
+    expect(doubts).toEqual(['no-letters 1:10']);
+  });
+});
+
+describe('an activity whose name is merged over rows', () => {
+  const sheet = [
+    ['Activity', 'CIO', 'Ops', 'MSP'],
+    ['Patch', 'A', 'R', 'C'],
+    [null, null, 'R', 'I'],
+    ['Scan', 'R', 'A', null],
+  ];
+  const merges = [
+    { row: 1, column: 0, rows: 2, columns: 1 },
+    { row: 1, column: 1, rows: 2, columns: 1 },
+  ];
+
+  test('is one', () => {
+    const { activities, letters, doubts, value } = said(sheet, { merges });
+    expect(activities).toEqual(['Patch', 'Scan']);
+    expect(letters).toEqual(['patch cio A', 'patch ops R', 'patch msp C', 'patch msp I', 'scan cio R', 'scan ops A']);
+    expect(doubts).toEqual(['duplicate-letter r2:2 R']);
+    expect(value.totals).toMatchObject({ rows: 3, activities: 2, cells: { read: 9, assigned: 8, empty: 1 } });
+  });
+
+  test('is open where one of its rows is, once', () => {
+    const open = sheet.map((row, at) => (at === 1 || at === 2 ? [row[0], row[1], '?', row[3]] : row));
+    expect(said(open, { merges }).unassessed).toEqual(['activity:patch']);
+  });
+
+  test('has a doer in any of its rows', () => {
+    const rows = [
+      ['Activity', 'CIO', 'Ops'],
+      ...['Patch', 'Scan', 'Plan'].flatMap((name) => [
+        [name, 'A', ''],
+        [name, '', 'R'],
+      ]),
+    ];
+    const ranges = [1, 3, 5].map((row) => ({ row, column: 0, rows: 2, columns: 1 }));
+    expect(said(rows, { merges: ranges }).doubts).toEqual([]);
+  });
+
+  test('with names below letters', () => {
+    const rows = [
+      ['Activity', 'Responsible', 'Accountable'],
+      ['Patch', 'Ops', 'CIO'],
+      [null, 'MSP', null],
+    ];
+    const ranges = [
+      { row: 1, column: 0, rows: 2, columns: 1 },
+      { row: 1, column: 2, rows: 2, columns: 1 },
+    ];
+    expect(said(rows, { merges: ranges })).toMatchObject({
+      letters: ['patch ops R', 'patch cio A', 'patch msp R'],
+      doubts: [],
+    });
+  });
+});

@@ -45,13 +45,22 @@ export function letterColumns(columns: TableColumns, first?: number): number[] {
     holdsSome(column) ||
     (isMostlyLetters(counts[column]) && (isKnown(nameAt(column)) || (!isText(column) && !isClass(column))));
   const firstHeld = counts.findIndex(({ telling }, column) => telling > 0 && holdsLetters(column));
-  if (firstHeld < 0) return [];
+  if (firstHeld < 0) return blankColumns(columns).filter((column) => !isClass(column));
   const found = [...counts.keys()].filter((column) => {
     if (holdsLetters(column)) return true;
     const isHeaded = nameAt(column) !== '' && !isTextHeader(nameAt(column)) && !isClass(column);
     return counts[column]?.filled === 0 && isHeaded && (column >= (first ?? firstHeld) || isKnown(nameAt(column)));
   });
   return layout === 'transposed' ? found : onOneSide(found, columns);
+}
+
+/** The columns of a template that nobody has filled in: those that are headed like assignees, if one is known or the layout stated. */
+function blankColumns({ names, table, isKnown, layout }: TableColumns): number[] {
+  const isFilled = (column: number): boolean => table.rows.some((row) => !isBlank(row[column]));
+  const blank = [...names.keys()].filter((column) => !isFilled(column) && !isTextHeader(names[column] ?? ''));
+  const headed = blank.filter((column) => names[column] !== '');
+  const isMeant = layout !== undefined || headed.some((column) => isKnown(names[column] ?? ''));
+  return isMeant && table.rows.length > 0 ? headed : [];
 }
 
 /** Columns of letters on both sides of that of activities: those before it classify them, unless they are known assignees. */
@@ -72,7 +81,10 @@ export function nameColumn(
 ): number | undefined {
   const used = new Set(letters);
   const first = letters[0] ?? 0;
-  const others = [...names.keys()].filter((column) => !used.has(column) && counts[column]?.filled !== 0);
+  const free = [...names.keys()].filter((column) => !used.has(column));
+  const filled = free.filter((column) => counts[column]?.filled !== 0);
+  // Rows of a template that is not filled in are nothing but labels.
+  const others = filled.length > 0 ? filled : free.filter((column) => table.rows.some((row) => !isBlank(row[column])));
   const before = others.filter((column) => column < first);
   const texts = before.filter((column) => !isNumbering(table.rows, column));
   const isActivity = (column: number): boolean => activityWords.has(names[column] ?? '');

@@ -190,6 +190,7 @@ export type RaciTableProblem =
   | 'line-skipped'
   | 'missing-activity-name'
   | 'missing-cell'
+  | 'no-letters'
   | 'no-matrix'
   | 'not-a-matrix'
   | 'owner-role'

@@ -34,6 +34,7 @@ export const problemTexts: Readonly<Record<RaciTableProblem, ProblemText>> = {
     'warning',
     'This column holds text and a few letters; it was read as text, and rows with such letters count as not assessed.',
   ],
+  'no-letters': ['info', 'This table holds no letters: an empty cell says that somebody takes no part.'],
   'second-header': ['warning', 'This row was read as the second one of the header; it may be an activity.'],
   'beside-blank-column': ['warning', 'A blank column ends the table; what stands from here on was left out.'],
   'column-left-out': ['info', 'This column names no activity; there is no place for what it says of assignees.'],

@@ -80,7 +80,7 @@ function readName(
   work: MatrixImport,
   matrix: Matrix,
   cell: Cell,
-  { id, position, stated }: CellOf,
+  { id, position, stated, isContinued }: CellOf,
   text: string,
 ): void {
   const { name, scope, remarks, footnote } = namedWith(work, matrix, cell, text);
@@ -100,6 +100,7 @@ function readName(
   for (const header of matrix.layout.letterHeaders?.[position] ?? []) {
     const held: AssignmentScope = { ...header.scope, ...scope };
     const key = JSON.stringify([assignee.kind, assignee.id, header.letter, held.severities, held.sites]);
+    if (stated.has(key) && isContinued && cell.isMergedUp === true) continue;
     if (stated.has(key)) work.log.add('duplicate-name', cell, { excerpt: label });
     else {
       stated.add(key);

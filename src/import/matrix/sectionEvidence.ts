@@ -27,6 +27,14 @@ function isEmphasized({ label }: KnownRow): boolean {
   return label.isEmphasized === true;
 }
 
+/** Whether a label looks like one of a section by itself: it fills its row, ends with a colon, or is emphasized or in capitals. */
+export function standsOut(known: KnownRow): boolean {
+  const { row, label } = known;
+  const filled = filledCells(row);
+  const isRepeated = filled.length > 1 && filled.every(({ text }) => text === label.text);
+  return isRepeated || /[:：]\s*$/.test(label.text) || isEmphasized(known) || isInCapitals(known);
+}
+
 /**
  * Whether each label without letters is shown to be one of a section: it fills its row, stands in another column than names
  * do, ends with a colon, or is emphasized, in capitals or numbered as no neighbor is. The first of all rows is one too where a

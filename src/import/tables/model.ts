@@ -5,6 +5,8 @@ export interface Cell extends Place {
   readonly text: string;
   /** Whether all of it stood in emphasis; absent where it did not, or where there is none. */
   readonly isEmphasized?: true;
+  /** Whether it is merged with the cell above. */
+  readonly isMergedUp?: true;
   /** Whether the file has no such cell, though its table needs one: it is not assessed. */
   readonly isMissing?: true;
 }
