@@ -1,4 +1,5 @@
 import { ComanagedError } from '../internal/errors.js';
+import { tells } from './matrix/columnCounts.js';
 import { importSettings } from './matrix/settings.js';
 import { layoutReader, matrixImport } from './matrix/matrixImport.js';
 import type { MatrixImport } from './matrix/matrixImport.js';
@@ -7,8 +8,10 @@ import { matrixTable } from './matrix/matrixTable.js';
 import { problemTexts } from './matrix/problemTexts.js';
 import { readMatrix } from './matrix/readMatrix.js';
 import { sourceTables } from './matrix/sourceTables.js';
+import type { MatrixTable, SkippedTable } from './matrix/tableLayout.js';
 import { withoutTitle } from './matrix/withoutTitle.js';
 import { problemLog } from './problemLog.js';
+import { filledCells } from './tables/filledCells.js';
 import type { SourceTable } from './tables/model.js';
 
 /**
@@ -71,6 +74,7 @@ function isList(value: unknown): boolean {
 
 function readTable(work: MatrixImport, table: SourceTable): void {
   const found = matrixTable(table, layoutReader(work));
+  tellBlankRow(work, table, found);
   if ('layout' in found) {
     readMatrix(work, found);
     return;
@@ -78,6 +82,14 @@ function readTable(work: MatrixImport, table: SourceTable): void {
   work.totals.skippedTables++;
   const excerpt = table.header.map(({ text }) => text).join(' | ');
   if (found.place !== undefined) work.log.add(found.code, found.place, { detail: found.reason, excerpt });
+}
+
+/** Tells of rows that may be lost, or read below a wrong header, as a blank row ended the table that they belong to. */
+function tellBlankRow({ log, read }: MatrixImport, table: SourceTable, found: MatrixTable | SkippedTable): void {
+  const [first] = filledCells(table.header);
+  const cells = 'layout' in found ? found.layout.letters.map((column) => table.header[column]?.text ?? '') : [];
+  const isLost = !('layout' in found) || cells.some((text) => tells(read(text)));
+  if (table.mayGoOn === true && isLost && first !== undefined) log.add('blank-row', first, { excerpt: first.text });
 }
 
 function raciTable(work: MatrixImport): RaciTable {

@@ -1,8 +1,12 @@
 import { guarded } from '../internal/guarded.js';
 import type { Problem } from '../internal/quantity/model.js';
+import { compareText } from '../internal/text/compareText.js';
 import { jsonPointer } from '../internal/text/jsonPointer.js';
+import { printableKey } from '../internal/text/printableKey.js';
 import { assignmentKey } from '../raci/assignmentKey.js';
+import { compileScheme } from '../raci/compileScheme.js';
 import type { Assignment, RaciScheme } from '../raci/model.js';
+import { raciSchemes } from '../raci/schemes.js';
 import { isSameValue } from './isSameValue.js';
 import { mergedEntries } from './mergedEntries.js';
 import type { Entry } from './mergedEntries.js';
@@ -35,6 +39,22 @@ function hasOtherScheme({ raciScheme, assignments = [] }: OperatingModel, other:
   if (raciScheme == null && assignments.length === 0) return false;
   const own = raciScheme ?? { id: 'raci' };
   return !isSameValue([own.id, own.letters], [other.id, other.letters]);
+}
+
+const mostLetters = 10;
+
+/** Tells of letters that the scheme of the merged document does not have: it will not parse with them. */
+function lettersBeyond({ raciScheme }: OperatingModel, added: readonly Assignment[]): Problem[] {
+  const hasLetters = raciScheme == null || (raciScheme.letters ?? []).length > 0;
+  if (!hasLetters && !raciSchemes.some(({ id }) => id === raciScheme.id)) return []; // parsing will refuse the scheme
+  const known = new Set(compileScheme(raciScheme).letters.map(({ letter }) => letter));
+  const first = added.findIndex(({ responsibility }) => !known.has(responsibility));
+  if (first < 0) return [];
+  const letters = new Set(added.map(({ responsibility }) => responsibility).filter((letter) => !known.has(letter)));
+  const shown = [...letters].sort(compareText).slice(0, mostLetters).map(printableKey).join(', ');
+  const message = `The scheme of the document does not have the letters ${shown}: it will not parse with these assignments.`;
+  const pointer = jsonPointer(['assignments', first, 'responsibility']);
+  return [{ code: 'unknown-letter', severity: 'error', message, pointer }];
 }
 
 /** Stands for all subjects of a collection. */
@@ -102,7 +122,8 @@ function withoutCorrected(statements: readonly CollectionStatement[], model: Ope
  *
  * Entities are matched by id: new ones are added, known ones get the fields they lack. Assignments are matched by activity, assignee,
  * letter and scope. An empty list in the parts says nothing. A corrected table lifts "not assessed" from the activities that were read
- * from a file of the same name and have no open cell any more; letters that it no longer has stay. Where both say something different the document's value is kept and a `conflicting-value` tells it.
+ * from a file of the same name and have no open cell any more; letters that it no longer has stay. Where both say something different
+ * the document's value is kept and a `conflicting-value` tells it. Letters that its scheme does not have are an error: `unknown-letter`.
  *
  * @throws ComanagedError `invalid-argument` where the document or the parts are not what they must be; parse untrusted data first.
  *
@@ -147,6 +168,7 @@ export function mergeIntoModel(model: OperatingModel, parts: ModelParts): MergeR
       ]);
       if (statements.length > 0 || model[key] !== undefined) merged[key] = statements;
     }
+    problems.push(...lettersBeyond(merged as unknown as OperatingModel, parts.assignments ?? [])); // merged like all of it
     return { model: merged as unknown as OperatingModel, problems }; // each list was merged from two of its kind
   });
 }

@@ -46,10 +46,12 @@ const name = fc
   .map(lineOf)
   .filter((text) => text !== '' && !isTextHeader(normalizedName(text)))
   .filter((text) => raciCell(text, alphabet, scopes).kind === 'unknown');
-/** Names without the separators of names; known ones are another matter. */
+/** Names without the separators of names and marks of lists, and without parentheses that could pair with those of another. */
 const partyName = name
   .filter((text) => normalizedName(text) !== '' && !/[,;]|<br/i.test(text))
-  .map((text) => `${text} team`);
+  .filter((text) => !/[()]/.test(text.replace(/\([^()]*\)/g, '')))
+  .map((text) => `${text} team`)
+  .filter((text) => !/^(?:[-–—•*]|\d+[.)])\s/.test(text));
 const held = fc
   .subarray(['R', 'A', 'C', 'I'])
   .chain((letters) =>

@@ -479,7 +479,7 @@ describe('files', () => {
   test('the format may be given', () => {
     expect(raciFromTable('Activity|MSP\nPatch|R\n-|-', { format: 'csv' }).value.activities).toHaveLength(2);
     expect(raciFromTable(csv.join('\n'), { format: 'markdown' }).value.activities).toEqual([]);
-    expect(raciFromTable('a:b\nx:R', { delimiter: ':' }).value.activities).toHaveLength(1);
+    expect(raciFromTable('Task:b\nx:R', { delimiter: ':' }).value.activities).toHaveLength(1);
   });
 
   test('faults of CSV are told with their line', () => {

@@ -37,9 +37,18 @@ describe('a label without letters', () => {
     ['in capitals', ['Patch,A,R', 'BUILD,,', 'Reset,R,A'], ['Patch', 'BUILD: Reset']],
     ['in every cell', ['Patch,A,R', 'Build,Build,Build', 'Reset,R,A'], ['Patch', 'Build: Reset']],
     ['without the numbers of the others', ['1. Patch,A,R', 'Build,,', '2. Reset,R,A'], ['1. Patch', 'Build: 2. Reset']],
-    ['in the first row', ['Build,,', 'Patch,A,R', 'Reset,R,A'], ['Build: Patch', 'Build: Reset']],
+    ['above one of these', ['Build,,', 'Patch,A,R', 'RUN,,', 'Reset,R,A'], ['Build: Patch', 'RUN: Reset']],
   ])('%s is a section', (_, rows, expected) => {
     expect(read(['Activity,IT,MSP', ...rows])).toMatchObject({ activities: expected, doubts: [] });
+  });
+
+  test('in the first row is an activity, unless a later label is a section', () => {
+    expect(read('Activity,CIO,Ops\nDefine strategy,,\nVerify,A,R\nRestore,C,R')).toMatchObject({
+      activities: ['Define strategy', 'Verify', 'Restore'],
+      doubts: ['possible-section-row 2:1'],
+    });
+    const { activities } = read('Activity,CIO,Ops\nDefine strategy,,\nVerify,A,R\nReport,,\nRestore,C,R');
+    expect(activities).toEqual(['Define strategy', 'Verify', 'Report', 'Restore']);
   });
 
   test('in emphasis is a section, unless all names are', () => {

@@ -171,6 +171,26 @@ describe('the scheme', () => {
     });
   });
 
+  test('of the document may lack letters of the parts, which will not parse', () => {
+    const held = (responsibility: string) => ({ ...assignment, responsibility });
+    const problemsOf = (model: object, parts: object) =>
+      mergeIntoModel(documentWith(model) as unknown as OperatingModel, parts as ModelParts).problems;
+    const assignments = [held('A'), held('D'), held('X'), held('D')];
+    expect(problemsOf({ assignments: [assignment] }, { raciScheme: daci, assignments })).toEqual([
+      expect.objectContaining({ code: 'conflicting-value', pointer: '/raciScheme' }),
+      {
+        code: 'unknown-letter',
+        severity: 'error',
+        message: 'The scheme of the document does not have the letters D, X: it will not parse with these assignments.',
+        pointer: '/assignments/1/responsibility',
+      },
+    ]);
+    const codes = (model: object, parts: object) => problemsOf(model, parts).map(({ code }) => code);
+    expect(codes({ raciScheme: daci }, { assignments: [held('R')] })).toEqual(['unknown-letter']);
+    expect(codes({}, { raciScheme: daci, assignments: [held('D')] })).toEqual([]);
+    expect(codes({ raciScheme: { id: 'none' } }, { assignments: [held('D')] })).toEqual([]);
+  });
+
   test('of both may be the same', () => {
     const assignments = [assignment];
     expect(merged({ assignments }, { raciScheme: { id: 'raci' } }).problems).toEqual([]);

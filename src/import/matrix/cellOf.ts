@@ -6,4 +6,6 @@ export interface CellOf {
   readonly position: number;
   /** What the cells of the activity have said so far. */
   readonly stated: Set<string>;
+  /** Whether its row goes on with the activity of the row above. */
+  readonly isContinued: boolean;
 }

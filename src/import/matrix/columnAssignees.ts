@@ -1,6 +1,7 @@
 import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { Assignee } from '../../services/parties/model.js';
 import type { Cell, SourceTable } from '../tables/model.js';
+import type { TellName } from './assignees.js';
 import { fittingName } from './fittingText.js';
 import { markedName } from './markedName.js';
 import type { MatrixImport } from './matrixImport.js';
@@ -20,10 +21,13 @@ export function columnAssignees(work: MatrixImport, table: SourceTable, layout: 
     const name = `${normalizedName(party)}\n${normalizedName(label)}`;
     const occurrence = (occurrences.get(name) ?? 0) + 1;
     occurrences.set(name, occurrence);
+    const tell: TellName = (code) => {
+      work.log.add(code, cell, { excerpt: label });
+    };
     const assignee =
       party === ''
-        ? work.assignees.assigneeOf(label, occurrence)
-        : work.assignees.partyOrRole(party, label, occurrence);
+        ? work.assignees.assigneeOf(label, occurrence, tell)
+        : work.assignees.partyOrRole(party, label, occurrence, tell);
     const holder = `${assignee.kind}:${assignee.id}`;
     if (stated === '') work.log.add('empty-header', cell, { detail: layout.isTurned ? 'row' : 'column' });
     if (occurrence > 1) work.log.add('duplicate-header', cell, { excerpt: label });

@@ -11,6 +11,20 @@ export const activityWords: ReadonlySet<string> = new Set([
   'deliverable',
   'deliverables',
   'process step',
+  'decision',
+  'decisions',
+  'milestone',
+  'milestones',
+  'work package',
+  'work packages',
+  'work item',
+  'work items',
+  'aufgabe',
+  'aufgaben',
+  'tätigkeit',
+  'tätigkeiten',
+  'aktivität',
+  'aktivitäten',
 ]);
 
 /** Columns that name the section. */
@@ -42,13 +56,85 @@ export const assigneeWords: ReadonlySet<string> = new Set([
   'actor',
   'actors',
   'who',
+  'person',
+  'persons',
+  'people',
+  'resource',
+  'resources',
+  'department',
+  'departments',
+  'position',
+  'positions',
+  'employee',
+  'employees',
+  'assignee',
+  'assignees',
+  'assigned to',
+  'rolle',
+  'rollen',
+]);
+
+/** Tells whether a first column is headed like one of assignees, by itself or in a corner of both: "Roles / Activities". */
+export function isAssigneeHeader(name: string): boolean {
+  return assigneeWords.has(name.split('/', 1)[0]?.trim() ?? '');
+}
+
+/** First columns that may name activities and assignees alike. */
+export const openWords: ReadonlySet<string> = new Set(['', 'name', 'names']);
+
+/** Columns of tables with one row for each letter that hold the letter. */
+export const letterWords: ReadonlySet<string> = new Set([
+  'responsibility',
+  'responsibilities',
+  'raci',
+  'raci role',
+  'raci code',
+  'raci letter',
+  'raci type',
+  'letter',
+  'code',
+  'involvement',
+  'participation',
+  'assignment',
+  'role',
+  'type',
+]);
+
+/** Columns that put activities into classes, which may be called as letters are. */
+export const classWords: ReadonlySet<string> = new Set([
+  'phase',
+  'stage',
+  'category',
+  'class',
+  'classification',
+  'level',
+  'type',
+  'kind',
+  'item',
+  'risk',
+  'risk class',
+  'risk level',
+  'change type',
+  'change class',
+  'service class',
+  'asset class',
+  'abc class',
+  'rag',
+  'rag status',
+  'impact',
+  'severity',
+  'urgency',
+  'tier',
+  'grade',
+  'rating',
+  'complexity',
+  'importance',
+  'moscow',
 ]);
 
 /** What stands over all assignees and names none of them. */
 export const groupWords: ReadonlySet<string> = new Set([
   ...assigneeWords,
-  'assignees',
-  'assigned to',
   'raci',
   'raci matrix',
   'responsibilities',

@@ -4,6 +4,8 @@ import type { LetterGroup, Letters } from './letters.js';
 /** Letters of a cell that were written together, with what follows them. */
 export interface WrittenGroup extends LetterGroup {
   readonly isInParentheses: boolean;
+  /** Whether less than a comma, semicolon or line break parts it from the group before: `R/A`. */
+  readonly isClose: boolean;
   /** Texts in parentheses behind them. */
   readonly qualifiers: string[];
   /** Marks of footnotes. */
@@ -15,6 +17,8 @@ interface Scan {
   readonly groups: WrittenGroup[];
   /** Whether nothing separates what comes next from the last group. */
   isAdjacent: boolean;
+  /** Whether a comma, semicolon or line break stands behind the last group. */
+  isParted: boolean;
 }
 
 /**
@@ -23,7 +27,7 @@ interface Scan {
  * @returns undefined where any part of it is not understood
  */
 export function letterGroups(text: string, letters: Letters): WrittenGroup[] | undefined {
-  const scan: Scan = { letters, groups: [], isAdjacent: false };
+  const scan: Scan = { letters, groups: [], isAdjacent: false, isParted: false };
   const understood = parenthesized(text).every(({ inside, part }) =>
     inside ? readQualifier(scan, part.trim()) : readOutside(scan, part),
   );
@@ -70,7 +74,9 @@ function repeats(group: WrittenGroup | undefined, { letters, isWord }: LetterGro
 
 function addGroup(scan: Scan, found: LetterGroup, isInParentheses: boolean): boolean {
   if (scan.isAdjacent && repeats(scan.groups.at(-1), found)) return true;
-  scan.groups.push({ ...found, isInParentheses, qualifiers: [], marks: [] });
+  const isClose = scan.groups.length > 0 && !scan.isParted;
+  scan.isParted = false;
+  scan.groups.push({ ...found, isInParentheses, isClose, qualifiers: [], marks: [] });
   scan.isAdjacent = true;
   return true;
 }
@@ -81,6 +87,7 @@ function readOutside(scan: Scan, text: string): boolean {
     if (/^(?:\*|[†‡§]|\^.)/.test(token)) return readMark(scan, token);
     if (/^[/,;&+|、\n]/.test(token)) {
       scan.isAdjacent = false;
+      scan.isParted ||= /^[,;、\n]/.test(token);
       return true;
     }
     return token

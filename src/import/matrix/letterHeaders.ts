@@ -1,4 +1,4 @@
-import { isNeverLetters, isTextHeader } from './columnWords.js';
+import { activityWords, isNeverLetters, isTextHeader } from './columnWords.js';
 import type { Participation } from './raciCell.js';
 import type { TableColumns } from './tableColumns.js';
 
@@ -22,10 +22,16 @@ export function letterHeaders({ table, names, read, isKnown }: TableColumns): Le
     const { participations } = read(text.replace(noun, ''));
     const name = names[column] ?? '';
     const isHeader = participations.length > 0 && participations.length <= mostLetters;
-    if (isHeader && !isKnown(name) && !isNeverLetters(name)) byColumn.set(column, participations);
+    // A decision is what is decided, unless the activities have a column of their own.
+    const isWord = !isNeverLetters(name) || (activityWords.has(name) && names.some((each) => isOther(each, name)));
+    if (isHeader && !isKnown(name) && isWord) byColumn.set(column, participations);
   }
   const letters = [...byColumn.values()].map((all) => all.map(({ letter }) => letter).join(''));
   return { byColumn, distinct: new Set(letters).size };
+}
+
+function isOther(name: string, activity: string): boolean {
+  return name !== activity && activityWords.has(name);
 }
 
 /** Whether the first row is one of the body: it has letters, not words, in columns of letters, and no usual header. */

@@ -7,6 +7,7 @@ import { assignees } from './assignees.js';
 import type { Assignees } from './assignees.js';
 import { schemeLetters } from './letters.js';
 import type { Letters } from './letters.js';
+import { namesIn } from './namesIn.js';
 import type { RaciTableLog } from './problemTexts.js';
 import { raciCell } from './raciCell.js';
 import type { RaciCell } from './raciCell.js';
@@ -70,8 +71,14 @@ export function matrixImport(settings: Settings, isText: boolean, log: RaciTable
 }
 
 /** What the tables of an import are judged by. */
-export function layoutReader({ read, assignees, settings }: MatrixImport): LayoutReader {
-  return { read, isKnown: assignees.isKnown, layout: settings.layout };
+export function layoutReader({ read, letters, assignees, settings }: MatrixImport): LayoutReader {
+  return {
+    read,
+    isKnown: assignees.isKnown,
+    accountable: letters.accountable,
+    namesOf: (text) => namesIn(text, assignees.givenNames).names,
+    layout: settings.layout,
+  };
 }
 
 /** Where an entity was read from; rows of cells have no lines. */

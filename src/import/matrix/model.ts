@@ -132,13 +132,13 @@ export interface RaciTableTotals {
 
 /** A responsibility matrix as parts of an operating model. */
 export interface RaciTable {
-  /** Parties that are named; known ones as they were given. */
+  /** Parties that are named or that known ones belong to; known ones as they were given. */
   readonly parties: readonly Party[];
   /** Roles that are named; known ones as they were given. */
   readonly roles: readonly Role[];
-  /** Known teams that are named. */
+  /** Known teams that are named or that known ones belong to, and those made of names that several of them have. */
   readonly teams: readonly Team[];
-  /** Known people who are named. */
+  /** Known people who are named, and those made of names that several of them have. */
   readonly people: readonly Person[];
   /** Activities, in the order of the rows. */
   readonly activities: readonly Activity[];
@@ -164,7 +164,10 @@ export interface RaciFromTableResult {
 export type RaciTableProblem =
   | 'accountable-without-responsible'
   | 'ambiguous-layout'
+  | 'ambiguous-name'
   | 'bare-quote'
+  | 'beside-blank-column'
+  | 'blank-row'
   | 'column-left-out'
   | 'comma-in-name'
   | 'delimiter-tie'
@@ -172,12 +175,14 @@ export type RaciTableProblem =
   | 'duplicate-header'
   | 'duplicate-letter'
   | 'duplicate-name'
+  | 'empty-column'
   | 'empty-header'
   | 'empty-name'
   | 'extra-cells'
   | 'extra-column'
   | 'footnote-not-found'
   | 'id-collision'
+  | 'joined-names'
   | 'layout-not-supported'
   | 'legend-row'
   | 'letter-as-name'
@@ -185,13 +190,16 @@ export type RaciTableProblem =
   | 'line-skipped'
   | 'missing-activity-name'
   | 'missing-cell'
+  | 'no-letters'
   | 'no-matrix'
   | 'not-a-matrix'
   | 'owner-role'
   | 'possible-section-row'
+  | 'refers-above'
   | 'repeated-header'
   | 'same-assignee'
   | 'scope-not-understood'
+  | 'scope-of-last'
   | 'second-header'
   | 'section-without-activities'
   | 'struck-text'
@@ -200,6 +208,7 @@ export type RaciTableProblem =
   | 'text-too-long'
   | 'tick-without-letter'
   | 'tick-without-name'
+  | 'two-sections'
   | 'unclosed-quote'
   | 'uneven-delimiter-row'
   | 'unknown-letter'

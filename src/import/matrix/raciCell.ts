@@ -26,6 +26,8 @@ export interface RaciCell {
   readonly participations: readonly Participation[];
   readonly hasDuplicate: boolean;
   readonly isStruck: boolean;
+  /** Whether parentheses stand behind the last of several letters only, and may be meant for all: `R/A (P1)`. */
+  readonly isScopeUnclear: boolean;
 }
 
 /** Longer cells are prose. */
@@ -43,7 +45,7 @@ const kinds: ReadonlyMap<string, CellKind> = new Map(
 /** Reads a cell of a responsibility matrix; the order of its letters has no meaning. */
 export function raciCell(source: string, letters: Letters, scopes: ScopeWords): RaciCell {
   const { text, isStruck } = cellText(source.slice(0, longestCell + 1));
-  const wordless = { participations: [], hasDuplicate: false, isStruck };
+  const wordless = { participations: [], hasDuplicate: false, isStruck, isScopeUnclear: false };
   if (source.length > longestCell) return { kind: 'unknown', ...wordless };
   const single = lettersOf(text, letters)?.letters.length === 1; // a scheme may have the letter X
   const kind = single ? undefined : kindOf(text);
@@ -58,7 +60,14 @@ export function raciCell(source: string, letters: Letters, scopes: ScopeWords): 
     participations,
     hasDuplicate: participations.length < all.length,
     isStruck,
+    isScopeUnclear: groups.some(
+      ({ isClose, qualifiers }, at) => isClose && isBare(groups[at - 1]) && qualifiers.length > 0,
+    ),
   };
+}
+
+function isBare(group: WrittenGroup | undefined): boolean {
+  return group?.qualifiers.length === 0;
 }
 
 function kindOf(text: string): CellKind | undefined {

@@ -36,7 +36,10 @@ export function readActivity(work: MatrixImport, matrix: Matrix, known: KnownRow
 /** Sees to it that there is a role for whom an owner column names; the text itself is part of the description. */
 function readOwner({ assignees, log }: MatrixImport, cell: Cell | undefined): void {
   if (cell === undefined || isBlank(cell)) return;
-  if (assignees.ownerOf(cell.text)?.isMade === true) log.add('owner-role', cell, { excerpt: cell.text });
+  const owner = assignees.ownerOf(cell.text, (code) => {
+    log.add(code, cell, { excerpt: cell.text });
+  });
+  if (owner?.isMade === true) log.add('owner-role', cell, { excerpt: cell.text });
 }
 
 /** The name of an activity, and what its footnote says; the whole of a name that had to be cut is a remark. */

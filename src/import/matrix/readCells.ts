@@ -1,4 +1,5 @@
 import type { Assignment } from '../../raci/model.js';
+import type { Place } from '../problemLog.js';
 import { filledCells } from '../tables/filledCells.js';
 import type { Cell, SourceTable } from '../tables/model.js';
 import { tells } from './columnCounts.js';
@@ -8,19 +9,41 @@ import type { MatrixImport } from './matrixImport.js';
 import { readLetterCell } from './readLetterCell.js';
 import { readNamesCell } from './readNamesCell.js';
 
-/** Adds the assignments of an activity, and counts its cells. */
-export function readCells(work: MatrixImport, matrix: Matrix, { row, label }: KnownRow, id: string): void {
+/** An activity whose rows are being read: one, or several where its name is merged over them. */
+export interface OpenActivity {
+  readonly id: string;
+  readonly label: Place;
+  /** How many assignments there were before it. */
+  readonly begin: number;
+  /** What its cells have said so far. */
+  readonly stated: Set<string>;
+  /** Whether one of its cells is not assessed. */
+  isOpen: boolean;
+}
+
+/** Begins to read the cells of an activity. */
+export function openActivity(work: MatrixImport, id: string, label: Place): OpenActivity {
+  return { id, label, begin: work.assignments.length, stated: new Set(), isOpen: false };
+}
+
+/** Adds the assignments of a row of an activity, and counts its cells. */
+export function readCells(
+  work: MatrixImport,
+  matrix: Matrix,
+  { row, label }: KnownRow,
+  activity: OpenActivity,
+  isContinued: boolean,
+): void {
   const { table, layout } = matrix;
-  const before = { unassessed: work.cells.unassessed, assignments: work.assignments.length };
+  const { unassessed } = work.cells;
   work.cells.read += layout.letters.length;
   if (tellExtraCells(work, table, row)) {
     work.cells.unassessed += layout.letters.length; // a name with a delimiter moves every letter to its neighbor
-    work.unassessed.push(id);
+    activity.isOpen = true;
     return;
   }
   const readCell = layout.letterHeaders === undefined ? readLetterCell : readNamesCell;
-  const stated = new Set<string>();
-  let isOpen = hasLettersLeftOut(work, matrix, row);
+  if (hasLettersLeftOut(work, matrix, row)) activity.isOpen = true;
   for (const [position, column] of layout.letters.entries()) {
     const cell = row[column];
     if (cell === undefined) {
@@ -30,10 +53,16 @@ export function readCells(work: MatrixImport, matrix: Matrix, { row, label }: Kn
       break;
     }
     if (cell.isMissing === true) work.cells.unassessed++;
-    else if (readCell(work, matrix, cell, { position, id, stated })) isOpen = true;
+    else if (readCell(work, matrix, cell, { ...activity, position, isContinued })) activity.isOpen = true;
   }
-  if (isOpen || work.cells.unassessed > before.unassessed) work.unassessed.push(id);
-  else if (isDoerless(work, work.assignments.slice(before.assignments))) work.doerless.push(label);
+  if (work.cells.unassessed > unassessed) activity.isOpen = true;
+}
+
+/** Notes of an activity what its cells say together: that one is not assessed, or that nobody does the work. */
+export function closeActivity(work: MatrixImport, activity: OpenActivity | undefined): void {
+  if (activity === undefined) return;
+  if (activity.isOpen) work.unassessed.push(activity.id);
+  else if (isDoerless(work, work.assignments.slice(activity.begin))) work.doerless.push(activity.label);
 }
 
 /** Whether a column that is not read as one of letters holds some here. */

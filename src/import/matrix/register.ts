@@ -15,8 +15,10 @@ export interface NewEntity {
 /** Those of one kind who may be named in a table. */
 export interface Register<T extends Entity> {
   readonly kind: Assignee['kind'];
-  /** Whom a key names. */
-  readonly at: (key: string) => T | undefined;
+  /** Whether a key names somebody, or several. */
+  readonly has: (key: string) => boolean;
+  /** Whether a key names several who are given: none of them is meant for sure. */
+  readonly isAmbiguous: (key: string) => boolean;
   /** Whom a key names; from now on they count as named. */
   readonly named: (key: string) => T | undefined;
   /** The one with an id, if a test accepts them; from now on they count as named. */
@@ -28,7 +30,8 @@ export interface Register<T extends Entity> {
 }
 
 /**
- * A register of those who are given, by name, id and external id; of equal ones the first counts, and names come first.
+ * A register of those who are given, by name, id and external id; names come first, then ids. Where two have one name, it names
+ * neither of them.
  *
  * @param above what somebody stands under; they are also found by that, a line break and any of these
  */
@@ -38,6 +41,7 @@ export function register<T extends Entity>(
   above: (one: T) => string | null | undefined = () => undefined,
 ): Register<T> {
   const byKey = new Map<string, T>();
+  const ambiguous = new Set<string>();
   const byId = new Map(given.map((one) => [one.id, one]));
   const used = new Set<T>();
   const ids = uniqueIds(byId.keys());
@@ -46,15 +50,22 @@ export function register<T extends Entity>(
     ({ id }) => [id],
     ({ externalIds }) => (externalIds ?? []).map(({ id }: ExternalId) => id),
   ];
-  const keep = (key: string, one: T): void => {
-    if (!byKey.has(key)) byKey.set(key, one);
-  };
   for (const names of namesOf) {
+    const found = new Map<string, T>();
+    const unclear = new Set<string>();
     for (const one of given) {
       for (const name of names(one).map(normalizedName)) {
-        keep(name, one);
-        keep(`${above(one) ?? ''}\n${name}`, one);
+        for (const key of [name, `${above(one) ?? ''}\n${name}`]) {
+          const first = found.get(key) ?? one;
+          found.set(key, first);
+          if (first.id !== one.id) unclear.add(key);
+        }
       }
+    }
+    for (const [key, one] of found) {
+      if (byKey.has(key) || ambiguous.has(key)) continue;
+      if (unclear.has(key)) ambiguous.add(key);
+      else byKey.set(key, one);
     }
   }
   const use = (one: T | undefined): T | undefined => {
@@ -72,7 +83,8 @@ export function register<T extends Entity>(
   };
   return {
     kind,
-    at: (key) => byKey.get(key),
+    has: (key) => byKey.has(key) || ambiguous.has(key),
+    isAmbiguous: (key) => ambiguous.has(key),
     named: (key) => use(byKey.get(key)),
     withId: (id, accepts) => {
       const one = byId.get(id);

@@ -6,7 +6,7 @@ import { isLegendRow } from './legend.js';
 import { isNumber } from './numbering.js';
 import type { RaciCell } from './raciCell.js';
 import type { KnownRow, RowKind } from './knownRow.js';
-import { sectionEvidence } from './sectionEvidence.js';
+import { sectionEvidence, standsOut } from './sectionEvidence.js';
 import type { TableLayout } from './tableLayout.js';
 import { textOf } from './textOf.js';
 
@@ -19,7 +19,7 @@ export interface RowReader {
 /** Tells what each row of a matrix is; footnotes among the rows are added to those of the table. */
 export function rowKinds(table: SourceTable, reader: RowReader): KnownRow[] {
   const headers = new Set([table.header, ...(table.headerRows ?? [])].map(textOf));
-  const rows = table.rows.flatMap((row) => knownRow(row, headers, reader) ?? []);
+  const rows = withActivities(table.rows.flatMap((row) => knownRow(row, headers, reader) ?? []));
   const isShown = sectionEvidence(rows, reader.layout.name);
   let below: RowKind | undefined;
   for (let index = rows.length - 1; index >= 0; index--) {
@@ -31,6 +31,12 @@ export function rowKinds(table: SourceTable, reader: RowReader): KnownRow[] {
     if (kind === 'activity' || kind === 'section' || kind === 'possible-section-row') below = kind;
   }
   return rows;
+}
+
+/** Where no row has letters, as in a template, labels are activities unless they stand out. */
+function withActivities(rows: KnownRow[]): KnownRow[] {
+  if (rows.some(({ kind }) => kind === 'activity')) return rows;
+  return rows.map((known) => (known.kind === 'section' && !standsOut(known) ? { ...known, kind: 'activity' } : known));
 }
 
 function addRowFootnote({ footnotes }: SourceTable, { text }: Cell): void {

@@ -1,15 +1,12 @@
-import { normalizedName } from '../../internal/text/normalizedName.js';
 import { csvRows } from '../tables/csvRows.js';
 import { delimiterOf } from '../tables/delimiter.js';
-import { isBlankText } from '../tables/filledCells.js';
 import { gridTables } from '../tables/gridTables.js';
 import { markdownTables } from '../tables/markdownTables.js';
 import type { Row, SourceTable } from '../tables/model.js';
 import type { ReadingBudget } from '../tables/readingBudget.js';
 import { rowsOfCells } from '../tables/rowsOfCells.js';
 import { withMergedCells } from '../tables/withMergedCells.js';
-import { activityWords } from './columnWords.js';
-import { lineOf } from './lineOf.js';
+import { continuation } from './continuation.js';
 import type { MatrixImport } from './matrixImport.js';
 
 /** A delimiter row of a Markdown table: dashes and pipes on one line, and nothing else but colons and blanks. */
@@ -61,17 +58,8 @@ function csvTextRows(text: string, { settings, log }: MatrixImport, budget: Read
   return csvRows(text, { delimiter: delimiter ?? found.delimiter, from, line: start.at, budget, report: log.add });
 }
 
-function sheetTables(rows: readonly Row[], { read, log }: MatrixImport): SourceTable[] {
-  // Letters may also head a table with names in its cells.
-  const isBody = (row: Row): boolean =>
-    row.slice(1).some(({ text }) => isBodyCell(text, read(text).kind)) &&
-    !row.some(({ text }) => activityWords.has(normalizedName(lineOf(text))));
-  return gridTables(rows, isBody, (place) => {
-    log.add('line-skipped', place);
+function sheetTables(rows: readonly Row[], work: MatrixImport): SourceTable[] {
+  return gridTables(rows, continuation(work), (place) => {
+    work.log.add('line-skipped', place);
   });
-}
-
-/** Short letters and marks stand in the body only; a word such as "Support" may be a header. */
-function isBodyCell(text: string, kind: string): boolean {
-  return text.trim().length <= 3 && kind !== 'unknown' && !isBlankText(text);
 }

@@ -11,6 +11,10 @@ export interface LayoutReader {
   readonly read: (text: string) => RaciCell;
   /** Whether a normalized name is that of a known assignee. */
   readonly isKnown: (name: string) => boolean;
+  /** Letters of the accountable. */
+  readonly accountable: ReadonlySet<string>;
+  /** The names in a cell. */
+  readonly namesOf: (text: string) => readonly string[];
   /** The layout that the caller states. */
   readonly layout: MatrixLayout | undefined;
 }

@@ -1,4 +1,5 @@
-import type { Cell } from '../tables/model.js';
+import type { Cell, SourceTable } from '../tables/model.js';
+import type { Doubt } from './doubt.js';
 import type { Participation } from './raciCell.js';
 
 /** What the columns of a matrix hold, by their index. */
@@ -21,6 +22,14 @@ export interface TableLayout {
   readonly doubtful: readonly number[];
   /** Whether rows and columns of the file have changed places. */
   readonly isTurned: boolean;
+}
+
+/** A table that can be read as a matrix: with one header row, activities in rows, and what its columns hold. */
+export interface MatrixTable {
+  readonly table: SourceTable;
+  readonly layout: TableLayout;
+  /** What was assumed to read it so. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Why a table is not read. */

@@ -2,7 +2,7 @@ import { normalizedName } from '../../internal/text/normalizedName.js';
 import type { SourceTable } from '../tables/model.js';
 import { mostSeparatorsIn } from './knownParts.js';
 import type { KnownTexts } from './knownParts.js';
-import { hardParts } from './namesIn.js';
+import { commaParts, hardParts } from './namesIn.js';
 import type { TableLayout } from './tableLayout.js';
 
 /** Texts with commas that stand between semicolons or line breaks as one name; none where cells hold letters. */
@@ -13,7 +13,7 @@ export function wholeNames({ rows }: SourceTable, { letters, letterHeaders }: Ta
       if (column >= row.length) break;
       const parts = hardParts(row[column]?.text ?? '');
       if (parts.length === 1) continue;
-      for (const part of parts) if (part.includes(',')) whole.add(normalizedName(part));
+      for (const part of parts) if (commaParts(part).length > 1) whole.add(normalizedName(part));
     }
   }
   return { isKnown: (text) => whole.has(normalizedName(text)), mostSeparators: mostSeparatorsIn(whole) };

@@ -65,7 +65,7 @@ function isSame(one: Cell | undefined, other: Cell | undefined): boolean {
 }
 
 /** What stands above each column of letters; what stands over the names as well is a title, and no party. */
-function groupsOf(upper: Row, length: number, letters: ReadonlySet<number>, name: number): (Cell | undefined)[] {
+export function groupsOf(upper: Row, length: number, letters: ReadonlySet<number>, name: number): (Cell | undefined)[] {
   let group: Cell | undefined;
   return Array.from({ length }, (_, column) => {
     const cell = upper[column];

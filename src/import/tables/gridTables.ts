@@ -9,22 +9,28 @@ interface Grid {
   readonly reportSkipped: (place: Place) => void;
 }
 
+/** What rows are judged by. */
+export interface RowJudge {
+  /** Whether a row has what only the body of a table has; behind a blank row with the table above it and the row below. */
+  readonly isBody: (row: Row, above?: SourceTable, next?: Row) => boolean;
+  /** Whether a row that begins a table right behind a blank row may be one of the table above. */
+  readonly mayGoOn: (row: Row, above: SourceTable) => boolean;
+}
+
 /**
  * Finds the tables in the rows of a sheet: each begins with a row of two or more filled cells at the top or behind a blank row.
  *
  * Rows behind a blank row still belong to the table above if they have what only its body has. A row of one cell right before
  * a table is its heading, and so is a merged one with its text in every cell.
- *
- * @param isBody tells whether a row has what only the body of a table has
  */
 export function gridTables(
   rows: readonly Row[],
-  isBody: (row: Row) => boolean,
+  { isBody, mayGoOn }: RowJudge,
   reportSkipped: (place: Place) => void,
 ): SourceTable[] {
   const grid: Grid = { tables: [], waiting: [], reportSkipped };
   let isBehindBlank = true;
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const filled = filledCells(row).length;
     const isLabel = new Set(filledCells(row).map(({ text }) => text)).size === 1 && (filled === 1 || !isBody(row));
     const current = grid.tables.at(-1);
@@ -32,10 +38,10 @@ export function gridTables(
     else if (current !== undefined && !isBehindBlank) current.rows.push(row);
     else if (isLabel) grid.waiting.push(row);
     else {
-      if (current !== undefined && isBody(row)) {
+      if (current !== undefined && isBody(row, current, rows[index + 1])) {
         takeWaiting(grid, current);
         current.rows.push(row);
-      } else beginTable(grid, row);
+      } else beginTable(grid, row, current !== undefined && grid.waiting.length === 0 && mayGoOn(row, current));
       isBehindBlank = false;
     }
   }
@@ -44,7 +50,7 @@ export function gridTables(
   return grid.tables;
 }
 
-function beginTable(grid: Grid, header: Row): void {
+function beginTable(grid: Grid, header: Row, isDoubtful: boolean): void {
   const { tables, waiting } = grid;
   const heading = waiting.pop();
   takeWaiting(grid);
@@ -53,6 +59,7 @@ function beginTable(grid: Grid, header: Row): void {
     number: tables.length + 1,
     heading: title?.text,
     ...(title && { title }),
+    ...(isDoubtful && { mayGoOn: true }),
     header,
     rows: [],
     footnotes: new Map(),

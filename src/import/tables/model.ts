@@ -5,6 +5,8 @@ export interface Cell extends Place {
   readonly text: string;
   /** Whether all of it stood in emphasis; absent where it did not, or where there is none. */
   readonly isEmphasized?: true;
+  /** Whether it is merged with the cell above. */
+  readonly isMergedUp?: true;
   /** Whether the file has no such cell, though its table needs one: it is not assessed. */
   readonly isMissing?: true;
 }
@@ -23,6 +25,8 @@ export interface SourceTable {
   readonly heading: string | undefined;
   /** Where its heading may be the title of the whole: one of level 1, or a row. */
   readonly title?: Place;
+  /** Whether its first row stands right behind a blank row and may be one of the table above. */
+  readonly mayGoOn?: true;
   /** Its first row, or two of them made one. */
   readonly header: Row;
   /** The two rows that the header was made of; absent where it is one. */

@@ -46,7 +46,7 @@ function fill(row: Cell[] | undefined, { cell, column, end }: Filling, budget: R
       budget.rowsLeftOut++;
       return false;
     }
-    if (index >= column) row[index] = { ...cell, at, column: index };
+    if (index >= column) row[index] = { ...cell, at, column: index, ...(at > cell.at && { isMergedUp: true }) };
     else row[index] ??= { text: '', at, column: index };
   }
   return true;

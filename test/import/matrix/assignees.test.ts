@@ -90,7 +90,7 @@ describe('teams and people', () => {
   test('as owners give a role that has them, one for each', () => {
     const lead = { id: 'lead', name: 'Lead' };
     const { ownerOf, found } = assignees({ roles: [lead], teams: [noc], people: [ann] }, 'parties');
-    expect(['NOC', 'Ann Cole', 'noc', 'lead', 'Bob'].map(ownerOf)).toEqual([
+    expect(['NOC', 'Ann Cole', 'noc', 'lead', 'Bob'].map((text) => ownerOf(text))).toEqual([
       { id: 'noc-owner', isMade: true },
       { id: 'ann-owner', isMade: true },
       { id: 'noc-owner', isMade: true },

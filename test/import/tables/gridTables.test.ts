@@ -9,7 +9,9 @@ function rowsOf(lines: readonly string[]): Row[] {
 function read(lines: readonly string[]) {
   const skipped: string[] = [];
   const isBody = (row: Row) => row.some(({ text }) => /^[RACI]$/.test(text));
-  const tables = gridTables(rowsOf(lines), isBody, ({ at, column }) => skipped.push(`${at}:${column}`));
+  const tables = gridTables(rowsOf(lines), { isBody, mayGoOn: () => false }, ({ at, column }) =>
+    skipped.push(`${at}:${column}`),
+  );
   const lineOf = (row: Row) => row.map(({ text }) => text).join(',');
   return {
     skipped,
