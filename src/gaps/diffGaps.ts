@@ -96,16 +96,17 @@ type Findings = ReadonlyMap<string, BaselineFinding>;
 
 /** Rule and subject of a key, without its discriminator; undefined where it has none. */
 function placeOf(key: string): string | undefined {
-  const parts = key.split('|');
-  return parts.length > 2 ? parts.slice(0, 2).join('|') : undefined;
+  const end = key.indexOf('|', key.indexOf('|') + 1);
+  return end > 0 ? key.slice(0, end) : undefined; // without any mark it starts again and finds none
 }
 
 /** For each key with a discriminator that only one side has: the unknown of its place that only the other side has. */
 function counterparts(own: Findings, others: Findings): ReadonlyMap<string, BaselineFinding> {
   const pairs = new Map<string, BaselineFinding>();
   for (const key of own.keys()) {
+    if (others.has(key)) continue;
     const place = placeOf(key);
-    if (place === undefined || others.has(key) || own.has(place)) continue;
+    if (place === undefined || own.has(place)) continue;
     const other = others.get(place);
     if (other !== undefined && other.kind !== 'fail') pairs.set(key, other);
   }

@@ -35,7 +35,7 @@ function serviceAt(at: number, sizes: Sizes, { rolesOf, skills }: Who, random: R
     name: `Service ${at}`,
     function: knownFunctions[at % knownFunctions.length],
     type: pick(types),
-    criticality: pick(criticalities),
+    criticality: criticalities[at % criticalities.length], // by chance five services would have none critical at one scale and four at another
     lifecycle: chance(0.02) ? pick(['planned', 'retiring', 'retired']) : 'live',
     businessImpact: 'Orders wait while it is down.',
     ...(chance(0.01) ? {} : { ownerRoleId: chance(0.02) ? null : pick(internal).id }),
