@@ -8,6 +8,9 @@ import type { ConcernedServices } from './concerned.js';
 import type { ExceptionUse } from './exceptionUse.js';
 import type { CurrentHolders, RuleContext } from './rule.js';
 
+const implying = { accountableImpliesResponsible: true };
+const plain = { accountableImpliesResponsible: false };
+
 /** What the rules of the first pass look at together, and those after it; what they ask more than once is made once. */
 export function ruleContext(
   index: OperatingModelIndex,
@@ -25,10 +28,7 @@ export function ruleContext(
     // Where letters are not all assessed, that nobody is named to do the work does not say that nobody is.
     const isImplied =
       accountableImpliesResponsible && isAssessed(index, 'assignments', { kind: 'activity', id: activity.id });
-    const { accountable, responsible, unowned } = activityHolders(activity, assignments, index.scheme(), {
-      accountableImpliesResponsible: isImplied,
-    });
-    return { assignments, accountable, responsible, unowned };
+    return activityHolders(activity, assignments, index.scheme(), isImplied ? implying : plain);
   };
   const first: RuleContext = {
     index,

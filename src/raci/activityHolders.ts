@@ -8,6 +8,8 @@ import type { ScopeCell } from './scopeCells.js';
 
 /** Who answers for an activity and who does it. */
 export interface ActivityHolders {
+  /** The assignments that they were read from. */
+  readonly assignments: readonly Assignment[];
   /** Assignments that own the outcome. */
   readonly accountable: readonly Assignment[];
   /** Assignments that do the work, those by implication included. */
@@ -66,6 +68,7 @@ export function activityHolders(
   const isImplied = options.accountableImpliesResponsible && does.size > 0 && !named.some(isUnrestricted);
   const implied = isImplied ? impliedDoers(activity, accountable, named) : [];
   return {
+    assignments,
     accountable,
     responsible: implied.length === 0 ? named : [...named, ...implied],
     unowned: accountable.some(isUnrestricted)
