@@ -3,8 +3,13 @@ import { checkOptions } from '../internal/check.js';
 import { digest } from '../internal/digest.js';
 import type { Baseline } from '../gaps/baseline.js';
 import { detectGaps } from '../gaps/detectGaps.js';
+import type { DetectGapsOptions } from '../gaps/detectGaps.js';
+import type { GapConfiguration } from '../gaps/gapConfiguration.js';
 import { findingSeverities } from '../gaps/model.js';
 import type { GapReport } from '../gaps/model.js';
+import { multipleAccountable } from '../gaps/rules/raci/multipleAccountable.js';
+import { noAccountable } from '../gaps/rules/raci/noAccountable.js';
+import type { Exception } from '../governance/records/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { personAliases } from '../services/parties/personAliases.js';
 import type { Assessment, Headline, Responsibilities, Section } from './model.js';
@@ -15,6 +20,12 @@ import { responsibilities } from './responsibilities.js';
 export interface AssessOptions {
   /** Date `YYYY-MM-DD` in the organization's zone, or an instant, at which the document is judged. */
   readonly asOf: string | number;
+  /** The rules; absent: those recommended for everyday work. */
+  readonly rules?: DetectGapsOptions['rules'];
+  /** How they are set. */
+  readonly config?: GapConfiguration | undefined;
+  /** Exceptions beside those of the document. */
+  readonly exceptions?: readonly Exception[] | undefined;
   /** An earlier report, so that findings tell since when they are known. */
   readonly baseline?: Baseline | undefined;
   /** Who will see the assessment; absent: internal. */
@@ -23,16 +34,19 @@ export interface AssessOptions {
 
 const worstShown = 5;
 
-/** Rules that together say whether exactly one answers for an activity. */
-const accountability: ReadonlySet<string> = new Set(['raci/no-accountable', 'raci/multiple-accountable']);
-
-/** Activities of which no rule says that nobody or more than one answers for them, or that it is not known. */
-function withOneAccountable({ findings, excepted, superseded }: GapReport, activities: number): number {
-  const doubtful = [...findings, ...excepted, ...superseded].filter(({ ruleId }) => accountability.has(ruleId));
-  return activities - new Set(doubtful.map(({ subject }) => subject.id)).size;
+/**
+ * Activities of which it is known that exactly one answers for them, however the rules of the report are chosen, set and accepted; null
+ * where the scheme has no letter for that.
+ */
+function withOneAccountable(model: OperatingModel, asOf: string | number): number | null {
+  const { findings, excepted, tallies } = detectGaps(model, { asOf, rules: [noAccountable, multipleAccountable] });
+  const own = tallies.find(({ ruleId }) => ruleId === noAccountable.id);
+  if (own === undefined || own.notApplicable > 0) return null;
+  const judged = own.pass + own.fail + own.unknown + own.excepted;
+  return judged - new Set([...findings, ...excepted].map(({ subject }) => subject.id)).size;
 }
 
-function headlineOf(gaps: GapReport, held: Section<Responsibilities>): Headline {
+function headlineOf(gaps: GapReport, held: Section<Responsibilities>, owned: number | null): Headline {
   const failures = gaps.findings.filter(({ kind }) => kind === 'fail');
   const { needed, known } = gaps.completeness;
   const activities = held.status === 'ok' ? held.value.activities.length : null;
@@ -44,7 +58,7 @@ function headlineOf(gaps: GapReport, held: Section<Responsibilities>): Headline 
     unknown: gaps.findings.length - failures.length,
     worst: failures.slice(0, worstShown).map(({ key }) => key),
     activities,
-    withOneAccountable: activities === null ? null : withOneAccountable(gaps, activities),
+    withOneAccountable: activities === null ? null : owned,
     knownShare: needed === 0 ? null : known / needed,
   };
 }
@@ -64,7 +78,7 @@ function peopleIn(held: Section<Responsibilities>): string[] {
  *
  * Without an audience the result is internal: it holds names and everything the rules found. `forAudience` makes what others may see.
  *
- * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`
+ * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`, `unknown-rule`, `invalid-rule`, `duplicate-rule`
  *
  * @example
  * ```ts
@@ -88,9 +102,10 @@ function peopleIn(held: Section<Responsibilities>): string[] {
  * ```
  */
 export function assess(model: OperatingModel, options: AssessOptions): Assessment {
-  checkOptions(options, 'options', ['asOf', 'baseline', 'audience']);
-  const { asOf, baseline, audience = 'internal' } = options;
-  const gaps = detectGaps(model, { asOf, baseline });
+  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline', 'audience']);
+  const { audience = 'internal', ...ofGaps } = options;
+  const { asOf } = ofGaps;
+  const gaps = detectGaps(model, ofGaps);
   const { accountableImpliesResponsible } = gaps.configuration;
   const held = responsibilities(model, { asOf, accountableImpliesResponsible });
   const assessment: Assessment = {
@@ -100,7 +115,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     schemaVersion: gaps.schemaVersion,
     audience: 'internal',
     inputDigest: digest(model),
-    headline: { status: 'ok', value: headlineOf(gaps, held) },
+    headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.js';
 import { forAudience } from '../../src/assessment/forAudience.js';
+import { defineRule } from '../../src/gaps/defineRule.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 
 /**
@@ -124,6 +125,55 @@ describe('assess', () => {
     if (headline.status !== 'ok') throw new Error('not assessed');
     expect(headline.value.withOneAccountable).toBe(1);
     expect(headline.value.failures.find(({ severity }) => severity === 'high')?.count).toBe(2);
+  });
+
+  test('takes rules, settings and exceptions of the caller; who answers for what is counted all the same', () => {
+    const rule = defineRule({
+      id: 'acme/described',
+      title: 'Not described',
+      rationale: 'What is not described cannot be handed over.',
+      subject: 'service',
+      severity: 'low',
+      sources: [],
+      needs: ['service.description'],
+      messages: { none: '{name} is not described.', unknown: 'Not known how {name} is described.' },
+      remediation: 'Describe {name}.',
+      judge: () => ({ fail: [{ messageId: 'none' }] }),
+    });
+    const exception = {
+      id: 'e',
+      ruleId: 'acme/described',
+      subject: 'service:erp',
+      reason: 'until the move',
+      ownerRoleId: 'lead',
+      approvedByRoleId: 'lead',
+      approvedOn: '2026-08-01',
+      expiresOn: '2026-12-31',
+    };
+    const own = assess(model, {
+      asOf: '2026-09-01',
+      rules: [rule],
+      config: { rules: { 'acme/described': 'medium' } },
+      exceptions: [exception],
+    });
+    expect(own.gaps.findings.map(({ key, severity }) => `${severity} ${key}`)).toEqual([
+      'medium acme/described|service:mail',
+    ]);
+    expect(own.gaps.excepted.map(({ key }) => key)).toEqual(['acme/described|service:erp']);
+    if (own.headline.status !== 'ok') throw new Error('not assessed');
+    expect(own.headline.value).toMatchObject({ activities: 4, withOneAccountable: 1 });
+    expect(() => assess(model, { asOf: '2026-09-01', config: { rules: { 'acme/other': 'off' } } })).toThrow(
+      expect.objectContaining({ code: 'unknown-rule' }),
+    );
+  });
+
+  test('counts nobody as answering in a scheme without a letter for it', () => {
+    const letters = [{ letter: 'D', label: 'Does', semantics: ['does-work'] as const }];
+    const { headline } = assess(
+      { ...model, raciScheme: { id: 'own', letters }, assignments: [] },
+      { asOf: '2026-09-01' },
+    );
+    expect(headline).toMatchObject({ value: { withOneAccountable: null } });
   });
 
   test('dates findings by an earlier report, and shows what an audience may see', () => {
