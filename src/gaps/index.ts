@@ -9,6 +9,7 @@ export { exceptionStates } from './exceptionUse.js';
 export type { ExceptionState, ExceptionUse } from './exceptionUse.js';
 export { findingText } from './findingText.js';
 export type { FindingMessages } from './findingText.js';
+export type { ConcernedServices } from './concerned.js';
 export type { GapConfiguration, GapOverride, RuleLevel, RuleLevels, RuleSetting } from './gapConfiguration.js';
 export { goneReasons } from './goneReasons.js';
 export type { GoneReason } from './goneReasons.js';
@@ -41,6 +42,7 @@ export type {
   RuleEntity,
   RuleSubject,
   RuleSubjectKind,
+  SubjectOfKind,
   UsedPurpose,
   Verdict,
 } from './rule.js';

@@ -43,7 +43,7 @@ export interface RuleEntity extends EntityByKind {
 export type RuleSubjectKind = keyof RuleEntity;
 
 /** One thing of a kind. */
-interface SubjectOfKind<K extends RuleSubjectKind> {
+export interface SubjectOfKind<K extends RuleSubjectKind> {
   /** What it is; of a finding what that is about. */
   readonly kind: K extends SubjectKind ? K : SubjectKind;
   /** Its id. */
