@@ -1,4 +1,4 @@
-/** Where a default comes from: a source of the rule, the house, or nowhere: then the rule is not applicable until the caller sets it. */
+/** Where a default comes from: a source of the rule, the house, or nowhere: then nothing is judged by it until the caller sets it. */
 export type OptionBasis = 'source' | 'house-default' | 'caller';
 
 interface CommonOption {

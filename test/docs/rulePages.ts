@@ -45,7 +45,7 @@ function bounds(option: RuleOption): string {
 const basisWords = {
   source: 'from the source',
   'house-default': 'house default',
-  caller: 'none: the rule is not applicable until it is set',
+  caller: 'none: nothing is judged by it until you set it',
 } as const;
 
 /** A row of the table of options. */
