@@ -19,14 +19,14 @@ export type ErrorCode = (typeof errorCodes)[number];
  * Recognize it with {@link isComanagedError}, not with `instanceof`: the ESM and the CommonJS build each have a class of their own.
  */
 export class ComanagedError extends Error {
-  // Fields are defined, not assigned: assignment to `name` throws where the host has frozen Error.prototype.
+  // Defined, not assigned: assignment to `name` throws where the host has frozen Error.prototype.
   override readonly name: string = 'ComanagedError';
   /** What is wrong, from a closed list. */
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
   /** The argument or option at fault, as a name or an RFC 6901 pointer. */
-  readonly path: string;
+  declare readonly path: string;
   /** All faults of the call, where there are several. */
-  readonly problems?: readonly Problem[];
+  declare readonly problems?: readonly Problem[];
 
   constructor(code: ErrorCode, path: string, message: string, problems?: readonly Problem[]) {
     super(message);

@@ -4,6 +4,7 @@ import type { Assignment } from './model.js';
 export function isValidOn(assignment: Pick<Assignment, 'validFrom' | 'validUntil'>, date: string | undefined): boolean {
   // Dates of this form sort as text. What is absent is not compared: that would first read the other side as a number.
   const { validFrom, validUntil } = assignment;
-  if (date === undefined) return true;
-  return (validFrom == null || !(validFrom > date)) && (validUntil == null || !(validUntil < date));
+  return (
+    date === undefined || ((validFrom == null || !(validFrom > date)) && (validUntil == null || !(validUntil < date)))
+  );
 }

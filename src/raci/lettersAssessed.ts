@@ -10,8 +10,9 @@ export function lettersAssessed({
   assignments,
   partialCollections = [],
 }: Pick<RaciInput, 'assignments' | 'partialCollections'>): (activityId: string) => boolean {
-  const stated = partialCollections.filter(({ collection }) => collection === 'assignments');
-  const partial = new Set(stated.flatMap(({ subjects = [''] }) => subjects));
   // A statement without subjects is about all; no reference is empty.
-  return (activityId) => assignments !== undefined && !partial.has('') && !partial.has(`activity:${activityId}`);
+  const partial = new Set(
+    partialCollections.flatMap(({ collection, subjects = '' }) => (collection === 'assignments' ? subjects : [])),
+  );
+  return (activityId) => !!assignments && !partial.has('') && !partial.has(`activity:${activityId}`);
 }

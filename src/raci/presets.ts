@@ -12,6 +12,8 @@ const presets: ReadonlyMap<string, string> = new Map([
 
 /** The letters of a preset without the words that they stand for, which are not needed to count; undefined where there is no such preset. */
 export function presetLetters(id: string): Omit<RaciLetter, 'label'>[] | undefined {
-  const texts = presets.get(id)?.split(',');
-  return texts?.map((text) => ({ letter: text.charAt(0), semantics: [text.slice(2) as RaciSemantic] }));
+  return presets
+    .get(id)
+    ?.split(',')
+    .map((text) => ({ letter: text.charAt(0), semantics: [text.slice(2) as RaciSemantic] }));
 }
