@@ -75,7 +75,7 @@ export interface Headline {
   readonly worst: readonly string[];
   /** Activities of services that are not retired; null: not assessed. */
   readonly activities: number | null;
-  /** Activities for which, as the rules read it, exactly one answers in every part; null: not assessed. */
+  /** Activities for which, as the rules read it, exactly one answers in every part; null: not assessed, or the scheme has no letter for it. */
   readonly withOneAccountable: number | null;
   /** Share of the needed facts that is known, 0 to 1; null where nothing is needed. */
   readonly knownShare: number | null;

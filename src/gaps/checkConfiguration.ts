@@ -1,4 +1,4 @@
-import { checkOptions, checkRecord, isRecord } from '../internal/check.js';
+import { checkOptions, checkRecord, isRecord, isTexts } from '../internal/check.js';
 import { ComanagedError } from '../internal/errors.js';
 import type { Problem } from '../internal/quantity/model.js';
 import { jsonPointer } from '../internal/text/jsonPointer.js';
@@ -82,14 +82,15 @@ function rulesProblems(rules: unknown, known: ReadonlyMap<string, Rule>, path: P
 
 const conditions = ['criticality', 'serviceIds', 'functions', 'partyIds', 'practices'];
 
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((each) => typeof each === 'string');
+/** Whether a value is a list of texts that is not empty: a condition that nothing meets would never hold. */
+function isSomeTexts(value: unknown): boolean {
+  return isTexts(value) && value.length > 0;
 }
 
 /** Words of a condition that do not exist: it would never hold. */
 function wordProblems(key: string, value: unknown, path: Path): SettingProblem[] {
   const words = key === 'criticality' ? criticalities : key === 'practices' ? practices : undefined;
-  if (words === undefined || !isTexts(value)) return [];
+  if (words === undefined || !isSomeTexts(value)) return [];
   return (value as readonly string[])
     .filter((text) => !words.some((word) => word === text))
     .map((text) => problem('invalid-option', path, `${key} has no "${printableKey(text)}".${hint(text, words)}`));
@@ -100,7 +101,7 @@ function overrideProblems(override: unknown, known: ReadonlyMap<string, Rule>, p
   const { when, rules } = override;
   const at = [...path, 'when'];
   const stated = isRecord(when) ? Object.entries(when).filter(([, value]) => value !== undefined) : [];
-  const wrong = stated.filter(([key, value]) => conditions.includes(key) && !isTexts(value));
+  const wrong = stated.filter(([key, value]) => conditions.includes(key) && !isSomeTexts(value));
   return [
     ...unknownKeys(override, ['when', 'rules'], path),
     ...(isRecord(when) ? unknownKeys(when, conditions, at) : []),

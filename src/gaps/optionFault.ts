@@ -1,12 +1,8 @@
-import { isRecord } from '../internal/check.js';
+import { isRecord, isTexts } from '../internal/check.js';
 import type { RuleOption } from './ruleOptions.js';
 
 const types: readonly unknown[] = ['integer', 'number', 'rate', 'days', 'boolean', 'one-of', 'list'];
 const bases: readonly unknown[] = ['source', 'house-default', 'caller'];
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
 
 function numberFault(option: Extract<RuleOption, { default: number | null }>, value: unknown): string | undefined {
   if (value === null && option.default === null) return undefined;

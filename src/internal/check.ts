@@ -27,12 +27,15 @@ export function checkRecords(list: unknown, path: string, keys: readonly string[
   }
 }
 
+/** Whether a value is an array of texts. */
+export function isTexts(value: unknown): value is readonly string[] {
+  // In a copy a hole is undefined, which is no text.
+  return Array.isArray(value) && [...(value as unknown[])].every((item) => typeof item === 'string');
+}
+
 /** Refuses a list that is not an array of texts; an absent list passes. */
 export function checkTexts(list: unknown, path: string): void {
-  if (list === undefined) return;
-  // In a copy a hole is undefined, which is no text.
-  if (!Array.isArray(list) || ![...(list as unknown[])].every((item) => typeof item === 'string'))
-    refuse(path, 'be an array of texts');
+  if (list !== undefined && !isTexts(list)) refuse(path, 'be an array of texts');
 }
 
 /** Refuses a key of an options object that is not among the known ones. */

@@ -71,21 +71,15 @@ export function unstatedMembers(context: RuleContext): readonly MissingFact[] {
   });
 }
 
-function grow(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 /** Lanes that an activity of a service could be in beside another lane that selects by service. */
 function crossingLanes(context: RuleContext): ReadonlySet<string> {
   return context.once('look-up/lanes that share services', () => {
     const byService = lanesOf(context).lanes.filter(({ select }) => select?.serviceIds ?? select?.functions);
-    const byId = new Map<string, string[]>();
-    for (const { id, select } of byService) {
-      for (const service of select?.serviceIds ?? []) grow(byId, service, id);
-    }
-    const shared = [...byId.values()].filter(({ length }) => length > 1).flat();
+    const selected = byService.flatMap(({ id, select }) =>
+      (select?.serviceIds ?? []).map((service) => ({ id, service })),
+    );
+    const byId = [...grouped(selected, ({ service }) => service).values()];
+    const shared = byId.flatMap((lanes) => (lanes.length > 1 ? lanes.map(({ id }) => id) : []));
     // A service of some function may be any.
     const isAny = byService.length > 1 && byService.some(({ select }) => select?.serviceIds === undefined);
     return new Set(isAny ? byService.map(({ id }) => id) : shared);

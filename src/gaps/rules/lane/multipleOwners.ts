@@ -4,6 +4,7 @@ import type { LaneMember } from '../../../raci/lanes.js';
 import { defineRule } from '../../defineRule.js';
 import { lanesOf, missingMembers, missingOwner, missingPlace } from '../../lookups/lanes.js';
 import { missingList } from '../../lookups/missingList.js';
+import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
 import { retired } from '../../retired.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
@@ -25,12 +26,6 @@ function comparable(places: readonly LaneMember[], context: RuleContext): LaneMe
   });
 }
 
-/** One fact of each code, the first by place: every lane of the activity asks for them. */
-function oneOfEach(facts: readonly MissingFact[]): MissingFact[] {
-  const last = [...facts].sort((a, b) => compareText(b.pointer, a.pointer));
-  return [...new Map(last.map((fact) => [fact.code, fact])).values()];
-}
-
 function sharedActivity(activityId: string, context: RuleContext): Shared {
   return context.once(`lane/multiple-owners ${activityId}`, () => {
     const { placesOf, ownerOf } = lanesOf(context);
@@ -45,7 +40,8 @@ function sharedActivity(activityId: string, context: RuleContext): Shared {
       ...missingPlace(context, place),
       ...missingOwner(context, place.laneId, ownerOf(place.laneId)),
     ]);
-    return { told: [], missing: oneOfEach(facts) };
+    // Every lane of the activity asks for the same: the first by place.
+    return { told: [], missing: oneOfEach(facts.sort((a, b) => compareText(a.pointer, b.pointer))) };
   });
 }
 
