@@ -1,6 +1,16 @@
 export { ComanagedError, errorCodes, isComanagedError } from './internal/errors.js';
 export type { ErrorCode } from './internal/errors.js';
-export { coverageModes, rotationUnits, supportTiers, weekdays } from './coverage/index.js';
+export {
+  coverageModes,
+  intlZones,
+  rotationUnits,
+  supportTiers,
+  tableZones,
+  temporalZones,
+  weekdays,
+  zonedInstant,
+  zoneTables,
+} from './coverage/index.js';
 export type {
   Break,
   Closure,
@@ -13,14 +23,22 @@ export type {
   HoursWindow,
   ImportedFrom,
   JsonValue,
+  NamedZoneTable,
   Override,
   Replacement,
   RequiredCoverage,
   Rotation,
   SupportTier,
+  TemporalLike,
+  TemporalZonedDateTime,
   UnnamedEntity,
   WallHours,
   Weekday,
+  ZonedInstantOptions,
+  ZoneProvider,
+  ZoneTables,
+  ZoneTablesOptions,
+  ZoneTransitions,
 } from './coverage/index.js';
 export {
   activityKinds,

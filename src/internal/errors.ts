@@ -6,8 +6,11 @@ export const errorCodes = [
   'invalid-argument',
   'invalid-option',
   'invalid-rule',
+  'out-of-range',
+  'range-too-long',
   'unknown-option',
   'unknown-rule',
+  'unknown-zone',
 ] as const;
 
 /** The code of a thrown error. */
