@@ -7,6 +7,8 @@ import type { ZoneTable } from './zoneTable.js';
 
 /** The zone tables of one calculation, and the label of the data that they came from. */
 export interface ZonesInUse {
+  /** The table of a zone; undefined where the provider does not know it. */
+  readonly known: (zone: string) => ZoneTable | undefined;
   /**
    * The table of a zone.
    *
@@ -20,16 +22,18 @@ export interface ZonesInUse {
 /** Tables of a provider for a range, each made once. */
 export function zonesInUse(provider: ZoneProvider, from: number, to: number): ZonesInUse {
   const tables = new Map<string, ZoneTable>();
+  const known = (zone: string) => {
+    const made = tables.get(zone);
+    if (made !== undefined) return made;
+    const transitions = provider.transitions(zone, from, to);
+    if (transitions === undefined) return undefined;
+    const table = zoneTable(transitions, from, to);
+    tables.set(zone, table);
+    return table;
+  };
   return {
-    table(zone, path) {
-      const made = tables.get(zone);
-      if (made !== undefined) return made;
-      const transitions = provider.transitions(zone, from, to);
-      if (transitions === undefined) return refuse(path, 'name a known IANA time zone', 'unknown-zone');
-      const table = zoneTable(transitions, from, to);
-      tables.set(zone, table);
-      return table;
-    },
+    known,
+    table: (zone, path) => known(zone) ?? refuse(path, 'name a known IANA time zone', 'unknown-zone'),
     timeZoneData() {
       if (provider.timeZoneData !== null) return provider.timeZoneData;
       // Of contents and not of names: another spelling of a zone is the same data.

@@ -1,0 +1,13 @@
+import type { BusinessClock } from './clock/clock.js';
+import { clockOf } from './clock/clockOf.js';
+import type { CompiledCoverage } from './compiled.js';
+import { rangeOfCoverage } from './sets/combinedCoverage.js';
+
+/**
+ * A clock that runs while compiled coverage has anybody there, over its range.
+ *
+ * @throws ComanagedError `invalid-argument` for what is no compiled coverage
+ */
+export function businessClockOf(coverage: CompiledCoverage): BusinessClock {
+  return clockOf(coverage.intervalsMs(), rangeOfCoverage(coverage, 'coverage'), coverage.timeZoneData);
+}

@@ -1,0 +1,81 @@
+import { msPerDay } from '../../internal/time/limits.js';
+import type { Range } from '../../internal/time/rangeOf.js';
+import type { Stretches } from '../compile/stretches.js';
+
+/** Open time of a range, added up so that any stretch of it is measured in a few steps. */
+export interface OpenTime extends Stretches {
+  readonly range: Range;
+  /** Open milliseconds before each stretch, and in all. */
+  readonly before: Float64Array;
+  /** For each day of 24 hours since the start of the range: the first stretch that ends behind its start. */
+  readonly firstOfDay: Int32Array;
+}
+
+// Up to here a walk through the stretches of a day is faster than halving.
+const fewStretches = 8;
+
+/** Adds up the open time of a range. */
+export function openTime({ starts, ends }: Stretches, range: Range): OpenTime {
+  const before = new Float64Array(starts.length + 1);
+  for (let at = 0; at < starts.length; at++) {
+    before[at + 1] = (before[at] ?? 0) + (ends[at] ?? 0) - (starts[at] ?? 0);
+  }
+  const firstOfDay = new Int32Array(Math.ceil((range.to - range.from) / msPerDay) + 2);
+  let at = 0;
+  for (let day = 0; day < firstOfDay.length; day++) {
+    while (at < ends.length && (ends[at] ?? 0) <= range.from + day * msPerDay) at++;
+    firstOfDay[day] = at;
+  }
+  return { starts, ends, range, before, firstOfDay };
+}
+
+/** The stretch that holds an instant of the range, or the next one; their number where none follows. */
+export function openAt({ ends, range, firstOfDay }: OpenTime, ms: number): number {
+  const day = Math.floor((ms - range.from) / msPerDay);
+  let low = firstOfDay[day] ?? 0;
+  let high = firstOfDay[day + 1] ?? ends.length;
+  if (high - low > fewStretches) {
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) > ms) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+  while (low < high && (ends[low] ?? 0) <= ms) low++;
+  return low;
+}
+
+/** Open milliseconds from the start of the range to an instant of it. */
+export function openUntil(open: OpenTime, ms: number): number {
+  const at = openAt(open, ms);
+  const start = open.starts[at] ?? Infinity;
+  const before = open.before[at] ?? 0;
+  return ms > start ? before + ms - start : before;
+}
+
+/** The first instant by which a number of open milliseconds > 0 have passed since the start of the range; undefined where they never do. */
+export function instantOfOpen({ starts, before }: OpenTime, amount: number): number | undefined {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((before[middle + 1] ?? 0) >= amount) high = middle;
+    else low = middle + 1;
+  }
+  const start = starts[low];
+  return start === undefined ? undefined : start + amount - (before[low] ?? 0);
+}
+
+/** The last instant up to which at most that many open milliseconds have passed since the start of the range. */
+export function lastInstantOfOpen({ starts, before, range }: OpenTime, amount: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((before[middle + 1] ?? 0) > amount) high = middle;
+    else low = middle + 1;
+  }
+  const start = starts[low];
+  return start === undefined ? range.to : start + amount - (before[low] ?? 0);
+}

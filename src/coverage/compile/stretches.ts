@@ -1,0 +1,57 @@
+import type { Range } from '../../internal/time/rangeOf.js';
+
+/** Stretches of time as two columns of epoch milliseconds: in order, disjoint, not touching, none empty, half-open. */
+export interface Stretches {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
+
+/** No time at all. */
+export const noStretches: Stretches = { starts: new Float64Array(0), ends: new Float64Array(0) };
+
+/** Collects stretches that come with ascending starts; those that touch or overlap become one. */
+export interface StretchBuilder {
+  readonly add: (start: number, end: number) => void;
+  readonly done: () => Stretches;
+}
+
+/** A builder with room for a number of stretches that is never exceeded. */
+export function stretchBuilder(room: number): StretchBuilder {
+  const starts = new Float64Array(room);
+  const ends = new Float64Array(room);
+  let count = 0;
+  let last = -Infinity;
+  return {
+    add(start, end) {
+      if (end <= start || end <= last) return;
+      if (start > last) starts[count++] = start;
+      ends[count - 1] = end;
+      last = end;
+    },
+    done: () => ({ starts: starts.subarray(0, count), ends: ends.subarray(0, count) }),
+  };
+}
+
+/** The whole of a range. */
+export function wholeRange({ from, to }: Range): Stretches {
+  return { starts: Float64Array.of(from), ends: Float64Array.of(to) };
+}
+
+/** Milliseconds of all stretches together. */
+export function lengthOf({ starts, ends }: Stretches): number {
+  let length = 0;
+  for (let at = 0; at < starts.length; at++) length += (ends[at] ?? 0) - (starts[at] ?? 0);
+  return length;
+}
+
+/** The first stretch that ends behind an instant; their number where none does. */
+export function stretchAt({ ends }: Stretches, ms: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > ms) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

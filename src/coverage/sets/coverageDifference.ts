@@ -1,0 +1,12 @@
+import { differenceOf } from '../compile/stretchSets.js';
+import type { CompiledCoverage } from '../compiled.js';
+import { combinedCoverage } from './combinedCoverage.js';
+
+/**
+ * Time that is covered in the first set and not in the second, as a set of depth 1.
+ *
+ * @throws ComanagedError `invalid-argument` where the sets have different ranges
+ */
+export function coverageDifference(one: CompiledCoverage, other: CompiledCoverage): CompiledCoverage {
+  return combinedCoverage(one, other, differenceOf);
+}
