@@ -51,7 +51,7 @@ export function compileCoverage(plan: CoveragePlan | HoursPlan, options: Compile
     checkSelection(options);
     const { range, zones } = planRange(options);
     const prepared = preparePlan(plan, 'plan', zones);
-    checkOccurrences(plan as CoveragePlan, range);
+    checkOccurrences(plan, range);
     const sources = selectSources(sourcesOf(prepared, range), options);
     return compiledCoverage({
       range,

@@ -43,3 +43,32 @@ export { coverageDifference } from './sets/coverageDifference.js';
 export { coverageIntersection } from './sets/coverageIntersection.js';
 export { coverageUnion } from './sets/coverageUnion.js';
 export type { RangeOptions } from '../internal/time/rangeOf.js';
+export { compileCoverageGaps } from './gaps/compileCoverageGaps.js';
+export type { CompiledCoverageGaps } from './gaps/compileCoverageGaps.js';
+export { coverageGaps } from './gaps/coverageGaps.js';
+export {
+  coverageGapCauses,
+  coverageGapKinds,
+  coverageGapRecurrences,
+  coverageSeverities,
+  gapKindWeights,
+  hourClasses,
+  severityThresholds,
+  standardHourClasses,
+} from './gaps/model.js';
+export type {
+  CoverageDemand,
+  CoverageGap,
+  CoverageGapCause,
+  CoverageGapKind,
+  CoverageGapRecurrence,
+  CoverageGaps,
+  CoverageGapSeverity,
+  CoverageGapsOptions,
+  CoverageMinutes,
+  CoverageSeverity,
+  CoverageTotals,
+  DemandCoverage,
+  HourClass,
+  HourClassBounds,
+} from './gaps/model.js';
