@@ -382,8 +382,10 @@ export {
   mergeIntoModel,
   migrateOperatingModel,
   openCollections,
+  windowsOf,
 } from './operating-model/index.js';
 export type {
+  AssigneeHours,
   CollectionName,
   CollectionStatement,
   Driver,
@@ -391,6 +393,7 @@ export type {
   EntityKind,
   MergeResult,
   MigrationResult,
+  MissingHoursFact,
   ModelParts,
   OperatingModel,
   OperatingModelIndex,
@@ -424,6 +427,8 @@ export type {
   Completeness,
   ConcernedServices,
   ContractedLevel,
+  CoverageFrame,
+  CoverageOptions,
   CurrentHolders,
   DetectGapsOptions,
   DiffGapsOptions,

@@ -28,6 +28,8 @@ export interface AssessOptions {
   readonly exceptions?: readonly Exception[] | undefined;
   /** An earlier report, so that findings tell since when they are known. */
   readonly baseline?: Baseline | undefined;
+  /** The time in which hours are looked at; absent: the year from `asOf`, with the zones of the engine. */
+  readonly coverage?: DetectGapsOptions['coverage'];
   /** Who will see the assessment; absent: internal. */
   readonly audience?: Audience | undefined;
 }
@@ -102,7 +104,7 @@ function peopleIn(held: Section<Responsibilities>): string[] {
  * ```
  */
 export function assess(model: OperatingModel, options: AssessOptions): Assessment {
-  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline', 'audience']);
+  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline', 'coverage', 'audience']);
   const { audience = 'internal', ...ofGaps } = options;
   const { asOf } = ofGaps;
   const gaps = detectGaps(model, ofGaps);
