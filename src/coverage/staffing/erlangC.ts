@@ -64,8 +64,9 @@ const bounds = {
  * import { erlangC } from 'comanaged/coverage';
  *
  * const queue = erlangC({ arrivalsPerHour: 20, handlingMinutes: 3, agents: 2, targetMinutes: 0 });
- * queue.status === 'stable' && [queue.occupancy, queue.waitProbability, queue.meanWaitMinutes, queue.serviceLevel];
- * // => [0.5, 1 / 3, 1, 1 - 1 / 3]
+ * const shares = queue.status === 'stable' ? [queue.occupancy, queue.waitProbability, queue.serviceLevel ?? 0] : [];
+ * shares.map((share) => Math.round(share * 1000) / 1000);
+ * // => [0.5, 0.333, 0.667]
  * erlangC({ arrivalsPerHour: 40, handlingMinutes: 3, agents: 2 });
  * // => { status: 'unstable', erlangs: 2, agents: 2, leastAgents: 3 }
  * ```
