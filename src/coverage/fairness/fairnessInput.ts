@@ -1,5 +1,6 @@
 import { checkOptions, refuse } from '../../internal/check.js';
 import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 
 /** Options of the measures of fairness. */
 export interface FairnessOptions {
@@ -20,13 +21,15 @@ function checkedNumbers(list: unknown, path: string): readonly unknown[] {
  * @throws ComanagedError `invalid-argument` with all faults, `unknown-option`
  */
 export function fullTimeLoads(loads: readonly number[], options: FairnessOptions): number[] {
-  checkOptions(options, 'options', ['shares']);
-  const given = checkedNumbers(loads, 'loads');
-  const shares = options.shares === undefined ? given.map(() => 1) : checkedNumbers(options.shares, 'shares');
-  refuseFaults([
-    ...(shares.length === given.length ? [] : [{ path: 'shares', must: 'have one share for each load' }]),
-    ...given.flatMap((load, at) => numberFaults(load, `loads/${at}`, { least: 0, most: mostLoad })),
-    ...shares.flatMap((share, at) => numberFaults(share, `shares/${at}`, { least: 0.001, most: 1 })),
-  ]);
-  return (given as number[]).map((load, at) => load / Number(shares[at]) + 0); // a load of -0 is 0
+  return guarded('loads', () => {
+    checkOptions(options, 'options', ['shares']);
+    const given = checkedNumbers(loads, 'loads');
+    const shares = options.shares === undefined ? given.map(() => 1) : checkedNumbers(options.shares, 'shares');
+    refuseFaults([
+      ...(shares.length === given.length ? [] : [{ path: 'shares', must: 'have one share for each load' }]),
+      ...given.flatMap((load, at) => numberFaults(load, `loads/${at}`, { least: 0, most: mostLoad })),
+      ...shares.flatMap((share, at) => numberFaults(share, `shares/${at}`, { least: 0.001, most: 1 })),
+    ]);
+    return (given as number[]).map((load, at) => load / Number(shares[at]) + 0); // a load of -0 is 0
+  });
 }

@@ -1,5 +1,6 @@
 import { checkOptions } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import { roundDecimal } from '../../internal/numeric/roundDecimal.js';
 import { pairBalance } from './pairBalance.js';
 
@@ -44,13 +45,15 @@ const bounds = {
  * ```
  */
 export function scheduleQualityScore(hours: ScheduleHours): ScheduleQualityScore | null {
-  checkOptions(hours, 'hours', ['shiftHours', 'rangeHours', 'loads']);
-  refuseFaults(namedFaults({ ...hours }, bounds));
-  const balance = pairBalance(hours.loads);
-  if (balance.status !== 'ok') return null;
-  const percent = (share: number) => roundDecimal(100 * share, 0, 'half-even');
-  const coveredPercent = percent(Math.min(1, hours.shiftHours / hours.rangeHours));
-  const balancePercent = balance.value >= 0.95 ? 100 : percent(balance.value);
-  const score = roundDecimal((coveredPercent + balancePercent) / 2, 0, 'half-even');
-  return { score, coveredPercent, balancePercent };
+  return guarded('hours', () => {
+    checkOptions(hours, 'hours', ['shiftHours', 'rangeHours', 'loads']);
+    refuseFaults(namedFaults({ ...hours }, bounds));
+    const balance = pairBalance(hours.loads);
+    if (balance.status !== 'ok') return null;
+    const percent = (share: number) => roundDecimal(100 * share, 0, 'half-even');
+    const coveredPercent = percent(Math.min(1, hours.shiftHours / hours.rangeHours));
+    const balancePercent = balance.value >= 0.95 ? 100 : percent(balance.value);
+    const score = roundDecimal((coveredPercent + balancePercent) / 2, 0, 'half-even');
+    return { score, coveredPercent, balancePercent };
+  });
 }

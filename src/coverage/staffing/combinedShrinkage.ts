@@ -1,5 +1,6 @@
 import { checkOptions, refuse } from '../../internal/check.js';
 import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import {
   complement,
   decimalFraction,
@@ -53,22 +54,24 @@ const all: Fraction = { numerator: 1n, denominator: 1n };
  * ```
  */
 export function combinedShrinkage(shares: readonly number[], options: CombinedShrinkageOptions): CombinedShrinkage {
-  checkOptions(options, 'options', ['sharesOf']);
-  const { sharesOf } = options;
-  if (!shrinkageBases.includes(sharesOf))
-    refuse('sharesOf', `be one of ${shrinkageBases.join(', ')}`, 'invalid-option');
-  if (!Array.isArray(shares) || shares.length < 1 || shares.length > mostShares) {
-    refuse('shares', 'be an array of 1 to 1,000 numbers');
-  }
-  const given = Array.from<number>(shares); // a hole is undefined, which is no number
-  refuseFaults(given.flatMap((share, at) => numberFaults(share, `shares/${at}`, { least: 0, below: 1 })));
-  const fractions = given.map(decimalFraction);
-  if (sharesOf === 'paid-time') {
-    const away = fractions.reduce(total);
-    if (away.numerator >= away.denominator) refuse('shares', 'add up to less than 1');
-    return combined(complement(away), sharesOf);
-  }
-  return combined(product(...fractions.map(complement)), sharesOf);
+  return guarded('shares', () => {
+    checkOptions(options, 'options', ['sharesOf']);
+    const { sharesOf } = options;
+    if (!shrinkageBases.includes(sharesOf))
+      refuse('sharesOf', `be one of ${shrinkageBases.join(', ')}`, 'invalid-option');
+    if (!Array.isArray(shares) || shares.length < 1 || shares.length > mostShares) {
+      refuse('shares', 'be an array of 1 to 1,000 numbers');
+    }
+    const given = Array.from<number>(shares); // a hole is undefined, which is no number
+    refuseFaults(given.flatMap((share, at) => numberFaults(share, `shares/${at}`, { least: 0, below: 1 })));
+    const fractions = given.map(decimalFraction);
+    if (sharesOf === 'paid-time') {
+      const away = fractions.reduce(total);
+      if (away.numerator >= away.denominator) refuse('shares', 'add up to less than 1');
+      return combined(complement(away), sharesOf);
+    }
+    return combined(product(...fractions.map(complement)), sharesOf);
+  });
 }
 
 function combined(present: Fraction, sharesOf: ShrinkageBasis): CombinedShrinkage {

@@ -1,6 +1,7 @@
 import { checkOptions } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import type { NumberBounds } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import { nearestDouble } from '../../internal/numeric/fraction.js';
 import { erlangB } from './erlangB.js';
 import { queueMeasures } from './queue.js';
@@ -72,15 +73,17 @@ const bounds = {
  * ```
  */
 export function erlangC(input: ErlangCInput): ErlangC {
-  checkOptions(input, 'input', Object.keys(bounds));
-  refuseFaults(namedFaults({ ...input }, bounds));
-  const { arrivalsPerHour, handlingMinutes, agents, targetMinutes } = input;
-  const erlangs = nearestDouble(offeredTraffic(arrivalsPerHour, handlingMinutes));
-  if (agents <= erlangs) return { status: 'unstable', erlangs, agents, leastAgents: Math.floor(erlangs) + 1 };
-  return {
-    status: 'stable',
-    erlangs,
-    agents,
-    ...queueMeasures(erlangs, agents, erlangB(erlangs, agents), handlingMinutes, targetMinutes),
-  };
+  return guarded('input', () => {
+    checkOptions(input, 'input', Object.keys(bounds));
+    refuseFaults(namedFaults({ ...input }, bounds));
+    const { arrivalsPerHour, handlingMinutes, agents, targetMinutes } = input;
+    const erlangs = nearestDouble(offeredTraffic(arrivalsPerHour, handlingMinutes));
+    if (agents <= erlangs) return { status: 'unstable', erlangs, agents, leastAgents: Math.floor(erlangs) + 1 };
+    return {
+      status: 'stable',
+      erlangs,
+      agents,
+      ...queueMeasures(erlangs, agents, erlangB(erlangs, agents), handlingMinutes, targetMinutes),
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { checkOptions } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import type { NumberBounds } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import { decimalFraction, nearestDouble, quotient } from '../../internal/numeric/fraction.js';
 import type { Fraction } from '../../internal/numeric/fraction.js';
 import { onCallLimits } from './onCallLimits.js';
@@ -100,38 +101,40 @@ function statusOf(
  * ```
  */
 export function onCallStaffing(input: OnCallInput, options: OnCallStaffingOptions = {}): OnCallStaffing {
-  checkOptions(input, 'input', Object.keys(bounds));
-  checkOptions(options, 'options', Object.keys(limitBounds));
-  const stated = Object.fromEntries(Object.entries(options).filter(([, limit]) => limit !== undefined));
-  const allowed: OnCallLimits = { ...onCallLimits, ...stated };
-  refuseFaults([...namedFaults({ ...input }, bounds), ...namedFaults({ ...allowed }, limitBounds)]);
-  const { roles, sites, people, incidentsPer12Hours, shortestRestHours } = input;
-  const byShare = wholePeople(quotient(decimalFraction(roles), decimalFraction(allowed.onCallShare)));
-  const bySize = sites === 2 ? 2 * allowed.peoplePerSiteOfTwo : 0;
-  const share = people === undefined ? undefined : quotient(decimalFraction(roles), decimalFraction(people));
-  const ratio = (a: Fraction | undefined, b: Fraction | undefined) =>
-    a === undefined || b === undefined ? undefined : nearestDouble(quotient(a, b));
-  const known = (value: number | undefined) => (value === undefined ? undefined : decimalFraction(value));
-  const limits = [
-    statusOf(
-      'on-call-share',
-      share && nearestDouble(share),
-      allowed.onCallShare,
-      ratio(share, known(allowed.onCallShare)),
-    ),
-    statusOf(
-      'incidents',
-      incidentsPer12Hours,
-      allowed.incidentsPer12Hours,
-      ratio(known(incidentsPer12Hours), known(allowed.incidentsPer12Hours)),
-    ),
-    statusOf('rest', shortestRestHours, allowed.restHours, ratio(known(allowed.restHours), known(shortestRestHours))),
-  ];
-  const most = limits.reduce((before, each) => ((each.used ?? -1) > (before.used ?? -1) ? each : before));
-  return {
-    leastPeople: Math.max(byShare, bySize),
-    leastPeopleBy: bySize > byShare ? 'team-size' : 'on-call-share',
-    limits,
-    binding: most.used === null ? null : most.limit,
-  };
+  return guarded('input', () => {
+    checkOptions(input, 'input', Object.keys(bounds));
+    checkOptions(options, 'options', Object.keys(limitBounds));
+    const stated = Object.fromEntries(Object.entries(options).filter(([, limit]) => limit !== undefined));
+    const allowed: OnCallLimits = { ...onCallLimits, ...stated };
+    refuseFaults([...namedFaults({ ...input }, bounds), ...namedFaults({ ...allowed }, limitBounds)]);
+    const { roles, sites, people, incidentsPer12Hours, shortestRestHours } = input;
+    const byShare = wholePeople(quotient(decimalFraction(roles), decimalFraction(allowed.onCallShare)));
+    const bySize = sites === 2 ? 2 * allowed.peoplePerSiteOfTwo : 0;
+    const share = people === undefined ? undefined : quotient(decimalFraction(roles), decimalFraction(people));
+    const ratio = (a: Fraction | undefined, b: Fraction | undefined) =>
+      a === undefined || b === undefined ? undefined : nearestDouble(quotient(a, b));
+    const known = (value: number | undefined) => (value === undefined ? undefined : decimalFraction(value));
+    const limits = [
+      statusOf(
+        'on-call-share',
+        share && nearestDouble(share),
+        allowed.onCallShare,
+        ratio(share, known(allowed.onCallShare)),
+      ),
+      statusOf(
+        'incidents',
+        incidentsPer12Hours,
+        allowed.incidentsPer12Hours,
+        ratio(known(incidentsPer12Hours), known(allowed.incidentsPer12Hours)),
+      ),
+      statusOf('rest', shortestRestHours, allowed.restHours, ratio(known(allowed.restHours), known(shortestRestHours))),
+    ];
+    const most = limits.reduce((before, each) => ((each.used ?? -1) > (before.used ?? -1) ? each : before));
+    return {
+      leastPeople: Math.max(byShare, bySize),
+      leastPeopleBy: bySize > byShare ? 'team-size' : 'on-call-share',
+      limits,
+      binding: most.used === null ? null : most.limit,
+    };
+  });
 }

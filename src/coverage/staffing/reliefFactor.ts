@@ -1,6 +1,7 @@
 import { checkOptions } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault, NumberBounds } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import { complement, decimalFraction, nearestDouble, product, quotient } from '../../internal/numeric/fraction.js';
 
 /** A common way to count the paid hours of a year. */
@@ -83,20 +84,22 @@ function faultsOf(input: Readonly<Partial<Record<keyof ReliefInput, unknown>>>):
  * ```
  */
 export function reliefFactor(input: ReliefInput): ReliefFactor {
-  checkOptions(input, 'input', Object.keys(bounds));
-  refuseFaults(faultsOf(input));
-  const { paidHoursPerYear, shrinkage, netHoursPerYear } = input;
-  const net =
-    netHoursPerYear === undefined
-      ? product(decimalFraction(paidHoursPerYear), complement(decimalFraction(shrinkage)))
-      : decimalFraction(netHoursPerYear);
-  const netHours = nearestDouble(net);
-  if (netHours < bounds.netHoursPerYear.least) {
-    refuseFaults([{ path: 'input', must: 'leave net hours of at least 0.001 a year' }]);
-  }
-  return {
-    personsPerSeat: nearestDouble(quotient({ numerator: 8760n, denominator: 1n }, net)),
-    netHoursPerYear: netHours,
-    coverageHoursPerYear: 8760,
-  };
+  return guarded('input', () => {
+    checkOptions(input, 'input', Object.keys(bounds));
+    refuseFaults(faultsOf(input));
+    const { paidHoursPerYear, shrinkage, netHoursPerYear } = input;
+    const net =
+      netHoursPerYear === undefined
+        ? product(decimalFraction(paidHoursPerYear), complement(decimalFraction(shrinkage)))
+        : decimalFraction(netHoursPerYear);
+    const netHours = nearestDouble(net);
+    if (netHours < bounds.netHoursPerYear.least) {
+      refuseFaults([{ path: 'input', must: 'leave net hours of at least 0.001 a year' }]);
+    }
+    return {
+      personsPerSeat: nearestDouble(quotient({ numerator: 8760n, denominator: 1n }, net)),
+      netHoursPerYear: netHours,
+      coverageHoursPerYear: 8760,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 import { checkOptions } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import type { NumberBounds } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import { complement, decimalFraction, nearestDouble, quotient } from '../../internal/numeric/fraction.js';
 import type { Fraction } from '../../internal/numeric/fraction.js';
 import { nextBlocking } from './erlangB.js';
@@ -86,35 +87,37 @@ const bounds = {
  * ```
  */
 export function requiredAgents(input: RequiredAgentsInput): RequiredAgents {
-  checkOptions(input, 'input', Object.keys(bounds));
-  refuseFaults(namedFaults({ ...input }, bounds));
-  const { arrivalsPerHour, handlingMinutes, targetMinutes, serviceLevel, maximumOccupancy = 1, shrinkage } = input;
-  const traffic = offeredTraffic(arrivalsPerHour, handlingMinutes);
-  const erlangs = nearestDouble(traffic);
-  const forTraffic = Math.floor(erlangs) + 1;
-  const forOccupancy = wholePeople(quotient(traffic, decimalFraction(maximumOccupancy)));
-  const least = Math.max(forTraffic, forOccupancy);
-  if (least > mostAgents) {
-    refuseFaults([{ path: 'arrivalsPerHour', must: 'be work for at most 1,000,000 agents, with handlingMinutes' }]);
-  }
-  let agents = 0;
-  let blocking = 1;
-  const step = () => (blocking = nextBlocking(erlangs, ++agents, blocking));
-  const measure = () => queueMeasures(erlangs, agents, blocking, handlingMinutes, targetMinutes);
-  while (agents < least) step();
-  let measures = measure();
-  while ((measures.serviceLevel ?? 0) < serviceLevel) {
-    step();
-    measures = measure();
-  }
-  return {
-    erlangs,
-    agents,
-    decidedBy: agents > least ? 'service-level' : agents > forTraffic ? 'maximum-occupancy' : 'traffic',
-    ...measures,
-    serviceLevel: measures.serviceLevel ?? 0,
-    ...scheduledFor(agents, decimalFraction(shrinkage)),
-  };
+  return guarded('input', () => {
+    checkOptions(input, 'input', Object.keys(bounds));
+    refuseFaults(namedFaults({ ...input }, bounds));
+    const { arrivalsPerHour, handlingMinutes, targetMinutes, serviceLevel, maximumOccupancy = 1, shrinkage } = input;
+    const traffic = offeredTraffic(arrivalsPerHour, handlingMinutes);
+    const erlangs = nearestDouble(traffic);
+    const forTraffic = Math.floor(erlangs) + 1;
+    const forOccupancy = wholePeople(quotient(traffic, decimalFraction(maximumOccupancy)));
+    const least = Math.max(forTraffic, forOccupancy);
+    if (least > mostAgents) {
+      refuseFaults([{ path: 'arrivalsPerHour', must: 'be work for at most 1,000,000 agents, with handlingMinutes' }]);
+    }
+    let agents = 0;
+    let blocking = 1;
+    const step = () => (blocking = nextBlocking(erlangs, ++agents, blocking));
+    const measure = () => queueMeasures(erlangs, agents, blocking, handlingMinutes, targetMinutes);
+    while (agents < least) step();
+    let measures = measure();
+    while ((measures.serviceLevel ?? 0) < serviceLevel) {
+      step();
+      measures = measure();
+    }
+    return {
+      erlangs,
+      agents,
+      decidedBy: agents > least ? 'service-level' : agents > forTraffic ? 'maximum-occupancy' : 'traffic',
+      ...measures,
+      serviceLevel: measures.serviceLevel ?? 0,
+      ...scheduledFor(agents, decimalFraction(shrinkage)),
+    };
+  });
 }
 
 function scheduledFor(agents: number, shrinkage: Fraction): { readonly scheduled: number; readonly headcount: number } {

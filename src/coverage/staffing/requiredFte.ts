@@ -1,6 +1,7 @@
 import { checkOptions } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault, NumberBounds } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import { complement, decimalFraction, nearestDouble, product, quotient } from '../../internal/numeric/fraction.js';
 import type { Fraction } from '../../internal/numeric/fraction.js';
 import type { FteInput, RequiredFte } from './fte.js';
@@ -58,38 +59,40 @@ function faultsOf(input: Readonly<Partial<Record<keyof FteInput, unknown>>>): Fa
  * ```
  */
 export function requiredFte(input: FteInput): RequiredFte {
-  checkOptions(input, 'input', Object.keys(bounds));
-  refuseFaults(faultsOf(input));
-  const { seats, coverageHoursPerWeek, seatHoursPerWeek, contractHoursPerWeek, paidHoursPerYear } = input;
-  const shrinkage = decimalFraction(input.shrinkage);
-  const present = complement(shrinkage);
-  const perWeek =
-    seatHoursPerWeek === undefined
-      ? product(decimalFraction(seats), decimalFraction(coverageHoursPerWeek))
-      : decimalFraction(seatHoursPerWeek);
-  const isWeekly = paidHoursPerYear === undefined;
-  const toCover = isWeekly ? perWeek : product(perWeek, weeksPerYear);
-  const paidHours = isWeekly ? contractHoursPerWeek : paidHoursPerYear;
-  const net = product(decimalFraction(paidHours), present);
-  const people = quotient(toCover, net);
-  const headcount = wholePeople(people);
-  if (headcount > mostPeople) {
-    refuseFaults([
-      {
-        path: isWeekly ? 'contractHoursPerWeek' : 'paidHoursPerYear',
-        must: 'be enough for at most 1,000,000,000 people',
-      },
-    ]);
-  }
-  return {
-    form: isWeekly ? 'weekly' : 'annual',
-    fte: nearestDouble(people),
-    headcount,
-    seats: seats ?? null,
-    hoursToCover: nearestDouble(toCover),
-    paidHours,
-    netHours: nearestDouble(net),
-    shrinkage: nearestDouble(shrinkage),
-    factor: nearestDouble(quotient({ numerator: 1n, denominator: 1n }, present)),
-  };
+  return guarded('input', () => {
+    checkOptions(input, 'input', Object.keys(bounds));
+    refuseFaults(faultsOf(input));
+    const { seats, coverageHoursPerWeek, seatHoursPerWeek, contractHoursPerWeek, paidHoursPerYear } = input;
+    const shrinkage = decimalFraction(input.shrinkage);
+    const present = complement(shrinkage);
+    const perWeek =
+      seatHoursPerWeek === undefined
+        ? product(decimalFraction(seats), decimalFraction(coverageHoursPerWeek))
+        : decimalFraction(seatHoursPerWeek);
+    const isWeekly = paidHoursPerYear === undefined;
+    const toCover = isWeekly ? perWeek : product(perWeek, weeksPerYear);
+    const paidHours = isWeekly ? contractHoursPerWeek : paidHoursPerYear;
+    const net = product(decimalFraction(paidHours), present);
+    const people = quotient(toCover, net);
+    const headcount = wholePeople(people);
+    if (headcount > mostPeople) {
+      refuseFaults([
+        {
+          path: isWeekly ? 'contractHoursPerWeek' : 'paidHoursPerYear',
+          must: 'be enough for at most 1,000,000,000 people',
+        },
+      ]);
+    }
+    return {
+      form: isWeekly ? 'weekly' : 'annual',
+      fte: nearestDouble(people),
+      headcount,
+      seats: seats ?? null,
+      hoursToCover: nearestDouble(toCover),
+      paidHours,
+      netHours: nearestDouble(net),
+      shrinkage: nearestDouble(shrinkage),
+      factor: nearestDouble(quotient({ numerator: 1n, denominator: 1n }, present)),
+    };
+  });
 }

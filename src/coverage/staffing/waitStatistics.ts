@@ -1,6 +1,7 @@
 import { checkOptions, isRecord, refuse } from '../../internal/check.js';
 import { namedFaults, numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
+import { guarded } from '../../internal/guarded.js';
 import { sum } from '../../internal/numeric/sum.js';
 import type { ClosedStretch, LongerWait, WaitCommon, WaitRange, WaitStatistics } from './waits.js';
 
@@ -75,46 +76,48 @@ export function waitStatistics(
   range: WaitRange,
   options: WaitStatisticsOptions = {},
 ): WaitStatistics {
-  checkOptions(range, 'range', ['from', 'to']);
-  checkOptions(options, 'options', ['longerThanMinutes']);
-  if (!Array.isArray(gaps)) refuse('gaps', 'be an array');
-  const { longerThanMinutes = [] } = options;
-  if (!Array.isArray(longerThanMinutes)) refuse('longerThanMinutes', 'be an array of numbers');
-  const times = Array.from<number>(longerThanMinutes); // a hole is undefined, which is no number
-  refuseFaults(namedFaults({ ...range }, { from: instant, to: instant }));
-  const { from, to } = range;
-  refuseFaults([
-    ...(to > from ? [] : [{ path: 'to', must: 'be after from' }]),
-    ...times.flatMap((time, at) => numberFaults(time, `longerThanMinutes/${at}`, { least: 0, most: 52_596_000 })),
-    ...gapFaults(Array.from<unknown>(gaps), range),
-  ]);
-  const all = (gaps as readonly ClosedStretch[]).map((gap) => asGap(gap, to));
-  const gapMs = sum(all.map(({ start, end }) => end - start));
-  const longerThan = times.map((minutes): LongerWait => {
-    const ms = sum(all.map((gap) => longerIn(gap, minutes * msPerMinute)));
-    return { minutes: minutes + 0, shareInGap: gapMs > 0 ? ms / gapMs : null, share: ms / (to - from) };
+  return guarded('gaps', () => {
+    checkOptions(range, 'range', ['from', 'to']);
+    checkOptions(options, 'options', ['longerThanMinutes']);
+    if (!Array.isArray(gaps)) refuse('gaps', 'be an array');
+    const { longerThanMinutes = [] } = options;
+    if (!Array.isArray(longerThanMinutes)) refuse('longerThanMinutes', 'be an array of numbers');
+    const times = Array.from<number>(longerThanMinutes); // a hole is undefined, which is no number
+    refuseFaults(namedFaults({ ...range }, { from: instant, to: instant }));
+    const { from, to } = range;
+    refuseFaults([
+      ...(to > from ? [] : [{ path: 'to', must: 'be after from' }]),
+      ...times.flatMap((time, at) => numberFaults(time, `longerThanMinutes/${at}`, { least: 0, most: 52_596_000 })),
+      ...gapFaults(Array.from<unknown>(gaps), range),
+    ]);
+    const all = (gaps as readonly ClosedStretch[]).map((gap) => asGap(gap, to));
+    const gapMs = sum(all.map(({ start, end }) => end - start));
+    const longerThan = times.map((minutes): LongerWait => {
+      const ms = sum(all.map((gap) => longerIn(gap, minutes * msPerMinute)));
+      return { minutes: minutes + 0, shareInGap: gapMs > 0 ? ms / gapMs : null, share: ms / (to - from) };
+    });
+    const common: WaitCommon = {
+      rangeMinutes: (to - from) / msPerMinute,
+      gapMinutes: gapMs / msPerMinute,
+      gapCount: all.length,
+      gapProbability: gapMs / (to - from),
+      longerThan,
+      isLowerBound: all.some(({ isKnown }) => !isKnown),
+    };
+    if (all.some(({ until }) => until === Infinity)) return { status: 'never', ...common };
+    // The area below the falling wait of each gap, in minutes times minutes: a trapezium.
+    const waits = sum(
+      all.map(({ start, end, until }) => {
+        const [first, last] = [(until - start) / msPerMinute, (until - end) / msPerMinute];
+        return (((end - start) / msPerMinute) * (first + last)) / 2;
+      }),
+    );
+    return {
+      status: 'ends',
+      ...common,
+      meanWaitInGapMinutes: gapMs > 0 ? waits / common.gapMinutes : null,
+      meanWaitMinutes: waits / common.rangeMinutes,
+      longestWaitMinutes: all.reduce((most, { start, until }) => Math.max(most, (until - start) / msPerMinute), 0),
+    };
   });
-  const common: WaitCommon = {
-    rangeMinutes: (to - from) / msPerMinute,
-    gapMinutes: gapMs / msPerMinute,
-    gapCount: all.length,
-    gapProbability: gapMs / (to - from),
-    longerThan,
-    isLowerBound: all.some(({ isKnown }) => !isKnown),
-  };
-  if (all.some(({ until }) => until === Infinity)) return { status: 'never', ...common };
-  // The area below the falling wait of each gap, in minutes times minutes: a trapezium.
-  const waits = sum(
-    all.map(({ start, end, until }) => {
-      const [first, last] = [(until - start) / msPerMinute, (until - end) / msPerMinute];
-      return (((end - start) / msPerMinute) * (first + last)) / 2;
-    }),
-  );
-  return {
-    status: 'ends',
-    ...common,
-    meanWaitInGapMinutes: gapMs > 0 ? waits / common.gapMinutes : null,
-    meanWaitMinutes: waits / common.rangeMinutes,
-    longestWaitMinutes: all.reduce((most, { start, until }) => Math.max(most, (until - start) / msPerMinute), 0),
-  };
 }

@@ -51,23 +51,22 @@ export function ceiling({ numerator, denominator }: Fraction): bigint {
 /**
  * The double nearest to a fraction, ties to the even one.
  *
- * @returns `Infinity` beyond the largest double, and 0 below about 10^-300
+ * @returns `Infinity` beyond the largest double, and 0 below about 10^-299
  */
 export function nearestDouble({ numerator, denominator }: Fraction): number {
   if (numerator === 0n) return 0;
-  // A quotient of 64 or 65 binary digits, whose last one stands for all that follow: rounding it once rounds the fraction once.
-  const shift = 64 - (bitLength(numerator) - bitLength(denominator));
-  if (shift > 1062) return 0;
-  if (shift < -959) return Infinity;
+  // A quotient of 61 to 68 binary digits, whose last one stands for all that follow: rounding it once rounds the fraction once.
+  const shift = 64 - 4 * (hexDigits(numerator) - hexDigits(denominator));
+  if (shift > 1060) return 0;
+  if (shift < -1000) return Infinity;
   const wide = shift > 0 ? numerator << BigInt(shift) : numerator;
   const divisor = shift < 0 ? denominator << BigInt(-shift) : denominator;
   const whole = wide / divisor;
   const rounded = Number(wide % divisor === 0n ? whole : whole | 1n);
-  const half = Math.trunc(shift / 2);
+  const half = Math.trunc(shift / 2); // in two factors, so that neither leaves the range
   return (rounded / integerPower(2, half)) * integerPower(2, half - shift);
 }
 
-function bitLength(value: bigint): number {
-  const text = value.toString(16);
-  return 4 * text.length - (Math.clz32(Number.parseInt(text.charAt(0), 16)) - 28);
+function hexDigits(value: bigint): number {
+  return value.toString(16).length;
 }

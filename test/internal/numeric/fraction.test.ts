@@ -56,7 +56,17 @@ describe('the nearest double', () => {
     [10n ** 309n, 1n, Infinity],
     [10n ** 400n, 1n, Infinity],
     [1n, 10n ** 400n, 0],
+    [7n, 10n ** 298n, 7e-298],
+    [1n, 1n << 1010n, 0],
   ])('to %d / %d', (numerator, denominator, expected) => {
     expect(nearestDouble(fraction(numerator, denominator))).toBe(expected);
+  });
+
+  it('of whole numbers and of their reciprocals, of every size', () => {
+    for (let exponent = 0n; exponent < 990n; exponent++) {
+      const value = 3n * (1n << exponent);
+      expect(nearestDouble(fraction(value, 1n))).toBe(3 * 2 ** Number(exponent));
+      expect(nearestDouble(fraction(1n, value))).toBe(1 / 3 / 2 ** Number(exponent));
+    }
   });
 });
