@@ -16,8 +16,8 @@ const quotients = [1 / 6, -1 / 360, 1 / 15_120, -1 / 604_800, 1 / 23_950_080, -6
  *
  * @returns 1 for 0, and 0 below -745.13, where the power is nearer to 0 than to the smallest double
  * @throws `invalid-argument` where the exponent is not finite, or above 709.78, where the power leaves the range of a double
- * @see Series of the hyperbolic cotangent: NIST Digital Library of Mathematical Functions, 4.33.6. The form 1 + 2r / (R - r), and the
- * remainder in two parts, are the published method of fdlibm (K. C. Ng); the coefficients here are exact quotients.
+ * @see Bernoulli numbers: NIST Digital Library of Mathematical Functions, 24.2.1, as R = r + 2r / (e^r - 1). The form 1 + 2r / (R - r), and
+ * the remainder in two parts, are the published method of fdlibm (K. C. Ng); code and coefficients, exact quotients, are our own.
  */
 export function exp(x: number): number {
   if (!Number.isFinite(x)) refuse('x', 'be finite');
