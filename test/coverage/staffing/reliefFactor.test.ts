@@ -57,6 +57,10 @@ describe('refuses', () => {
     expect(refusal(() => reliefFactor(input as ReliefInput))).toEqual({ code: 'invalid-argument', paths });
   });
 
+  it.each([{ paidHoursPerYear: 2080 }, { shrinkage: 0.3 }, {}])('%j, in words', (input) => {
+    expect(() => reliefFactor(input as ReliefInput)).toThrow('have either paidHoursPerYear and shrinkage, or netHours');
+  });
+
   it('what it does not know', () => {
     expect(refusal(() => reliefFactor({ netHoursPerYear: 1, hours: 1 } as ReliefInput)).code).toBe('unknown-option');
   });

@@ -153,7 +153,9 @@ describe('refuses', () => {
     expect(refusal(() => requiredFte({ shrinkage: 0.3 } as FteInput)).paths).toEqual(['input', 'input']);
     const rest = { contractHoursPerWeek: 40, shrinkage: 0.3 };
     for (const hours of [{ seats: 2 }, { coverageHoursPerWeek: 168 }, { seats: 2, seatHoursPerWeek: 336 }]) {
-      expect(refusal(() => requiredFte({ ...rest, ...hours } as unknown as FteInput)).paths).toEqual(['input']);
+      const call = () => requiredFte({ ...rest, ...hours } as unknown as FteInput);
+      expect(refusal(call).paths).toEqual(['input']);
+      expect(call).toThrow('input must have either seats and coverageHoursPerWeek, or seatHoursPerWeek.');
     }
   });
 
