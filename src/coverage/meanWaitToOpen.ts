@@ -36,8 +36,8 @@ const lookAheadDays = 62;
  * const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
  * const desk = { windows: [{ id: 'desk', zone: 'UTC', days, start: '08:00', end: '18:00' }] };
  * const waits = meanWaitToOpen(desk, { from: '2026-06-01T08:00Z', to: '2026-06-08T08:00Z' });
- * waits.status === 'ends' && waits.meanWaitInGapMinutes; // 4,628 / 236 hours
- * // => 1176.6101694915255
+ * waits.status === 'ends' && Math.round(waits.meanWaitInGapMinutes ?? 0); // 4,628 / 236 hours
+ * // => 1177
  * ```
  */
 export function meanWaitToOpen(plan: CoveragePlan | HoursPlan, options: MeanWaitToOpenOptions): WaitStatistics {
