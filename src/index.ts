@@ -160,6 +160,7 @@ export {
   costLevels,
   coverageGapLevels,
   criticalities,
+  criticalityWeights,
   custodians,
   documentationLevels,
   engagementModels,
@@ -567,6 +568,8 @@ export type {
   AssessOptions,
   Audience,
   AudienceResult,
+  Coverage,
+  FirstGap,
   ForAudienceOptions,
   Headline,
   Holder,
@@ -574,6 +577,9 @@ export type {
   Responsibilities,
   ResponsibilitiesOptions,
   Section,
+  ServiceCoverage,
+  ServiceHours,
+  SkillCoverage,
   WithheldPart,
 } from './assessment/index.js';
 export { englishWords, toCsv, toMarkdown } from './export/index.js';

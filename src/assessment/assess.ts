@@ -13,6 +13,7 @@ import type { Exception } from '../governance/records/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { personAliases } from '../services/parties/personAliases.js';
 import type { Assessment, Headline, Responsibilities, Section } from './model.js';
+import { coverageOf } from './coverageOf.js';
 import { forAudience } from './forAudience.js';
 import { responsibilities } from './responsibilities.js';
 
@@ -119,6 +120,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     inputDigest: digest(model),
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
+    coverage: coverageOf(model, ofGaps),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
     people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),

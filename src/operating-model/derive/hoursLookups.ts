@@ -1,5 +1,6 @@
 import type { CoverageWindow, Override, Rotation } from '../../coverage/model.js';
 import type { OperatingModelIndex } from '../indexOperatingModel.js';
+import { windowWithParty } from './windowWithParty.js';
 
 /** The coverage plan of a document by who is named in it. */
 export interface HoursLookups {
@@ -49,9 +50,6 @@ export function hoursLookups(index: OperatingModelIndex): HoursLookups {
     overridesInto: lookUp(overrides, ({ inPersonId }) => [inPersonId]),
     teamsOfParty: (id) => teams(id).map((team) => team.id),
     peopleOfParty: (id) => people(id).map((person) => person.id),
-    withParty(window) {
-      const partyId = window.partyId ?? index.partyOf({ kind: 'team', id: window.teamId ?? '' });
-      return partyId === undefined || partyId === window.partyId ? window : { ...window, partyId };
-    },
+    withParty: (window) => windowWithParty(index, window),
   };
 }
