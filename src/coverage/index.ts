@@ -125,3 +125,5 @@ export type {
 export { meanWaitToOpen } from './meanWaitToOpen.js';
 export type { MeanWaitToOpenOptions } from './meanWaitToOpen.js';
 export type { WaitStatisticsOptions } from './staffing/waitStatistics.js';
+export { seatsAt } from './seatsAt.js';
+export type { PresentSeats, SeatsAtOptions } from './seatsAt.js';
