@@ -12,7 +12,7 @@ import type {
 import { coveragePlan } from './calendar/plan/coveragePlan.js';
 import type { CoveredSeries } from './calendar/plan/model.js';
 import { calendarProblemTexts } from './calendar/problemTexts.js';
-import { expandCalendar } from './calendar/series/expandCalendar.js';
+import { expandCalendar, sourceEvents } from './calendar/series/expandCalendar.js';
 import { calendarSettings, checkZone } from './calendar/settings.js';
 import { calendarZones } from './calendar/time/calendarZones.js';
 import { coverReader } from './calendar/who.js';
@@ -65,7 +65,12 @@ export function coverageFromIcs(text: string, options: CoverageFromIcsOptions): 
     if (settings.timeZone !== undefined) checkZone(settings.timeZone, zones.isKnown);
     const log = problemLog(calendarProblemTexts, 'line', settings.limits.problems);
     const whoOf = coverReader(options.assign, log);
-    const { expanded, totals } = expandCalendar(text, { settings, range, zones, log });
+    const { expanded, totals } = expandCalendar(sourceEvents(text, settings.limits, log), {
+      settings,
+      range,
+      zones,
+      log,
+    });
     const covered = expanded.map((series) => ({ ...series, who: whoOf(series.event.source) }));
     const plan = coveragePlan(covered, { ...range, mode: settings.mode }, zones.table, log);
     const value: CalendarCoverage = {

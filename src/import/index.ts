@@ -27,3 +27,11 @@ export type {
   InstanceLength,
 } from './calendar/model.js';
 export { coverageFromIcs } from './coverageFromIcs.js';
+export type {
+  Holiday,
+  HolidayRegion,
+  HolidaysFromOptions,
+  HolidaysFromResult,
+  HolidayTotals,
+} from './calendar/holidays/model.js';
+export { holidaysFrom } from './holidaysFrom.js';

@@ -32,7 +32,12 @@ function counter(limit: number): (amount: number) => boolean {
   };
 }
 
-function sourceEvents(text: string, { length, events }: CalendarSettings['limits'], log: CalendarLog): SourceEvents {
+/** The events of a text, and whatever is wrong with it as a whole. */
+export function sourceEvents(
+  text: string,
+  { length, events }: CalendarSettings['limits'],
+  log: CalendarLog,
+): SourceEvents {
   if (text.length > length) {
     log.add('text-too-long', { at: 1, column: 1 }, { detail: length });
     return { events: [], count: 0, isCalendar: true };
@@ -42,13 +47,12 @@ function sourceEvents(text: string, { length, events }: CalendarSettings['limits
   return found;
 }
 
-/** Reads a calendar and expands what covers time in the range. */
+/** Expands what covers time in the range. */
 export function expandCalendar(
-  text: string,
+  sources: SourceEvents,
   { settings, range, zones, log }: CalendarContext,
 ): { readonly expanded: readonly ExpandedSeries[]; readonly totals: CalendarTotals } {
   const { limits } = settings;
-  const sources = sourceEvents(text, limits, log);
   const work: CalendarWork = {
     log,
     zones,
