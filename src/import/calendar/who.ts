@@ -48,13 +48,13 @@ export function coverReader(
   };
   return (source) => {
     const { single, repeated, line } = source;
-    const summary = plainText(single.get('SUMMARY')?.value ?? '');
+    const summary = plainText(single.summary?.value ?? '');
     const place = { at: line, column: 1 };
     if (entries.size > 0) {
       const [first] = wordsOfSummary(summary).flatMap(entryOf);
       if (first !== undefined) return first;
       const attendees = repeated.filter(([name]) => name === 'ATTENDEE').flatMap(([, property]) => named(property));
-      const organizer = single.get('ORGANIZER');
+      const organizer = single.organizer;
       const found = attendees.length === 0 && organizer !== undefined ? named(organizer) : attendees;
       const [one] = found;
       if (one !== undefined && found.every((other) => other === one)) return one;

@@ -19,7 +19,7 @@ const wallClocks: CalendarZones = { isKnown: () => true, near: () => utc, table:
 
 /** Whether an event is for whole days; one without a start is told of later. */
 function isAllDay({ single }: SourceEvent): boolean {
-  const start = single.get('DTSTART');
+  const start = single.start;
   return (
     start === undefined || start.value.trim().length === 8 || parameterOf(start, 'VALUE')?.toUpperCase() === 'DATE'
   );
@@ -87,7 +87,7 @@ function readSeries(
     return 'skipped';
   }
   if (event.length.days > 1) log.add('several-days', place);
-  const name = plainText(event.source.single.get('SUMMARY')?.value ?? '');
+  const name = plainText(event.source.single.summary?.value ?? '');
   const outcomes = days.map((day) => list.add(day, name, region, place));
   return outcomes.includes('read') ? 'read' : 'skipped';
 }

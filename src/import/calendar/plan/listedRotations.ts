@@ -8,7 +8,7 @@ import { rotationOf } from './openRotations.js';
 /** Turns of everybody that make a sequence a rotation: a house default. */
 const fewestCycles = 2;
 
-/** Whether an instance is one whole turn: of a person, from midnight to midnight on the wall clock. */
+/** Whether an instance is one whole turn of a person: whole days on the wall clock. */
 function isTurn({ series: { who, event }, instance }: OpenInstance, clock: ZoneTable): boolean {
   const { wall } = event.length;
   return (
@@ -16,7 +16,7 @@ function isTurn({ series: { who, event }, instance }: OpenInstance, clock: ZoneT
     who.partyId === null &&
     wall > 0 &&
     wall % msPerDay === 0 &&
-    instance.wall % msPerDay === 0 &&
+    instance.wall % 60_000 === 0 &&
     resolveWall(clock, instance.wall) === instance.start &&
     resolveWall(clock, instance.wall + wall) === instance.end
   );
@@ -52,8 +52,8 @@ function runsOf(turns: readonly OpenInstance[]): OpenInstance[][] {
 }
 
 /**
- * Single shifts of equal length that follow each other, with people who come back in the same order, as rotations. Only shifts from
- * midnight to midnight: the last day of a rotation is a whole one.
+ * Single shifts of equal length that follow each other, with people who come back in the same order, as rotations. A rotation runs to the
+ * hand-off after its last day.
  *
  * @returns the rotations, and the instances that they have
  */
@@ -84,7 +84,7 @@ export function listedRotations(
         ...first.series,
         event: { ...first.series.event, start: { ...first.series.event.start, wall: first.instance.wall } },
       };
-      const last = first.instance.wall / msPerDay + turn * run.length - 1;
+      const last = Math.floor(first.instance.wall / msPerDay) + turn * run.length - 1;
       rotations.push(rotationOf(work, begin, turn, people.slice(0, cycle), last));
       for (const one of run) used.add(one);
     }

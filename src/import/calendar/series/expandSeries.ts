@@ -99,6 +99,31 @@ function ruleInstances(
  * @returns undefined where it is left out, which has been told
  */
 export function expandSeries(work: CalendarWork, { master, overrides }: CalendarSeries): ExpandedSeries | undefined {
+  const { rule, added: dates, excluded } = master;
+  const isSingle = rule === undefined && dates.length === 0 && excluded.length === 0 && overrides.length === 0;
+  return isSingle ? expandSingle(work, master) : expandRule(work, master, overrides);
+}
+
+/** An event that happens once. */
+function expandSingle(work: CalendarWork, event: CalendarEvent): ExpandedSeries | undefined {
+  const { start, length, source } = event;
+  const { from, to } = work.range;
+  const isNear = start.wall < to + 2 * msPerDay && start.wall + length.wall > from - 2 * msPerDay;
+  const instance = isNear ? instanceOn(work, event, Math.floor(start.wall / msPerDay)) : undefined;
+  const instances = instance !== undefined && isIn(work, instance) ? [instance] : [];
+  if (!work.take(instances.length)) {
+    work.log.add('too-many-occurrences', { at: source.line, column: 1 }, { group: '' });
+    return undefined;
+  }
+  tellChanges(work, event, instances);
+  return { event, instances, days: undefined, without: noDays };
+}
+
+function expandRule(
+  work: CalendarWork,
+  master: CalendarEvent,
+  overrides: CalendarSeries['overrides'],
+): ExpandedSeries | undefined {
   const days = daysOf(work, master);
   const added = days === undefined ? undefined : addedDates(work, master);
   if (days === undefined || added === undefined) return undefined;

@@ -27,10 +27,24 @@ export interface GatheredSeries {
   readonly counts: EventCounts;
 }
 
+/** Parts of one series: the latest version of the whole, and of each instance that is replaced. */
 interface Group {
-  readonly versions: Map<string, EventVersion>;
+  whole: EventVersion | undefined;
+  instances: Map<string, EventVersion> | undefined;
   hasFault: boolean;
 }
+
+/** Puts a version in its place, and gives the one that it takes the place of or does not. */
+function place(group: Group, version: EventVersion): EventVersion | undefined {
+  const { instanceKey } = version;
+  const before = instanceKey === '' ? group.whole : group.instances?.get(instanceKey);
+  if (before !== undefined && !isLater(version, before)) return version;
+  if (instanceKey === '') group.whole = version;
+  else (group.instances ??= new Map()).set(instanceKey, version);
+  return before;
+}
+
+const none: readonly EventVersion[] = [];
 
 function isLater(one: EventVersion, other: EventVersion): boolean {
   return one.sequence === other.sequence ? one.modified >= other.modified : one.sequence > other.sequence;
@@ -41,9 +55,10 @@ function groupsOf(work: CalendarWork, sources: readonly SourceEvent[], counts: E
   const groups = new Map<string, Group>();
   for (const source of sources) {
     const key = eventKey(source);
-    const group = groups.get(key) ?? { versions: new Map<string, EventVersion>(), hasFault: false };
-    groups.set(key, group);
-    const id = source.single.get('RECURRENCE-ID');
+    const known = groups.get(key);
+    const group = known ?? { whole: undefined, instances: undefined, hasFault: false };
+    if (known === undefined) groups.set(key, group);
+    const id = source.single.replaces;
     const version = eventVersion(work, source);
     if (id !== undefined && parameterOf(id, 'RANGE') !== undefined) {
       work.log.add('this-and-future', { at: id.line, column: 1 });
@@ -53,12 +68,10 @@ function groupsOf(work: CalendarWork, sources: readonly SourceEvent[], counts: E
       counts.skipped++;
       continue;
     }
-    const before = group.versions.get(version.instanceKey);
-    const isNewer = before === undefined || isLater(version, before);
-    if (isNewer) group.versions.set(version.instanceKey, version);
-    if (before === undefined) continue;
+    const replaced = place(group, version);
+    if (replaced === undefined) continue;
     counts.superseded++;
-    work.log.add('superseded-event', { at: (isNewer ? before : version).source.line, column: 1 });
+    work.log.add('superseded-event', { at: replaced.source.line, column: 1 });
   }
   return groups;
 }
@@ -85,12 +98,12 @@ export function gatherSeries(work: CalendarWork, sources: readonly SourceEvent[]
     if (event === undefined) counts.skipped++;
     return event;
   };
-  for (const { versions, hasFault } of groupsOf(work, sources, counts).values()) {
-    const whole = versions.get('');
-    const overrides = [...versions.values()].filter((version) => version !== whole);
+  for (const { whole, instances, hasFault } of groupsOf(work, sources, counts).values()) {
+    const overrides = instances === undefined ? none : [...instances.values()];
+    const versions = whole === undefined ? overrides : [whole, ...overrides];
     const isOff = whole !== undefined && isCanceled(whole.source);
-    if (hasFault) for (const version of versions.values()) skip(version);
-    else if (isOff) for (const version of versions.values()) cancel(version);
+    if (hasFault) for (const version of versions) skip(version);
+    else if (isOff) for (const version of versions) cancel(version);
     else {
       const master = whole === undefined ? undefined : read(whole);
       const isLost = whole !== undefined && master === undefined;

@@ -17,8 +17,8 @@ function ofDays(days: number): EventLength {
  */
 export function lengthOf(work: CalendarWork, source: SourceEvent, start: CalendarMoment): EventLength | undefined {
   const { single, line, calendar } = source;
-  const end = single.get('DTEND');
-  const duration = single.get('DURATION');
+  const end = single.end;
+  const duration = single.duration;
   const fail = (code: CalendarProblem, at = line): EventLength | undefined => {
     work.log.add(code, { at, column: 1 });
     return undefined;

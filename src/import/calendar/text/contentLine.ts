@@ -7,6 +7,7 @@ export interface Property {
   readonly value: string;
 }
 
+const none: Property['parameters'] = Object.freeze([]);
 const quote = 34;
 const comma = 44;
 const colon = 58;
@@ -36,6 +37,7 @@ function endOfValue(text: string, at: number): number {
  * @returns undefined where that is no property
  */
 export function contentLine(text: string, at: number, line: number): Property | undefined {
+  if (text.charCodeAt(at) === colon) return { line, parameters: none, value: text.slice(at + 1) };
   const parameters: (readonly [string, readonly string[]])[] = [];
   while (text.charCodeAt(at) === semicolon) {
     const start = at + 1;

@@ -10,13 +10,27 @@ export interface SourceCalendar {
   readonly locations: Map<string, string>;
 }
 
+/** Properties that an event has once. */
+export interface SingleProperties {
+  uid: Property | undefined;
+  start: Property | undefined;
+  end: Property | undefined;
+  duration: Property | undefined;
+  /** `RECURRENCE-ID`. */
+  replaces: Property | undefined;
+  sequence: Property | undefined;
+  modified: Property | undefined;
+  status: Property | undefined;
+  summary: Property | undefined;
+  organizer: Property | undefined;
+}
+
 /** An event as it stands in the text. */
 export interface SourceEvent {
   /** Line on which it begins. */
   readonly line: number;
   readonly calendar: SourceCalendar;
-  /** Properties that stand once, by name. */
-  readonly single: Map<string, Property>;
+  readonly single: SingleProperties;
   /** Those that may stand several times, in order. */
   readonly repeated: (readonly [name: string, property: Property])[];
 }

@@ -1,17 +1,32 @@
 import type { CalendarLog } from '../problemTexts.js';
 import { contentLine } from './contentLine.js';
 import type { Property } from './contentLine.js';
-import type { SourceCalendar, SourceEvent } from './model.js';
+import type { SingleProperties, SourceCalendar, SourceEvent } from './model.js';
 import { readUnfolded } from './unfolded.js';
 
-const singleNames = [
-  ...['UID', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'SEQUENCE', 'LAST-MODIFIED'],
-  ...['STATUS', 'SUMMARY', 'ORGANIZER'],
-];
-const single: ReadonlySet<string> = new Set(singleNames);
+const single: ReadonlyMap<string, keyof SingleProperties> = new Map([
+  ['UID', 'uid'],
+  ['DTSTART', 'start'],
+  ['DTEND', 'end'],
+  ['DURATION', 'duration'],
+  ['RECURRENCE-ID', 'replaces'],
+  ['SEQUENCE', 'sequence'],
+  ['LAST-MODIFIED', 'modified'],
+  ['STATUS', 'status'],
+  ['SUMMARY', 'summary'],
+  ['ORGANIZER', 'organizer'],
+]);
 const repeated: ReadonlySet<string> = new Set(['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'ATTENDEE']);
 const ofCalendars: ReadonlySet<string> = new Set(['METHOD', 'X-WR-TIMEZONE', 'TZID', 'X-LIC-LOCATION']);
 const ignored: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
+
+function noProperties(): SingleProperties {
+  const none = undefined;
+  return {
+    ...{ uid: none, start: none, end: none, duration: none, replaces: none },
+    ...{ sequence: none, modified: none, status: none, summary: none, organizer: none },
+  };
+}
 
 /** Components within each other; calendars need three. */
 const deepest = 16;
@@ -74,7 +89,7 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
     count++;
     const isFull = count > maximum;
     if (isFull) log.add('too-many-events', { at: line, column: 1 }, { group: '' });
-    event = isFull ? undefined : { line, calendar, single: new Map(), repeated: [] };
+    event = isFull ? undefined : { line, calendar, single: noProperties(), repeated: [] };
   }
 
   function end(kind: string, line: number): void {
@@ -91,8 +106,10 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
     if (isInEvent()) {
       if (event === undefined) return;
       if (repeated.has(name)) event.repeated.push([name, found]);
-      else if (event.single.has(name)) log.add('repeated-property', { at: found.line, column: 1 });
-      else event.single.set(name, found);
+      const key = single.get(name);
+      if (key === undefined) return;
+      if (event.single[key] === undefined) event.single[key] = found;
+      else log.add('repeated-property', { at: found.line, column: 1 });
     } else if (calendar !== undefined) propertyOfCalendar(calendar, name, found);
   }
 
