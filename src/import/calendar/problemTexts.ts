@@ -79,7 +79,10 @@ export const calendarProblemTexts: Readonly<Record<CalendarProblem, ProblemText>
   'unknown-calendar-zone': ['error', 'This time zone is not known; what uses it was left out. Name it in zoneNames.'],
   'missing-zone': ['error', 'A time without zone, and no zone is given for such times: the event was left out.'],
   'assumed-zone': ['info', 'Times without zone were read in the zone that the calendar names.'],
-  'mapped-zone': ['info', 'This name of a time zone was read as {}.'],
+  'mapped-zone': [
+    'info',
+    'This name of a time zone is not that of the zone database; it was read as a zone that it stands for.',
+  ],
   'utc-with-zone': ['warning', 'This time is in UTC and names a zone too; UTC counts.'],
   'floating-in-zone': ['warning', 'This time has no zone; it was read in the zone of the event.'],
   'too-many-zones': ['error', 'The text uses more than {} time zones; events of the others were left out.'],
