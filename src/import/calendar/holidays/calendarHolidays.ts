@@ -58,9 +58,13 @@ export function calendarHolidays(
   let left = settings.limits.occurrences;
   const outcomes = { read: 0, outside: totals.outside, skipped: totals.events - totals.covering - totals.outside };
   for (const series of expanded) {
-    const days = daysOf(series, settings).slice(0, left);
-    left -= days.length;
-    outcomes[readSeries(series, days, settings.region, list, log)]++;
+    const { event, instances } = series;
+    left -= instances.length * event.length.days;
+    if (left < 0) {
+      log.add('too-many-holidays', { at: event.source.line, column: 1 }, { group: '' });
+      outcomes.skipped++;
+      left = 0;
+    } else outcomes[readSeries(series, daysOf(series, settings), settings.region, list, log)]++;
   }
   return { entries: totals.events, ...outcomes };
 }
@@ -82,10 +86,6 @@ function readSeries(
   log: HolidayLog,
 ): 'read' | 'skipped' {
   const place = { at: event.source.line, column: 1 };
-  if (days.length === 0) {
-    log.add('too-many-holidays', place, { group: '' });
-    return 'skipped';
-  }
   if (event.length.days > 1) log.add('several-days', place);
   const name = plainText(event.source.single.summary?.value ?? '');
   const outcomes = days.map((day) => list.add(day, name, region, place));
