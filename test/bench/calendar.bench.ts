@@ -11,7 +11,7 @@ const options = { from: '2024-01-01T00:00Z', to: '2030-01-01T00:00Z', assign };
 const ours: CalendarReader = (text) =>
   coverageFromIcs(text, options).value.intervals.map(({ start, end }) => [Date.parse(start), Date.parse(end)]);
 
-const rounds = 40;
+const rounds = 25;
 const most = 1.2;
 const readers = calendarReaders();
 const rows: (string | number)[][] = [];

@@ -55,17 +55,22 @@ export function readUnfolded(text: string, { wants, read, malformed }: LineReade
     const nameEnd = endOfName(text, start, end);
     const behind = text.charCodeAt(nameEnd);
     const isNamed = nameEnd > start && nameEnd < end && (behind === colon || behind === semicolon);
-    const isWanted = !isNamed || wants(text.slice(start, nameEnd).toUpperCase());
-    const parts: string[] = [];
-    if (isWanted) parts.push(text.slice(start, end));
+    const name = isNamed ? text.slice(start, nameEnd).toUpperCase() : '';
+    const isWanted = !isNamed || wants(name);
     next = afterBreak(text, end);
+    if (!isFold(text.charCodeAt(next))) {
+      if (!isNamed) tell(text.slice(start, end), first);
+      else if (isWanted) read(name, text.slice(start, end), nameEnd - start, first);
+      continue;
+    }
+    const parts = isWanted ? [text.slice(start, end)] : [];
     while (next < text.length && isFold(text.charCodeAt(next))) {
       end = endOfLine(text, next);
       if (isWanted) parts.push(text.slice(next + 1, end));
       line++;
       next = afterBreak(text, end);
     }
-    if (isWanted) tell(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), first);
+    if (isWanted) tell(parts.join(''), first);
   }
 
   function tell(whole: string, at: number): void {
