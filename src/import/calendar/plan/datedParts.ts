@@ -2,7 +2,8 @@ import type { CoverageWindow, Override } from '../../../coverage/model.js';
 import { formatInstant } from '../../../internal/time/formatInstant.js';
 import { formatDate } from '../../../internal/time/formatDate.js';
 import { lastInstantMs, msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall, wallMs } from '../../../internal/time/wallClock.js';
+import { wallMs } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import type { OpenInstance, PlanWork } from './model.js';
 import { originOf } from './origin.js';
@@ -34,7 +35,7 @@ export function overrideOf(work: PlanWork, { series, instance }: OpenInstance): 
 /** A stretch of time on the wall clock of its zone, or where that clock does not tell it apart or whole minutes fail, of UTC. */
 function stretchOf(clock: ZoneTable, zone: string, start: number, end: number) {
   const [first, last] = [wallMs(clock, start), wallMs(clock, end)];
-  const isOwn = resolveWall(clock, first) === start && resolveWall(clock, last) === end;
+  const isOwn = instantAt(clock, first) === start && instantAt(clock, last) === end;
   return isOwn ? { zone, first, last } : { zone: 'UTC', first: start, last: end };
 }
 

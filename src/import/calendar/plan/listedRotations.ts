@@ -1,6 +1,6 @@
 import type { Rotation } from '../../../coverage/model.js';
 import { msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import type { OpenInstance, PlanWork } from './model.js';
 import { rotationOf } from './openRotations.js';
@@ -17,8 +17,8 @@ function isTurn({ series: { who, event }, instance }: OpenInstance, clock: ZoneT
     wall > 0 &&
     wall % msPerDay === 0 &&
     instance.wall % 60_000 === 0 &&
-    resolveWall(clock, instance.wall) === instance.start &&
-    resolveWall(clock, instance.wall + wall) === instance.end
+    instantAt(clock, instance.wall) === instance.start &&
+    instantAt(clock, instance.wall + wall) === instance.end
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Rotation } from '../../../coverage/model.js';
 import { formatDate } from '../../../internal/time/formatDate.js';
 import { msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { weekdayOf } from '../rule/weekday.js';
 import type { CoveredSeries, PlanWork } from './model.js';
@@ -20,7 +20,7 @@ function turnOf({ event, days, without, who, instances }: CoveredSeries, clock: 
   if (!Number.isInteger(turn) || turn < 1 || cycle <= turn || cycle % turn !== 0 || start.wall % 60_000 !== 0)
     return undefined;
   const isSame = instances.every(({ wall, start: from, end }) => {
-    return resolveWall(clock, wall) === from && resolveWall(clock, wall + length.wall) === end;
+    return instantAt(clock, wall) === from && instantAt(clock, wall + length.wall) === end;
   });
   return isSame ? { turn, cycle } : undefined;
 }

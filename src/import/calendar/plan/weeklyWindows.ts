@@ -1,6 +1,6 @@
 import type { CoverageWindow } from '../../../coverage/model.js';
 import { lastInstantMs, msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import type { RecurrenceRule } from '../rule/model.js';
 import type { RuleDays } from '../rule/ruleDays.js';
@@ -69,8 +69,8 @@ export function weeklyWindows(work: PlanWork, clock: ZoneTable, series: CoveredS
   const without = new Set(series.without);
   const others = instances.filter((instance) => {
     const isRegular = instance.day !== undefined && weekdays.includes(weekdayOf(instance.day));
-    const end = resolveWall(clock, instance.wall + length.wall);
-    const isSame = resolveWall(clock, instance.wall) === instance.start && end === instance.end;
+    const end = instantAt(clock, instance.wall + length.wall);
+    const isSame = instantAt(clock, instance.wall) === instance.start && end === instance.end;
     if (isRegular && isSame) return false;
     if (instance.day !== undefined) without.add(instance.day);
     return true;

@@ -1,5 +1,6 @@
 import { msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall, wallMs } from '../../../internal/time/wallClock.js';
+import { wallMs } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import type { RuleDays } from '../rule/ruleDays.js';
 import { clockAt, instantOf, momentOf } from './momentOf.js';
 import type { CalendarEvent, CalendarMoment, CalendarWork, EventVersion } from './model.js';
@@ -22,7 +23,7 @@ function dayOfInstant(work: CalendarWork, event: CalendarEvent, instant: number)
   if (start.isDate) return day;
   const time = start.wall - Math.floor(start.wall / msPerDay) * msPerDay;
   // A time that the clocks skip may be read on the day before or after.
-  return [day, day - 1].find((one) => resolveWall(clock, one * msPerDay + time) === instant) ?? NaN;
+  return [day, day - 1].find((one) => instantAt(clock, one * msPerDay + time) === instant) ?? NaN;
 }
 
 /** Takes moments out of a series one by one, and tells whether there was an instance. */

@@ -1,5 +1,6 @@
 import { lastInstantMs, msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall, wallMs } from '../../../internal/time/wallClock.js';
+import { wallMs } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import { ruleDays } from '../rule/ruleDays.js';
 import type { RuleDays } from '../rule/ruleDays.js';
 import { addedDates } from './addedDates.js';
@@ -57,7 +58,7 @@ function daysOf(work: CalendarWork, event: CalendarEvent): RuleDays | undefined 
 function instanceOn(work: CalendarWork, event: CalendarEvent, day: number): EventInstance {
   const { start, source, rule } = event;
   const wall = start.wall + (day - Math.floor(start.wall / msPerDay)) * msPerDay;
-  const instant = resolveWall(clockAt(work, start.zone, wall, source.line), wall);
+  const instant = instantAt(clockAt(work, start.zone, wall, source.line), wall);
   const isSingle = rule === undefined && event.added.length === 0;
   return { wall, start: instant, end: endOf(work, event, wall, instant, work.isNominal && !isSingle), day };
 }

@@ -1,6 +1,7 @@
 import { digitsAt } from '../../../internal/time/digitsAt.js';
 import { lastYear, msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall, wallMs } from '../../../internal/time/wallClock.js';
+import { wallMs } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import { calendarTime } from '../time/calendarTime.js';
 import { clockAt } from './momentOf.js';
 import type { CalendarEvent, CalendarWork } from './model.js';
@@ -23,7 +24,7 @@ export function lastDay(work: CalendarWork, { start, rule, source }: CalendarEve
   const wall = until.kind === 'utc' ? wallMs(clock, until.wall) : until.wall;
   const day = Math.floor(wall / msPerDay);
   if (start.isDate || until.kind === 'date') return day;
-  const instant = until.kind === 'utc' ? until.wall : resolveWall(clock, wall);
+  const instant = until.kind === 'utc' ? until.wall : instantAt(clock, wall);
   const time = start.wall - Math.floor(start.wall / msPerDay) * msPerDay;
-  return resolveWall(clock, day * msPerDay + time) <= instant ? day : day - 1;
+  return instantAt(clock, day * msPerDay + time) <= instant ? day : day - 1;
 }

@@ -1,5 +1,6 @@
 import { msPerDay } from '../../../internal/time/limits.js';
-import { resolveWall, wallMs } from '../../../internal/time/wallClock.js';
+import { wallMs } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import type { CalendarProblem } from '../problemTexts.js';
 import type { SourceEvent } from '../text/model.js';
 import { calendarLength, longestEventDays } from '../time/calendarLength.js';
@@ -80,5 +81,5 @@ export function endOf(
 ): number {
   if (!isNominal && length.days === 0) return start + length.ms;
   const end = wall + (isNominal ? length.wall : length.days * msPerDay);
-  return resolveWall(clockAt(work, zone, end, source.line), end) + (isNominal ? 0 : length.ms);
+  return instantAt(clockAt(work, zone, end, source.line), end) + (isNominal ? 0 : length.ms);
 }

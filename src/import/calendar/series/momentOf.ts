@@ -1,4 +1,5 @@
-import { resolveWall, wallMs } from '../../../internal/time/wallClock.js';
+import { wallMs } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { parameterOf } from '../text/contentLine.js';
 import type { Property } from '../text/contentLine.js';
@@ -16,7 +17,7 @@ export function clockAt(work: CalendarWork, zone: string, ms: number, line: numb
 
 /** The instant of a moment; of a day its beginning. */
 export function instantOf(work: CalendarWork, { zone, wall }: CalendarMoment, line: number): number {
-  return resolveWall(clockAt(work, zone, wall, line), wall);
+  return instantAt(clockAt(work, zone, wall, line), wall);
 }
 
 /** What the wall clock of another moment's zone reads at a moment. */
