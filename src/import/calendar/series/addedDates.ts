@@ -1,4 +1,4 @@
-import { parameterOf } from '../text/contentLine.js';
+import { parameterOf, withoutType } from '../text/contentLine.js';
 import { calendarLength } from '../time/calendarLength.js';
 import { endOf } from './lengthOf.js';
 import { instantOf, momentOf, wallIn } from './momentOf.js';
@@ -32,9 +32,7 @@ export function addedDates(work: CalendarWork, event: CalendarEvent): EventInsta
   for (const property of event.added) {
     const { line } = property;
     const isPeriod = parameterOf(property, 'VALUE')?.toUpperCase() === 'PERIOD';
-    const plain = isPeriod
-      ? { ...property, parameters: property.parameters.filter(([name]) => name !== 'VALUE') }
-      : property;
+    const plain = isPeriod ? withoutType(property) : property;
     for (const value of property.value.split(',')) {
       const [first = '', last] = value.trim().split('/', 2);
       if (first === '') continue;

@@ -2,12 +2,14 @@
 export interface Property {
   /** Physical line on which it begins, from 1. */
   readonly line: number;
-  /** Names in upper case, each with its values. */
-  readonly parameters: readonly (readonly [name: string, values: readonly string[]])[];
+  /** Of the parameters that are of interest: name in upper case, first value, and so on. */
+  readonly parameters: readonly string[];
   readonly value: string;
 }
 
 const none: Property['parameters'] = Object.freeze([]);
+/** The others are passed over. */
+const ofInterest = ['TZID', 'VALUE', 'RANGE', 'CN'];
 const quote = 34;
 const comma = 44;
 const colon = 58;
@@ -38,19 +40,20 @@ function endOfValue(text: string, at: number): number {
  */
 export function contentLine(text: string, at: number, line: number): Property | undefined {
   if (text.charCodeAt(at) === colon) return { line, parameters: none, value: text.slice(at + 1) };
-  const parameters: (readonly [string, readonly string[]])[] = [];
+  const parameters: string[] = [];
   while (text.charCodeAt(at) === semicolon) {
     const start = at + 1;
     while (at < text.length && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
     if (text.charCodeAt(at) !== equals) return undefined;
-    const values: string[] = [];
-    parameters.push([text.slice(start, at).toUpperCase(), values]);
+    const name = text.slice(start, at).toUpperCase();
+    let isFirst = ofInterest.includes(name);
     do {
       const begin = at + 1;
       const isQuoted = text.charCodeAt(begin) === quote;
       const end = isQuoted ? text.indexOf('"', begin + 1) : endOfValue(text, begin);
       if (end < 0) return undefined;
-      values.push(decoded(text.slice(isQuoted ? begin + 1 : begin, end)));
+      if (isFirst) parameters.push(name, decoded(text.slice(isQuoted ? begin + 1 : begin, end)));
+      isFirst = false;
       at = isQuoted ? end + 1 : end;
     } while (text.charCodeAt(at) === comma);
   }
@@ -59,8 +62,14 @@ export function contentLine(text: string, at: number, line: number): Property | 
 
 /** The first value of a parameter. */
 export function parameterOf({ parameters }: Property, name: string): string | undefined {
-  for (const [known, values] of parameters) if (known === name) return values[0];
+  for (let at = 0; at < parameters.length; at += 2) if (parameters[at] === name) return parameters[at + 1];
   return undefined;
+}
+
+/** A property as if it did not say the type of its value. */
+export function withoutType(property: Property): Property {
+  const zone = parameterOf(property, 'TZID');
+  return { ...property, parameters: zone === undefined ? none : ['TZID', zone] };
 }
 
 /** The value of a property that names somebody, without `mailto:`. */
