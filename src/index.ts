@@ -587,10 +587,30 @@ export type {
 } from './assessment/index.js';
 export { englishWords, toCsv, toMarkdown } from './export/index.js';
 export type { ExportOptions, ReportWord, ReportWords, ToCsvOptions, ToMarkdownOptions } from './export/index.js';
-export { defaultRaciTableLimits, matrixLayouts, raciFromTable } from './import/index.js';
+export {
+  coverageFromIcs,
+  defaultCalendarLimits,
+  defaultRaciTableLimits,
+  holidaysFrom,
+  instanceLengths,
+  matrixLayouts,
+  raciFromTable,
+} from './import/index.js';
 export type {
   AssignedLetter,
+  CalendarAssignment,
+  CalendarCoverage,
+  CalendarInterval,
+  CalendarTotals,
   CellTotals,
+  CoverageFromIcsOptions,
+  CoverageFromIcsResult,
+  Holiday,
+  HolidayRegion,
+  HolidaysFromOptions,
+  HolidaysFromResult,
+  HolidayTotals,
+  InstanceLength,
   LetterWord,
   MatrixLayout,
   MergedCells,
