@@ -41,7 +41,7 @@ export function removalsOf(
 function holdsAll({ from, to }: Range, day: Range, stated: Stretches): boolean {
   const first = stretchAt(stated, day.from);
   const startsBefore = Math.max(stated.starts[first] ?? Infinity, day.from) < from;
-  const endsAfter = (stated.starts[stretchAt(stated, to)] ?? Infinity) < day.to;
+  const endsAfter = Math.max(stated.starts[stretchAt(stated, to)] ?? Infinity, to) < day.to;
   return !startsBefore && !endsAfter;
 }
 

@@ -1,13 +1,17 @@
 import { checkOptions, checkRecord } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
 import type { ZoneProvider } from '../../internal/time/zoneProvider.js';
+import type { ZonesInUse } from '../../internal/time/zonesInUse.js';
 import { intervalsOf } from '../compile/compiledCoverage.js';
 import { dailyStretches } from '../compile/dailyStretches.js';
 import { planRange } from '../compile/planRange.js';
 import { wholeRange } from '../compile/stretches.js';
 import { differenceOf, intersectionOf, unionOf, unionOfAll } from '../compile/stretchSets.js';
 import type { Interval } from '../compiled.js';
-import { preparePlan } from '../plan/preparePlan.js';
+import { faultsBelow } from '../plan/faultsBelow.js';
+import type { PreparedWindow } from '../plan/prepared.js';
+import { prepareWindows } from '../plan/prepareWindows.js';
+import { plainWindow } from '../plan/reading.js';
 import { joined } from './coveredTime.js';
 import type { WeeklyPattern } from './model.js';
 
@@ -46,12 +50,19 @@ export function expandWeeklyPattern(pattern: WeeklyPattern, options: ExpandWeekl
     checkRecord(pattern, 'pattern');
     checkOptions(options, 'options', ['zones', 'maximumYears']);
     const { range, zones } = planRange({ ...options, from: pattern.from, to: pattern.to });
-    const { zone, hours } = pattern;
-    const windows = hours.map(({ days, start, end, from, until }) => ({ zone, days, start, end, from, until }));
-    const { windows: entries } = preparePlan({ windows }, 'pattern', zones);
+    const entries = readHours(pattern, zones);
     const stated = unionOfAll(entries.map((entry) => dailyStretches(entry, range)));
     const kept = differenceOf(stated, joined(pattern.removals, 'pattern/removals'));
     const covered = unionOf(kept, joined(pattern.additions, 'pattern/additions'));
     return intervalsOf(intersectionOf(covered, wholeRange(range)));
   });
+}
+
+function readHours({ zone, hours }: WeeklyPattern, zones: ZonesInUse): PreparedWindow[] {
+  const table = zones.table(zone, 'pattern/zone');
+  const windows = hours.map(({ days, start, end, from, until }) => ({ zone, days, start, end, from, until }));
+  const faults = faultsBelow('pattern/hours', '/windows');
+  const read = prepareWindows(windows, { faults, zoneIn: () => table }, plainWindow);
+  faults.end();
+  return read;
 }

@@ -16,11 +16,12 @@ export interface DaySpan {
   readonly last: number;
 }
 
-// What a statement costs in entries; a date at which hours begin or end is one more thing to read, so that a closed day at the start of a
-// year is an exception and no first date. Behind a longer pause than this a new entry is cheaper than an exception each week.
+// What a statement costs in entries. A date at which hours begin or end is more to read than an exception or two: so closed days stay
+// exceptions, up to two in a row at the ends of the range and five within it, and the date is no whole number, so that nothing is equal.
 const entryCost = 1;
-const dateCost = 1;
-const longestPauseDays = 35;
+const dateCost = 2.25;
+// Behind a longer pause, hours of one day a week cost more exceptions than a new entry with its dates.
+const longestPauseDays = 42;
 const mostMasks = 12;
 
 /**

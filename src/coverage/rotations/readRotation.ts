@@ -1,7 +1,6 @@
 import { refuse } from '../../internal/check.js';
 import type { ZonesInUse } from '../../internal/time/zonesInUse.js';
-import { planFaults } from '../plan/faults.js';
-import type { Faults } from '../plan/faults.js';
+import { faultsBelow } from '../plan/faultsBelow.js';
 import { zoneReader } from '../plan/preparePlan.js';
 import { prepareOverrides, prepareRotations } from '../plan/prepareRotations.js';
 import type { PreparedOverride, PreparedRotation } from '../plan/prepared.js';
@@ -18,26 +17,15 @@ export interface ReadRotation {
  * @throws ComanagedError with all faults of the rotation, or else all of the overrides
  */
 export function readRotation(rotation: unknown, overrides: unknown, zones: ZonesInUse): ReadRotation {
-  const faults = below('rotation', '/rotations/0');
+  const faults = faultsBelow('rotation', '/rotations/0');
   const [read] = prepareRotations([rotation], { faults, zoneIn: zoneReader(zones, faults) });
   faults.end();
-  const listFaults = below('overrides', '/overrides');
+  const listFaults = faultsBelow('overrides', '/overrides');
   const list = prepareOverrides(overrides, listFaults);
   listFaults.end();
   if (read === undefined) return refuse('rotation', 'be an object');
   return {
     rotation: read,
     overrides: list.filter(({ rotationId }) => rotationId === null || rotationId === read.id),
-  };
-}
-
-/** A collector that names what lies below a pointer as a part of an argument. */
-function below(argument: string, pointer: string): Faults {
-  const faults = planFaults(argument);
-  return {
-    ...faults,
-    note(at, code, must) {
-      faults.note(at.slice(pointer.length), code, must);
-    },
   };
 }

@@ -8,7 +8,7 @@ import type { Turn } from '../compile/rotationShifts.js';
 import { takingOut, withOverrides } from '../compile/timeline.js';
 import type { Piece } from '../compile/timeline.js';
 import type { PreparedOverride, PreparedRotation } from '../plan/prepared.js';
-import type { RotationTurn } from './expandRotation.js';
+import type { RotationTurn } from './model.js';
 
 const msPerMinute = 60_000;
 
