@@ -14,35 +14,40 @@ export interface Segment {
 export interface DaySpan {
   readonly first: number;
   readonly last: number;
+  /** Whether the hours in question would have no length on that day within the range. */
+  readonly isNeutral: (day: number) => boolean;
+  /** Whether no hours at all start on that day. */
+  readonly isClosed: (day: number) => boolean;
 }
 
-// What a statement costs in entries. A date at which hours begin or end is more to read than an exception or two: so closed days stay
-// exceptions, up to two in a row at the ends of the range and five within it, and the date is no whole number, so that nothing is equal.
+// What a statement costs. A date at which hours begin or end is one more thing to read than the entry; a day without any hours is read
+// faster than one with others. So closed days stay exceptions, up to two in a row at the ends of the range and a week within it.
 const entryCost = 1;
-const dateCost = 2.25;
+const dateCost = 1.25;
+const otherHoursCost = 1;
+const closedDayCost = 0.5;
 // Behind a longer pause, hours of one day a week cost more exceptions than a new entry with its dates.
-const longestPauseDays = 42;
+const longestPauseDays = 49;
 const mostMasks = 12;
 
 /**
  * How to state the days of some hours with the fewest entries and exceptions: by dynamic programming over the days, linear in them.
  *
  * @param present days on which the hours are covered, in order, no day twice
- * @param isNeutral whether hours on that day would have no length within the range
  */
-export function segmentsOf(present: readonly number[], span: DaySpan, isNeutral: (day: number) => boolean): Segment[] {
+export function segmentsOf(present: readonly number[], span: DaySpan): Segment[] {
   const segments: Segment[] = [];
   let first = 0;
   for (let at = 1; at <= present.length; at++) {
     const pause = (present[at] ?? Infinity) - (present[at - 1] ?? 0);
     if (pause <= longestPauseDays) continue;
-    segments.push(...segmentsOfRun(present.slice(first, at), span, isNeutral));
+    segments.push(...segmentsOfRun(present.slice(first, at), span));
     first = at;
   }
   return segments;
 }
 
-function segmentsOfRun(present: readonly number[], span: DaySpan, isNeutral: (day: number) => boolean): Segment[] {
+function segmentsOfRun(present: readonly number[], span: DaySpan): Segment[] {
   const [firstDay = 0, lastDay = 0] = [present[0], present.at(-1)];
   const opens = firstDay - span.first <= longestPauseDays;
   const closes = span.last - lastDay <= longestPauseDays;
@@ -50,8 +55,9 @@ function segmentsOfRun(present: readonly number[], span: DaySpan, isNeutral: (da
   const on = new Set(present);
   const masks = likelyMasks(present);
   const best = cheapestMasks(masks, { start, end, opens, closes }, (day, mask) => {
-    if (isNeutral(day)) return 0;
-    return on.has(day) === (((mask >> weekdayOf(day)) & 1) === 1) ? 0 : 1;
+    if (span.isNeutral(day)) return 0;
+    if (on.has(day) === (((mask >> weekdayOf(day)) & 1) === 1)) return 0;
+    return span.isClosed(day) ? closedDayCost : otherHoursCost;
   });
   return trimmed(best, on, { start, end, opens, closes });
 }

@@ -27,14 +27,17 @@ export type Statement = Pick<WeeklyPattern, 'hours' | 'additions' | 'removals'>;
 export function statementOf(covered: Stretches, table: ZoneTable, range: Range): Statement {
   const uneven = unevenDays(table, range);
   const span = daysOfRange(table, range);
-  const entries = slotsOf(piecesOf(covered, table), table, range).flatMap((slot) => {
+  const slots = slotsOf(piecesOf(covered, table), table, range);
+  const open = new Set(slots.flatMap((slot) => slot.days));
+  const isClosed = (day: number) => !open.has(day);
+  const entries = slots.flatMap((slot) => {
     const isNeutral = (day: number) => {
       if (!uneven.has(day)) return false;
       const { from, to } = hoursWithin(table, day, slot, range);
       return to <= from;
     };
     const days = [...new Set(slot.days)].sort((a, b) => a - b);
-    return segmentsOf(days, span, isNeutral).map((segment): Entry => ({ ...slot, ...segment }));
+    return segmentsOf(days, { ...span, isNeutral, isClosed }).map((segment): Entry => ({ ...slot, ...segment }));
   });
   entries.sort((a, b) => order(a.from, b.from) || a.start - b.start || a.end - b.end || a.days - b.days);
   const stated = unionOfAll(entries.map((entry) => dailyStretches({ ...entry, table }, range)));
