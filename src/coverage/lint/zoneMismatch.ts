@@ -1,5 +1,5 @@
+import { once } from '../../internal/once.js';
 import { formatDate } from '../../internal/time/formatDate.js';
-import type { Range } from '../../internal/time/rangeOf.js';
 import { presentZoneName } from '../../internal/time/zoneLinks.js';
 import { stretchAt } from '../compile/stretches.js';
 import type { Stretches } from '../compile/stretches.js';
@@ -25,11 +25,24 @@ const mostMinutes = 240;
  */
 export function zoneMismatch(context: LintContext): CoverageLintFinding[] {
   const { windows } = context.entries;
-  const covered = unionOfAll(context.sources().map(({ stretches }) => stretches));
+  const covered = once(() => unionOfAll(context.sources().map(({ stretches }) => stretches)));
   const byStart = grouped(windows, ({ start }) => start);
-  return [...grouped(windows, ({ end }) => end % minutesOfDay).values()].flatMap((ending) =>
-    [...byStart.values()].flatMap((starting) => mismatches(ending, starting, covered, context.range)),
-  );
+  const zones = new Map(windows.map((window) => [presentZoneName(window.raw.zone), window.read.table]));
+  const found: CoverageLintFinding[] = [];
+  for (const [one, table] of zones) {
+    const ofZone = windows.filter(({ raw }) => presentZoneName(raw.zone) === one);
+    const ends = [...grouped(ofZone, ({ end }) => end % minutesOfDay).values()];
+    for (const [other, otherTable] of zones) {
+      if (other === one) continue;
+      const periods = offsetPeriods(table, otherTable, context.range);
+      for (const ending of ends) {
+        for (const start of meetingStarts(ending[0]?.read.end ?? 0, periods)) {
+          found.push(...mismatches(ending, byStart.get(`${other} ${start}`) ?? [], periods, covered));
+        }
+      }
+    }
+  }
+  return found;
 }
 
 /** Windows by zone and wall time. */
@@ -47,21 +60,26 @@ function grouped(
   return groups;
 }
 
+/** Wall times of the other zone, in minutes, that are the same instant as an end in some of the periods. */
+function meetingStarts(end: number, periods: readonly OffsetPeriod[]): Set<number> {
+  return new Set(periods.map(({ difference }) => timeOfDay(end - difference / msPerMinute)));
+}
+
 function mismatches(
   ending: readonly WindowEntry[],
   starting: readonly WindowEntry[],
-  covered: Stretches,
-  range: Range,
+  periods: readonly OffsetPeriod[],
+  covered: () => Stretches,
 ): CoverageLintFinding[] {
   const [one, other] = [ending[0]?.read, starting[0]?.read];
-  if (one === undefined || other === undefined || presentZoneName(one.zone) === presentZoneName(other.zone)) return [];
-  const periods = offsetPeriods(one.table, other.table, range).map((period) => ({
+  if (one === undefined || other === undefined) return [];
+  const apartIn = periods.map((period) => ({
     ...period,
     minutes: apart(other.start - one.end + period.difference / msPerMinute),
   }));
-  const meeting = periods.filter(({ minutes }) => minutes === 0);
-  const others = periods.filter(({ minutes }) => minutes !== 0 && Math.abs(minutes) <= mostMinutes);
-  if (meeting.length === 0 || others.length === 0) return [];
+  const meeting = apartIn.filter(({ minutes }) => minutes === 0);
+  const others = apartIn.filter(({ minutes }) => minutes !== 0 && Math.abs(minutes) <= mostMinutes);
+  if (others.length === 0) return [];
   return ending.flatMap((first) =>
     starting.flatMap((second) => {
       const meets = meeting.some((period) => handovers(first.read, second.read, period, 0).length > 0);
@@ -70,9 +88,13 @@ function mismatches(
   );
 }
 
+function timeOfDay(minutes: number): number {
+  return ((minutes % minutesOfDay) + minutesOfDay) % minutesOfDay;
+}
+
 /** Minutes from one time of the day to another, the shorter way. */
 function apart(minutes: number): number {
-  const ahead = ((minutes % minutesOfDay) + minutesOfDay) % minutesOfDay;
+  const ahead = timeOfDay(minutes);
   return ahead > minutesOfDay / 2 ? ahead - minutesOfDay : ahead;
 }
 
@@ -80,12 +102,12 @@ function mismatch(
   first: WindowEntry,
   second: WindowEntry,
   period: OffsetPeriod & { readonly minutes: number },
-  covered: Stretches,
+  covered: () => Stretches,
 ): CoverageLintFinding[] {
   const { minutes } = period;
   const isGap = minutes > 0;
   const all = handovers(first.read, second.read, period, minutes * msPerMinute);
-  const days = isGap ? all.filter(({ from, to }) => !isCovered(covered, from, to)) : all;
+  const days = isGap ? all.filter(({ from, to }) => !isCovered(covered(), from, to)) : all;
   const [start, end] = [days[0], days.at(-1)];
   if (start === undefined || end === undefined) return [];
   return [

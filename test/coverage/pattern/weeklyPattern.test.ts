@@ -225,7 +225,7 @@ describe('expandWeeklyPattern', () => {
     ['an instant that is none', { ...pattern, from: '2026' }, {}, 'invalid-option', 'from'],
     ['an option that is not known', pattern, { zone: 'UTC' }, 'unknown-option', 'options'],
   ])('refuses %s', (_, given, options, code, path) => {
-    const call = () => expandWeeklyPattern(given as unknown as WeeklyPattern, options);
+    const call = () => expandWeeklyPattern(given as unknown as WeeklyPattern, options as object);
     expect(call).toThrow(expect.objectContaining({ code, path }));
   });
 
