@@ -20,8 +20,8 @@ const msPerMinute = 60_000;
 const mostMinutes = 240;
 
 /**
- * L4: a window of one zone starts when one of another zone ends, but for the dates between their changes of the clocks. A gap counts where
- * nobody else is there.
+ * L4: a window of one zone starts when one of another zone ends that it relieves, but for the dates between their changes of the clocks. A
+ * gap counts where nobody else is there.
  */
 export function zoneMismatch(context: LintContext): CoverageLintFinding[] {
   const { windows } = context.entries;
@@ -81,11 +81,19 @@ function mismatches(
   const others = apartIn.filter(({ minutes }) => minutes !== 0 && Math.abs(minutes) <= mostMinutes);
   if (others.length === 0) return [];
   return ending.flatMap((first) =>
-    starting.flatMap((second) => {
+    starting.filter(relievesOf(first)).flatMap((second) => {
       const meets = meeting.some((period) => handovers(first.read, second.read, period, 0).length > 0);
       return meets ? others.flatMap((period) => mismatch(first, second, period, covered)) : [];
     }),
   );
+}
+
+/** Tells which windows can take over from another: in the same mode and tier, for services of both. */
+function relievesOf({ read: first }: WindowEntry): (second: WindowEntry) => boolean {
+  return ({ read: { mode, tier, serviceIds } }) => {
+    const shares = serviceIds === null || (first.serviceIds?.some((id) => serviceIds.includes(id)) ?? true);
+    return mode === first.mode && tier === first.tier && shares;
+  };
 }
 
 function timeOfDay(minutes: number): number {

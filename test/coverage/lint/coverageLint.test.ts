@@ -167,6 +167,12 @@ describe('coverageLint', () => {
       none([berlin, { ...newYork, start: '08:30' }]);
       none([berlin, { ...newYork, days: ['sat', 'sun'] }]);
       none([berlin, { ...desk, id: 'late', start: '14:00' }]);
+      none([berlin, { ...newYork, mode: 'on-call' }]);
+      none([berlin, { ...newYork, tier: 2 }]);
+      none([
+        { ...berlin, serviceIds: ['erp'] },
+        { ...newYork, serviceIds: ['crm'] },
+      ]);
     });
   });
 
