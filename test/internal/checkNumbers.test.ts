@@ -25,6 +25,7 @@ describe('a number', () => {
     [{}, 'be a finite number'],
     [{ whole: true }, 'be a whole number'],
     [{ least: 0, below: 1 }, 'be a finite number, at least 0 and below 1'],
+    [{ above: 0 }, 'be a finite number, above 0'],
     [{ whole: true, above: -2.5, most: 1_000_000_000 }, 'be a whole number, above -2.5 and at most 1,000,000,000'],
     [{ least: 0.001, most: 8784 }, 'be a finite number, at least 0.001 and at most 8,784'],
   ])('is asked for in words: %j', (bounds, must) => {

@@ -30,6 +30,6 @@ export function fullTimeLoads(loads: readonly number[], options: FairnessOptions
       ...given.flatMap((load, at) => numberFaults(load, `loads/${at}`, { least: 0, most: mostLoad })),
       ...shares.flatMap((share, at) => numberFaults(share, `shares/${at}`, { least: 0.001, most: 1 })),
     ]);
-    return (given as number[]).map((load, at) => load / Number(shares[at]) + 0); // a load of -0 is 0
+    return (given as number[]).map((load, at) => load / Number(shares[at]));
   });
 }

@@ -38,7 +38,7 @@ export function overload(loads: readonly number[], options: FairnessOptions = {}
     return people
       .map((load, position) => ({ position, excess: (load - mean) / mean }))
       .filter(({ excess }) => excess > noise) // false for NaN, where nobody carries anything
-      .sort((a, b) => b.excess - a.excess || a.position - b.position);
+      .sort((a, b) => b.excess - a.excess); // stable
   });
 }
 

@@ -4,7 +4,7 @@ import type { NumberBounds } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { nearestDouble } from '../../internal/numeric/fraction.js';
 import { erlangB } from './erlangB.js';
-import { queueMeasures } from './queue.js';
+import { queueMeasures, serviceLevelOf } from './queue.js';
 import type { QueueMeasures } from './queue.js';
 import { mostAgents, offeredTraffic, trafficBounds } from './traffic.js';
 
@@ -27,6 +27,8 @@ export interface StableQueue extends QueueMeasures {
   readonly erlangs: number;
   /** People who take it. */
   readonly agents: number;
+  /** Share of arrivals that wait at most the target, 0 to 1; null without a target. */
+  readonly serviceLevel: number | null;
 }
 
 /** More work arrives than agents can do, or as much: the queue grows without end, and waits have no number. */
@@ -79,11 +81,11 @@ export function erlangC(input: ErlangCInput): ErlangC {
     const { arrivalsPerHour, handlingMinutes, agents, targetMinutes } = input;
     const erlangs = nearestDouble(offeredTraffic(arrivalsPerHour, handlingMinutes));
     if (agents <= erlangs) return { status: 'unstable', erlangs, agents, leastAgents: Math.floor(erlangs) + 1 };
-    return {
-      status: 'stable',
-      erlangs,
-      agents,
-      ...queueMeasures(erlangs, agents, erlangB(erlangs, agents), handlingMinutes, targetMinutes),
-    };
+    const measures = queueMeasures(erlangs, agents, erlangB(erlangs, agents), handlingMinutes);
+    const serviceLevel =
+      targetMinutes === undefined
+        ? null
+        : serviceLevelOf(measures.waitProbability, agents - erlangs, handlingMinutes, targetMinutes);
+    return { status: 'stable', erlangs, agents, ...measures, serviceLevel };
   });
 }

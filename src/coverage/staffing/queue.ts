@@ -8,8 +8,6 @@ export interface QueueMeasures {
   readonly waitProbability: number;
   /** Mean wait of all arrivals in minutes, those without a wait included. */
   readonly meanWaitMinutes: number;
-  /** Share of arrivals that wait at most the target, 0 to 1; null without a target. */
-  readonly serviceLevel: number | null;
 }
 
 const beyondUnderflow = 746; // the exponential of its negative is 0
@@ -20,7 +18,6 @@ export function queueMeasures(
   agents: number,
   blocking: number,
   handlingMinutes: number,
-  targetMinutes: number | undefined,
 ): QueueMeasures {
   const spare = agents - erlangs;
   // B / (1 - rho (1 - B)) with rho = A / N, multiplied out so that nothing cancels where N is close to A.
@@ -29,9 +26,15 @@ export function queueMeasures(
     occupancy: erlangs / agents,
     waitProbability,
     meanWaitMinutes: (waitProbability * handlingMinutes) / spare,
-    serviceLevel:
-      targetMinutes === undefined
-        ? null
-        : 1 - waitProbability * exp(-Math.min(beyondUnderflow, (spare * targetMinutes) / handlingMinutes)),
   };
+}
+
+/** Share of arrivals that wait at most a target, with so many more agents than erlangs. */
+export function serviceLevelOf(
+  waitProbability: number,
+  spare: number,
+  handlingMinutes: number,
+  targetMinutes: number,
+): number {
+  return 1 - waitProbability * exp(-Math.min(beyondUnderflow, (spare * targetMinutes) / handlingMinutes));
 }

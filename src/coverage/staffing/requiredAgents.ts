@@ -5,7 +5,8 @@ import { guarded } from '../../internal/guarded.js';
 import { complement, decimalFraction, nearestDouble, quotient } from '../../internal/numeric/fraction.js';
 import type { Fraction } from '../../internal/numeric/fraction.js';
 import { nextBlocking } from './erlangB.js';
-import { queueMeasures } from './queue.js';
+import { queueMeasures, serviceLevelOf } from './queue.js';
+import type { QueueMeasures } from './queue.js';
 import { mostAgents, offeredTraffic, trafficBounds } from './traffic.js';
 import { wholePeople } from './wholePeople.js';
 
@@ -31,19 +32,13 @@ export const agentLimits = ['traffic', 'maximum-occupancy', 'service-level'] as 
 export type AgentLimit = (typeof agentLimits)[number];
 
 /** How many agents a volume of contacts takes. */
-export interface RequiredAgents {
+export interface RequiredAgents extends QueueMeasures {
   /** Work that arrives: agents who are busy on average. */
   readonly erlangs: number;
   /** Least number of agents at their seats, >= 1. */
   readonly agents: number;
   /** The first of the conditions that one agent fewer would break. */
   readonly decidedBy: AgentLimit;
-  /** Share of their time in which these agents are busy: erlangs / agents. */
-  readonly occupancy: number;
-  /** Probability that an arrival has to wait, 0 to 1. */
-  readonly waitProbability: number;
-  /** Mean wait of all arrivals in minutes. */
-  readonly meanWaitMinutes: number;
   /** Share of arrivals taken within the target, 0 to 1. */
   readonly serviceLevel: number;
   /** Agents to schedule so that enough are at their seats, not rounded: agents / (1 - shrinkage). */
@@ -102,10 +97,14 @@ export function requiredAgents(input: RequiredAgentsInput): RequiredAgents {
     let agents = 0;
     let blocking = 1;
     const step = () => (blocking = nextBlocking(erlangs, ++agents, blocking));
-    const measure = () => queueMeasures(erlangs, agents, blocking, handlingMinutes, targetMinutes);
+    const measure = () => {
+      const measures = queueMeasures(erlangs, agents, blocking, handlingMinutes);
+      const level = serviceLevelOf(measures.waitProbability, agents - erlangs, handlingMinutes, targetMinutes);
+      return { ...measures, serviceLevel: level };
+    };
     while (agents < least) step();
     let measures = measure();
-    while ((measures.serviceLevel ?? 0) < serviceLevel) {
+    while (measures.serviceLevel < serviceLevel) {
       step();
       measures = measure();
     }
@@ -114,7 +113,6 @@ export function requiredAgents(input: RequiredAgentsInput): RequiredAgents {
       agents,
       decidedBy: agents > least ? 'service-level' : agents > forTraffic ? 'maximum-occupancy' : 'traffic',
       ...measures,
-      serviceLevel: measures.serviceLevel ?? 0,
       ...scheduledFor(agents, decimalFraction(shrinkage)),
     };
   });

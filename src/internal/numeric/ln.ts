@@ -26,8 +26,8 @@ const powersOfTwo = [
  *
  * @returns 0 for 1
  * @throws `invalid-argument` where x is not finite and above 0
- * @see Series of the inverse hyperbolic tangent: NIST Digital Library of Mathematical Functions, 4.38.5. The order in which the parts
- * are added, so that f stays exact, is the published method of fdlibm (K. C. Ng); the coefficients here are exact quotients.
+ * @see Series in (x - 1) / (x + 1): NIST Digital Library of Mathematical Functions, section 4.6. The order in which the parts are added, so
+ * that f stays exact, is the published method of fdlibm (K. C. Ng); code and coefficients, exact quotients, are our own.
  */
 export function ln(x: number): number {
   if (!(Number.isFinite(x) && x > 0)) refuse('x', 'be finite and above 0');

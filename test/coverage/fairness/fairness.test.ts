@@ -69,11 +69,11 @@ describe('overload', () => {
     [[0, 0], []],
     [[7], []],
     [
-      [3, 6, 0, 6, 5],
+      [5, 6, 0, 6, 3],
       [
         { position: 1, excess: 0.5 },
         { position: 3, excess: 0.5 },
-        { position: 4, excess: 0.25 },
+        { position: 0, excess: 0.25 },
       ],
     ],
   ])('of %j', (loads, value) => {
@@ -103,6 +103,7 @@ test('nobody has a measure', () => {
 test('-0 is 0', () => {
   expect(giniIndex([-0, 1])).toStrictEqual(giniIndex([0, 1]));
   expect(pairBalance([-0, 1])).toStrictEqual(ok('pair-balance', 2, 0));
+  expect(overload([-0, -0])).toStrictEqual(ok('overload', 2, []));
 });
 
 describe.each([
@@ -112,7 +113,7 @@ describe.each([
   ['overload', overload],
 ])('%s refuses', (_, measure: (loads: readonly number[], options?: FairnessOptions) => unknown) => {
   test.each([
-    [[1, -1, NaN, 2e12], undefined, ['loads/1', 'loads/2', 'loads/3']],
+    [[1, -1, NaN, 1e12 + 1], undefined, ['loads/1', 'loads/2', 'loads/3']],
     [['1', null], undefined, ['loads/0', 'loads/1']],
     ['12', undefined, ['loads']],
     [null, undefined, ['loads']],

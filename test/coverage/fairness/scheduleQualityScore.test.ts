@@ -15,6 +15,8 @@ it.each([
   [year, [100, 95], 100, 100, 100],
   [year, [100, 94], 100, 94, 97],
   [0, [0, 0], 0, 100, 50],
+  [year / 3, [100, 100], 33, 100, 66], // 66.5
+  [year, [300, 100], 100, 33, 66], // 66.5
 ])('of %d hours and people with %j', (shiftHours, loads, coveredPercent, balancePercent, score) => {
   const hours = { shiftHours, rangeHours: year, loads };
   expect(scheduleQualityScore(Object.freeze(hours))).toStrictEqual({ score, coveredPercent, balancePercent });
@@ -28,7 +30,8 @@ it('needs two people', () => {
 describe('refuses', () => {
   it.each([
     [{ shiftHours: -1, rangeHours: 0, loads: [1, 2] }, ['shiftHours', 'rangeHours']],
-    [{ shiftHours: NaN, rangeHours: 1e13, loads: [1, 2] }, ['shiftHours', 'rangeHours']],
+    [{ shiftHours: 1e12 + 1, rangeHours: 1e12 + 1, loads: [1, 2] }, ['shiftHours', 'rangeHours']],
+    [{ shiftHours: NaN, rangeHours: NaN, loads: [1, 2] }, ['shiftHours', 'rangeHours']],
     [{ shiftHours: 1, rangeHours: 1, loads: [-1, 2] }, ['loads/0']],
     [{ shiftHours: 1, rangeHours: 1 }, ['loads']],
     [null, ['hours']],

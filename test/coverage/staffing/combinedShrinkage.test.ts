@@ -21,6 +21,11 @@ it('multiplies what shares of the remainder leave', () => {
   expect(combinedShrinkage([0.5, 0.5, 0.5], rest).shrinkage).toBe(0.875);
 });
 
+it('takes a thousand shares', () => {
+  const shares = Array.from({ length: 1000 }, () => 0.0005);
+  expect(combinedShrinkage(shares, paid).shrinkage).toBe(0.5);
+});
+
 it('is the share itself where there is one', () => {
   for (const options of [paid, rest]) expect(combinedShrinkage([0.35], options).shrinkage).toBe(0.35);
   expect(combinedShrinkage([0, -0], paid)).toStrictEqual({ shrinkage: 0, factor: 1, sharesOf: 'paid-time' });
@@ -64,6 +69,11 @@ describe('refuses', () => {
     [null, ['shares']],
   ])('%j', (shares, paths) => {
     expect(refusal(() => combinedShrinkage(shares as number[], paid))).toEqual({ code: 'invalid-argument', paths });
+  });
+
+  it('shares that reach one, and too many, in words', () => {
+    expect(() => combinedShrinkage([0.5, 0.5], paid)).toThrow('shares must add up to less than 1.');
+    expect(() => combinedShrinkage([], paid)).toThrow('shares must be an array of 1 to 1,000 numbers.');
   });
 
   it('shares of the remainder that leave nothing a double could tell', () => {

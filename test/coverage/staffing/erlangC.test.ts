@@ -71,7 +71,7 @@ it('keeps within its ranges at the edge of stability and far from it', () => {
 
 describe('refuses', () => {
   it.each([
-    ['arrivalsPerHour', [-1, 1.1e9, NaN, Infinity, undefined, '5']],
+    ['arrivalsPerHour', [-1, 1e9 + 1, NaN, Infinity, undefined, '5']],
     ['handlingMinutes', [0, -1, 52_596_001, NaN, null]],
     ['agents', [0, 1.5, -1, 1_000_001, NaN, undefined]],
     ['targetMinutes', [-1, 52_596_001, NaN, null]],

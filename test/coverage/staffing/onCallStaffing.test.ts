@@ -55,7 +55,17 @@ it('takes what is absent as unknown', () => {
     ],
     binding: null,
   });
-  expect(onCallStaffing({ ...pair, incidentsPer12Hours: 0 })).toMatchObject({ binding: 'incidents' });
+  const quiet = onCallStaffing({ ...pair, incidentsPer12Hours: -0 });
+  expect(quiet.binding).toBe('incidents');
+  expect(quiet.limits[1]).toStrictEqual({ limit: 'incidents', status: 'kept', actual: 0, allowed: 2, used: 0 });
+});
+
+it('takes one person, and the ends of the ranges', () => {
+  expect(onCallStaffing({ roles: 1, sites: 1, people: 1 }).limits[0]).toMatchObject({ status: 'exceeded', used: 4 });
+  const alone = { onCallShare: 1, peoplePerSiteOfTwo: 1 };
+  expect(onCallStaffing({ roles: 1, sites: 1 }, alone).leastPeople).toBe(1);
+  expect(onCallStaffing({ roles: 1, sites: 2 }, alone).leastPeople).toBe(2);
+  expect(onCallStaffing({ roles: 1000, sites: 1 }, { onCallShare: 0.001 }).leastPeople).toBe(1_000_000);
 });
 
 it('takes other limits', () => {
@@ -80,10 +90,10 @@ it('has no people measured in hours', () => {
 describe('refuses', () => {
   it.each([
     ['roles', [0, 1.5, 1001, NaN, undefined]],
-    ['sites', [0, 3, NaN, undefined]],
-    ['people', [0, 1.5, NaN, null]],
-    ['incidentsPer12Hours', [-1, NaN, Infinity]],
-    ['shortestRestHours', [0, -1, NaN]],
+    ['sites', [0, 1.5, 3, NaN, undefined]],
+    ['people', [0, 1.5, 1_000_001, NaN, null]],
+    ['incidentsPer12Hours', [-1, 1_000_001, NaN, Infinity]],
+    ['shortestRestHours', [0, -1, 8785, NaN]],
   ])('%s out of its range', (name, values) => {
     for (const value of values) {
       const input = { ...pair, [name]: value } as unknown as OnCallInput;
@@ -96,9 +106,9 @@ describe('refuses', () => {
 
   it.each([
     ['onCallShare', [0, 1.1, NaN, null]],
-    ['incidentsPer12Hours', [0, NaN]],
-    ['restHours', [0, NaN]],
-    ['peoplePerSiteOfTwo', [0, 1.5, NaN]],
+    ['incidentsPer12Hours', [0, 1_000_001, NaN]],
+    ['restHours', [0, 8785, NaN]],
+    ['peoplePerSiteOfTwo', [0, 1.5, 1_000_001, NaN]],
   ])('limit %s out of its range', (name, values) => {
     for (const value of values) {
       const options = { [name]: value } as OnCallStaffingOptions;

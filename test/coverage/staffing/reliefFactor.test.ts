@@ -18,6 +18,12 @@ it('leaves net hours after shrinkage, without a rounding', () => {
   });
 });
 
+it('takes the ends of the ranges', () => {
+  expect(reliefFactor({ netHoursPerYear: 0.001 }).personsPerSeat).toBe(8_760_000);
+  expect(reliefFactor({ paidHoursPerYear: 0.001, shrinkage: 0 }).personsPerSeat).toBe(8_760_000);
+  expect(reliefFactor({ paidHoursPerYear: 8784, shrinkage: 0 }).netHoursPerYear).toBe(8784);
+});
+
 it('is the annual form for one seat', () => {
   for (const { hoursPerYear } of paidHoursConventions) {
     const input = { paidHoursPerYear: hoursPerYear, shrinkage: 0.25 };
@@ -40,12 +46,19 @@ describe('refuses', () => {
     [{ netHoursPerYear: 8785 }, ['netHoursPerYear']],
     [{ paidHoursPerYear: -1, shrinkage: 1 }, ['paidHoursPerYear', 'shrinkage']],
     [{ paidHoursPerYear: 2080 }, ['input']],
+    [{ shrinkage: 0.3 }, ['input']],
+    [{ paidHoursPerYear: 2080, netHoursPerYear: 1456 }, ['input']],
+    [{ paidHoursPerYear: 8785, shrinkage: 0.3 }, ['paidHoursPerYear']],
     [{ paidHoursPerYear: 2080, shrinkage: 0.3, netHoursPerYear: 1456 }, ['input']],
     [{}, ['input']],
     [{ paidHoursPerYear: 5e-324, shrinkage: 0.5 }, ['input']],
     [null, ['input']],
   ])('%j', (input, paths) => {
     expect(refusal(() => reliefFactor(input as ReliefInput))).toEqual({ code: 'invalid-argument', paths });
+  });
+
+  it.each([{ paidHoursPerYear: 2080 }, { shrinkage: 0.3 }, {}])('%j, in words', (input) => {
+    expect(() => reliefFactor(input as ReliefInput)).toThrow('have either paidHoursPerYear and shrinkage, or netHours');
   });
 
   it('what it does not know', () => {

@@ -84,10 +84,19 @@ describe('refuses', () => {
     const refused = { code: 'invalid-argument', paths: ['arrivalsPerHour'] };
     expect(refusal(() => requiredAgents({ ...calls, arrivalsPerHour: 1e9 }))).toEqual(refused);
     expect(refusal(() => requiredAgents({ ...calls, maximumOccupancy: 1e-9 }))).toEqual(refused);
+    expect(() => requiredAgents({ ...calls, arrivalsPerHour: 1e9 })).toThrow('work for at most 1,000,000 agents');
+    // A million agents for the work, or for the occupancy, is the most.
+    const million = { ...calls, handlingMinutes: 6, serviceLevel: 0 };
+    expect(requiredAgents({ ...million, arrivalsPerHour: 1, maximumOccupancy: 1e-7 }).agents).toBe(1_000_000);
+    expect(refusal(() => requiredAgents({ ...million, arrivalsPerHour: 10_000_000 }))).toEqual(refused);
   });
 
   it('more people than there could be, and keys that it does not know', () => {
     expect(refusal(() => requiredAgents({ ...calls, shrinkage: 1 - 2 ** -52 })).paths).toEqual(['shrinkage']);
+    expect(() => requiredAgents({ ...calls, shrinkage: 1 - 2 ** -52 })).toThrow('for at most 1,000,000,000 people');
+    const alone = { ...calls, arrivalsPerHour: 0 };
+    expect(requiredAgents({ ...alone, shrinkage: 0.999999999 }).headcount).toBe(1_000_000_000);
+    expect(refusal(() => requiredAgents({ ...alone, shrinkage: 0.9999999990000001 })).paths).toEqual(['shrinkage']);
     expect(refusal(() => requiredAgents({ ...calls, occupancy: 1 } as RequiredAgentsInput)).code).toBe(
       'unknown-option',
     );

@@ -109,6 +109,16 @@ it('covers the hours beside a desk of 8 by 5: 128 a week', () => {
   expect(requiredFte({ ...twoSeats, seats: 1, coverageHoursPerWeek: 168 - 40, shrinkage: 0 }).fte).toBe(3.2);
 });
 
+it('takes the ends of the ranges', () => {
+  const most = { seats: 1_000_000_000, coverageHoursPerWeek: 168, contractHoursPerWeek: 168, shrinkage: 0 };
+  expect(requiredFte(most)).toMatchObject({ fte: 1_000_000_000, headcount: 1_000_000_000 });
+  expect(refusal(() => requiredFte({ ...most, shrinkage: 1e-9 })).paths).toEqual(['contractHoursPerWeek']);
+  const allYear = { seatHoursPerWeek: 171_000_000_000, paidHoursPerYear: 8784 * 2, shrinkage: 0 };
+  expect(refusal(() => requiredFte(allYear)).paths).toEqual(['paidHoursPerYear']);
+  expect(requiredFte({ seats: 1, coverageHoursPerWeek: 171, paidHoursPerYear: 8784, shrinkage: 0 }).headcount).toBe(2);
+  expect(requiredFte({ seats: 1, coverageHoursPerWeek: 1, paidHoursPerYear: 1, shrinkage: 0 }).headcount).toBe(53);
+});
+
 describe('refuses', () => {
   it.each([
     ['shrinkage', [-0.01, 1, 1.5, NaN, Infinity, undefined, null, '0.3']],
@@ -132,7 +142,7 @@ describe('refuses', () => {
     });
   });
 
-  it.each([-1, 172e9, NaN])('%d seat-hours', (seatHoursPerWeek) => {
+  it.each([-1, 171e9 + 1, NaN])('%d seat-hours', (seatHoursPerWeek) => {
     const input = { seatHoursPerWeek, contractHoursPerWeek: 40, shrinkage: 0 };
     expect(refusal(() => requiredFte(input))).toEqual({ code: 'invalid-argument', paths: ['seatHoursPerWeek'] });
   });
@@ -141,8 +151,12 @@ describe('refuses', () => {
     const both = { ...twoSeats, seatHoursPerWeek: 336, paidHoursPerYear: 2080, shrinkage: 2 } as unknown as FteInput;
     expect(refusal(() => requiredFte(both)).paths).toEqual(['input', 'input', 'shrinkage']);
     expect(refusal(() => requiredFte({ shrinkage: 0.3 } as FteInput)).paths).toEqual(['input', 'input']);
-    const half = { seats: 2, contractHoursPerWeek: 40, shrinkage: 0.3 } as FteInput;
-    expect(refusal(() => requiredFte(half)).paths).toEqual(['input']);
+    const rest = { contractHoursPerWeek: 40, shrinkage: 0.3 };
+    for (const hours of [{ seats: 2 }, { coverageHoursPerWeek: 168 }, { seats: 2, seatHoursPerWeek: 336 }]) {
+      const call = () => requiredFte({ ...rest, ...hours } as unknown as FteInput);
+      expect(refusal(call).paths).toEqual(['input']);
+      expect(call).toThrow('input must have either seats and coverageHoursPerWeek, or seatHoursPerWeek.');
+    }
   });
 
   it('more people than there could be', () => {
@@ -151,6 +165,7 @@ describe('refuses', () => {
       paths: ['contractHoursPerWeek'],
     });
     expect(refusal(() => requiredFte(perYear(1e-9, 0))).paths).toEqual(['paidHoursPerYear']);
+    expect(() => requiredFte(perYear(1e-9, 0))).toThrow('be enough for at most 1,000,000,000 people.');
   });
 
   it('what it does not know', () => {

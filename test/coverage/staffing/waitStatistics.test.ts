@@ -42,8 +42,8 @@ describe('of a desk of 5 by 10 hours', () => {
 
   it('say how many wait longer than a time', () => {
     // Of 118 h: longer than 14 h only in the first 48 h of the long gap; longer than 10 h also in 4 h of each night
-    const { longerThan } = ending(desk, week, { longerThanMinutes: [14 * 60, 0, 10 * 60, 62 * 60] });
-    expect(longerThan).toEqual([
+    const { longerThan } = ending(desk, week, { longerThanMinutes: [14 * 60, -0, 10 * 60, 62 * 60] });
+    expect(longerThan).toStrictEqual([
       { minutes: 840, shareInGap: 48 / 118, share: 48 / 168 },
       { minutes: 0, shareInGap: 1, share: 118 / 168 },
       { minutes: 600, shareInGap: (52 + 16) / 118, share: 68 / 168 },
@@ -94,6 +94,12 @@ describe('of a gap that the range cuts', () => {
   });
 });
 
+it('of gaps of a millisecond are as long', () => {
+  const found = ending([{ start: 5, end: 6 }], { from: 5, to: 7 }, { longerThanMinutes: [0] });
+  expect(found).toMatchObject({ gapProbability: 0.5, longerThan: [{ shareInGap: 1, share: 0.5 }] });
+  expect(found.meanWaitInGapMinutes).toBeCloseTo(0.5 / 60_000, 15);
+});
+
 it('never end where nobody comes any more', () => {
   expect(waitStatistics([hours(0, 168, null)], week, { longerThanMinutes: [1e6] })).toStrictEqual({
     status: 'never',
@@ -114,7 +120,7 @@ describe('refuse', () => {
 
   it('gaps that are none', () => {
     expect(gapsRefused(null, hours(0, 1), { start: 'a', end: NaN })).toEqual(['gaps/0', 'gaps/2/start', 'gaps/2/end']);
-    expect(gapsRefused({ start: 0.5, end: 1 })).toEqual(['gaps/0/start']);
+    expect(gapsRefused({ start: 0.5, end: 1 }, { start: 2, end: 2.5 })).toEqual(['gaps/0/start', 'gaps/1/end']);
     expect(gapsRefused(...Array<unknown>(1))).toEqual(['gaps/0']);
     expect(refusal(() => waitStatistics({} as ClosedStretch[], week)).paths).toEqual(['gaps']);
   });
@@ -142,12 +148,15 @@ describe('refuse', () => {
       expect(refusal(() => waitStatistics([], { from, to } as WaitRange)).paths).toEqual(['to']);
     }
     expect(refusal(() => waitStatistics([], { from: NaN, to: 0.5 })).paths).toEqual(['from', 'to']);
+    const beyond = { from: -8_640_000_000_000_001, to: 8_640_000_000_000_001 };
+    expect(refusal(() => waitStatistics([], beyond)).paths).toEqual(['from', 'to']);
     expect(refusal(() => waitStatistics([], null as unknown as WaitRange)).paths).toEqual(['range']);
     expect(refusal(() => waitStatistics([], { ...week, zone: 'UTC' } as WaitRange)).code).toBe('unknown-option');
   });
 
   it('times that are none, and other options', () => {
     const refused = (options: unknown) => refusal(() => waitStatistics([], week, options as WaitStatisticsOptions));
+    expect(refused({ longerThanMinutes: [52_596_000, 52_596_001] }).paths).toEqual(['longerThanMinutes/1']);
     expect(refused({ longerThanMinutes: [1, -1, NaN] }).paths).toEqual(['longerThanMinutes/1', 'longerThanMinutes/2']);
     expect(refused({ longerThanMinutes: 5 }).paths).toEqual(['longerThanMinutes']);
     expect(refused({ longer: 5 }).code).toBe('unknown-option');
