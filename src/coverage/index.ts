@@ -129,7 +129,7 @@ export { seatsAt } from './seatsAt.js';
 export type { PresentSeats, SeatsAtOptions } from './seatsAt.js';
 export { coverageBurden } from './burden/coverageBurden.js';
 export { standardNight, standardWeekendDays } from './burden/burdenOptions.js';
-export type { BurdenPerson, CoverageBurdenOptions, Page } from './burden/burdenOptions.js';
+export type { BurdenPerson, CoverageBurdenOptions, OnCallPage } from './burden/burdenOptions.js';
 export { burdenLimits, burdenMeasures } from './burden/model.js';
 export type { CoverageBurden, LoadFairness, PersonBurden, TimedInterval } from './burden/model.js';
 export { expandRotation } from './rotations/expandRotation.js';

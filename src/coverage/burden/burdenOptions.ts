@@ -22,7 +22,7 @@ export interface BurdenPerson {
 }
 
 /** A call or alert that somebody got. */
-export interface Page {
+export interface OnCallPage {
   readonly personId: string;
   /** When, ISO 8601 with `Z` or an offset, or epoch milliseconds. */
   readonly at: string | number;
@@ -37,7 +37,7 @@ export interface CoverageBurdenOptions extends CoverageRangeOptions, Omit<SeatSe
   /** Shares, zones and skills of people; who is listed is in the result, on duty or not. */
   readonly people?: readonly BurdenPerson[] | undefined;
   /** Pages of the range and others; absent: not known. */
-  readonly pages?: readonly Page[] | undefined;
+  readonly pages?: readonly OnCallPage[] | undefined;
   /** Least rest between two stretches of duty in hours, above 0; absent: 11, `onCallLimits.restHours`. */
   readonly restHours?: number | undefined;
 }
