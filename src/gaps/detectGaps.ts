@@ -178,6 +178,7 @@ function reportOf(model: OperatingModel, run: RunOptions): GapReport {
   const excepted: Finding[] = [];
   const superseded: Finding[] = [];
   for (const [pass, passRules] of passesOf(active).entries()) {
+    if (passRules.length === 0) continue;
     const visible = pass === 1 ? findingSubjects(findings) : [];
     const parts = {
       context: pass === 0 ? context.first : context.second,

@@ -116,8 +116,8 @@ export interface RuleContext {
   readonly coverage: CoverageFrame;
   /** Who holds an activity at that date. */
   readonly holders: (activity: Activity) => CurrentHolders;
-  /** A value made once for the whole run. All rules share the keys: begin yours with the id of the rule. */
-  readonly once: <T>(key: string, make: () => T) => T;
+  /** A value made once for the whole run, from what the first pass may look at. All rules share the keys: begin yours with the id of the rule. */
+  readonly once: <T>(key: string, make: (context: RuleContext) => T) => T;
   /** The services that a subject concerns: itself, that of an activity, those in the scope of a contract and so on. */
   readonly servicesOf: ConcernedServices;
   /** What became of an exception of the document; for rules of the second pass only, in the first it throws. */
