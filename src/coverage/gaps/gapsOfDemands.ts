@@ -4,11 +4,13 @@ import { selectSources, skillsOfPeople } from '../compile/selection.js';
 import type { Relaxation } from '../compile/source.js';
 import { sourcesOf } from '../compile/sourcesOf.js';
 import { lengthOf } from '../compile/stretches.js';
+import { unionOf, unionOfAll } from '../compile/stretchSets.js';
 import type { RequiredCoverage } from '../model.js';
 import type { PreparedPlan } from '../plan/prepared.js';
 import type { Requirement, TimedDemand } from './demands.js';
 import { demandTime, minutesOf, worstTime } from './gapMinutes.js';
 import type { DemandTime } from './gapMinutes.js';
+import { exceptionalTime } from './exceptionalTime.js';
 import { gapRows, thinRows } from './gapRows.js';
 import type { GapRow } from './gapRows.js';
 import { gapWriter } from './gapWriter.js';
@@ -51,15 +53,18 @@ export function gapsOfDemands({ requirement, needed, plan, range, options }: Gap
   const holidays = cutStretches([...needed.closures, ...plan.closures], range);
   const hours = readHourClasses(options.hourClasses ?? standardHourClasses);
   const weighing = { weights: severityWeights(options), hours, holidays };
-  const tables = [...new Set(plan.windows.map(({ table }) => table))];
-  const frame = { range, tables, closed: holidays, rotations: plan.rotations };
+  const tables = [...new Set([plan.windows, plan.rotations, plan.breaks].flat().map(({ table }) => table))];
+  const exceptions = unionOf(holidays, exceptionalTime(plan, range));
+  const frame = { range, tables, exceptions, rotations: plan.rotations };
   return needed.demands.map((demand) => {
     const levels = levelsOf(actual, demand, range, matching);
     const thin = thinRows(demand, levels);
     const rows = [...gapRows(demand, levels, { plan, demand, range, matching, sources }), ...thin];
-    const requiredMs = lengthOf(demand.required);
-    const write = gapWriter({ demand, levels, rows, frame: { ...frame, table: demand.table }, requiredMs }, weighing);
-    return { demand, rows, write, time: demandTime(demand, levels, thin) };
+    const time = demandTime(demand, levels, thin);
+    const { table, required } = demand;
+    const own = { ...frame, table, required, unmet: unionOfAll(time.byRank) };
+    const write = gapWriter({ demand, levels, rows, frame: own, requiredMs: lengthOf(required) }, weighing);
+    return { demand, rows, write, time };
   });
 }
 
