@@ -1,4 +1,4 @@
-import { checkOptions, refuse } from '../../internal/check.js';
+import { checkOptions, isTexts, refuse } from '../../internal/check.js';
 import { msPerDay } from '../../internal/time/limits.js';
 import { parseTime } from '../../internal/time/parseTime.js';
 import { resolveWall, wallMs } from '../../internal/time/wallClock.js';
@@ -7,7 +7,6 @@ import { weekdayOf } from '../compile/dailyStretches.js';
 import { stretchAt } from '../compile/stretches.js';
 import type { Stretches } from '../compile/stretches.js';
 import { weekdays } from '../model.js';
-import type { Weekday } from '../model.js';
 import type { HourClass, HourClassBounds } from './model.js';
 
 const msPerMinute = 60_000;
@@ -34,9 +33,8 @@ export function readHourClasses(bounds: HourClassBounds): ReadHourClasses {
   if (!(nightEnd <= businessStart && businessStart < businessEnd && businessEnd <= nightStart)) {
     refuse('hourClasses', 'be in order: nightEnd, businessStart, businessEnd, nightStart', 'invalid-option');
   }
-  const days: readonly Weekday[] = bounds.weekend;
-  if (!Array.isArray(days)) refuse('hourClasses/weekend', 'be an array', 'invalid-option');
-  const weekend = new Set(days.map((day) => weekdays.indexOf(day)));
+  if (!isTexts(bounds.weekend)) refuse('hourClasses/weekend', 'be an array of weekdays', 'invalid-option');
+  const weekend = new Set(bounds.weekend.map((day) => weekdays.indexOf(day)));
   if (weekend.has(-1)) refuse('hourClasses/weekend', 'have weekdays', 'invalid-option');
   const workday: DayClasses = [
     [0, 'night'],
