@@ -1,12 +1,15 @@
 import type { Range } from '../../internal/time/rangeOf.js';
-import type { Relaxation, Source } from '../compile/source.js';
+import type { Relaxation } from '../compile/source.js';
 import type { Stretches } from '../compile/stretches.js';
-import { noStretches } from '../compile/stretches.js';
+import { lengthOf, noStretches } from '../compile/stretches.js';
 import { differenceOf, intersectionOf, unionOf, unionOfAll } from '../compile/stretchSets.js';
 import type { PreparedPlan } from '../plan/prepared.js';
 import { levelsOf, rankStretches } from './levels.js';
-import type { DemandRelaxation, Levels, Matching } from './levels.js';
+import type { DemandRelaxation, Levels, Matching, Rank } from './levels.js';
 import type { CoverageDemand, CoverageGapCause } from './model.js';
+import type { RelaxedSources } from './relaxedSources.js';
+import { suspectsOf } from './suspects.js';
+import type { Suspect } from './suspects.js';
 
 /** A time whose gaps have the same causes. */
 export interface CausedTime {
@@ -20,20 +23,11 @@ export interface CauseSearch {
   readonly demand: CoverageDemand;
   readonly range: Range;
   readonly matching: Matching;
-  /** The seats of the plan less what is left out of it. */
-  readonly sources: (relaxation: Relaxation) => readonly Source[];
+  readonly sources: RelaxedSources;
 }
 
-interface Suspect {
-  readonly cause: CoverageGapCause;
-  readonly plan?: Relaxation;
-  readonly demand?: DemandRelaxation;
-  /** Whether the plan may as well be worse without it: other hours can be longer ones, and who stands in can have more skills. */
-  readonly mayHelp?: boolean;
-}
-
-/** How the demand would be met without some suspects. */
-type Without = (left: readonly Suspect[]) => Levels;
+/** The time in which the demand would be met without some suspects: covered, and of one suspect or none also at most so bad. */
+type Without = (left: readonly Suspect[]) => readonly Stretches[];
 
 // As many causes at once are searched for in every combination; beyond, a set is told from which none can be left out.
 const mostCausesSearched = 2;
@@ -43,34 +37,42 @@ const mostCausesSearched = 2;
  * Where nothing helps, the time was never scheduled, and what makes it still worse is named beside.
  */
 export function causesOf(gaps: Stretches, actual: Levels, search: CauseSearch): CausedTime[] {
-  const suspects = suspectsOf(search);
-  const known = new Map<string, Levels>([['', actual]]);
+  const suspects = suspectsOf(search.plan, search.demand, search.range);
+  const asItIs = atMost(actual, ranks);
+  const known = new Map<string, readonly Stretches[]>([['', asItIs]]);
   const without: Without = (left) => {
     const key = left.map(({ cause }) => cause).join();
-    const levels = known.get(key) ?? relaxed(left, search);
-    known.set(key, levels);
-    return levels;
+    const times = known.get(key) ?? atMost(relaxed(left, search), left.length > 1 ? [0] : ranks);
+    known.set(key, times);
+    return times;
   };
   const explained = explainedTime(gaps, suspects, without);
   const never = explained.reduce((rest, { stretches }) => differenceOf(rest, stretches), gaps);
-  return [...explained, ...neverScheduled(never, actual, suspects, (suspect) => without([suspect]))];
+  return [...explained, ...neverScheduled(never, asItIs, suspects, without)];
+}
+
+const ranks: readonly Rank[] = [0, 1, 2];
+
+/** The time in which a demand is met no worse than by each of some ranks. */
+function atMost(levels: Levels, wanted: readonly Rank[]): Stretches[] {
+  return wanted.map((rank) => rankStretches(levels, (now) => now <= rank));
 }
 
 /** The time that would be covered without some suspects, by the causes that it has. */
 function explainedTime(gaps: Stretches, suspects: readonly Suspect[], without: Without): CausedTime[] {
-  const coverable = (set: readonly Suspect[], time: Stretches) =>
-    intersectionOf(
-      time,
-      rankStretches(without(set), (rank) => rank === 0),
-    );
+  const coverable = (set: readonly Suspect[], time: Stretches) => intersectionOf(time, without(set)[0] ?? noStretches);
   const found = new Map<string, CausedTime>();
   const explain = (set: readonly Suspect[], time: Stretches) => {
     const causes = set.map(({ cause }) => cause);
     const before = found.get(causes.join())?.stretches ?? noStretches;
     found.set(causes.join(), { causes, stretches: unionOf(before, time) });
   };
-  const largest = [...largestSets(suspects)];
-  let rest = unionOfAll(largest.map((set) => coverable(set, gaps)));
+  const largest = largestSets(suspects);
+  let rest: Stretches = noStretches;
+  for (const set of largest) {
+    if (lengthOf(rest) === lengthOf(gaps)) break;
+    rest = unionOf(rest, coverable(set, gaps));
+  }
   for (const set of subsetsOf(suspects)) {
     if (rest.starts.length === 0) break;
     const time = coverable(set, rest);
@@ -89,6 +91,7 @@ function explainedTime(gaps: Stretches, suspects: readonly Suspect[], without: W
     if (left.starts.length > 0) explain(set, left);
   };
   for (const set of largest) {
+    if (rest.starts.length === 0) break;
     const time = coverable(set, rest);
     narrow(set, time, set.length - 1);
     rest = differenceOf(rest, time);
@@ -108,13 +111,13 @@ function largestSets(suspects: readonly Suspect[]): (readonly Suspect[])[] {
 /** Splits time that nothing would cover by what makes it worse. */
 function neverScheduled(
   gaps: Stretches,
-  actual: Levels,
+  asItIs: readonly Stretches[],
   suspects: readonly Suspect[],
-  without: (suspect: Suspect) => Levels,
+  without: Without,
 ): CausedTime[] {
   let parts: CausedTime[] = [{ causes: ['never-scheduled'], stretches: gaps }];
   for (const suspect of gaps.starts.length === 0 ? [] : suspects) {
-    const milder = milderTime(actual, without(suspect));
+    const milder = unionOfAll(without([suspect]).map((time, rank) => differenceOf(time, asItIs[rank] ?? noStretches)));
     parts = parts.flatMap(({ causes, stretches }) => [
       { causes, stretches: differenceOf(stretches, milder) },
       { causes: [...causes, suspect.cause], stretches: intersectionOf(stretches, milder) },
@@ -122,18 +125,6 @@ function neverScheduled(
     parts = parts.filter(({ stretches }) => stretches.starts.length > 0);
   }
   return parts.filter(({ stretches }) => stretches.starts.length > 0);
-}
-
-/** Time in which one state is milder than another. */
-function milderTime(actual: Levels, other: Levels): Stretches {
-  const atMost = [0, 1, 2].map((rank) => {
-    const worse = rankStretches(actual, (now) => now > rank);
-    return intersectionOf(
-      worse,
-      rankStretches(other, (now) => now <= rank),
-    );
-  });
-  return atMost.reduce((one, two) => unionOf(one, two));
 }
 
 function relaxed(left: readonly Suspect[], { sources, demand, range, matching }: CauseSearch): Levels {
@@ -144,31 +135,6 @@ function relaxed(left: readonly Suspect[], { sources, demand, range, matching }:
     needs = { ...needs, ...suspect.demand };
   }
   return levelsOf(sources(plan), demand, range, matching, needs);
-}
-
-/** What could be a cause here, in the order in which it is named. */
-function suspectsOf({ plan, demand }: CauseSearch): Suspect[] {
-  const { windows, closures, breaks, replacements, rotations, overrides } = plan;
-  const mayHelp = true;
-  const hasTurns = rotations.length > 0;
-  const isDated = hasTurns || windows.some(({ from, until }) => from > -Infinity || until < Infinity);
-  const hasOut = overrides.some(({ outPersonId }) => outPersonId !== null);
-  const suspects: (Suspect & { readonly stands: boolean })[] = [
-    { cause: 'closure', plan: { closures: true }, stands: closures.length > 0 },
-    { cause: 'break', plan: { breaks: true }, stands: breaks.length > 0 },
-    { cause: 'replacement', plan: { replacements: true }, stands: replacements.length > 0, mayHelp },
-    { cause: 'effective-dates', plan: { dates: true }, stands: isDated, mayHelp: hasTurns },
-    { cause: 'override', plan: { overrides: true }, stands: hasOut, mayHelp },
-    { cause: 'rotation-without-member', plan: { members: true }, stands: rotations.some(isEmpty), mayHelp },
-    { cause: 'missing-skill', demand: { skills: true }, stands: demand.skills.length > 0 },
-    { cause: 'missing-tier', demand: { tier: true }, stands: demand.tier !== null },
-    { cause: 'weaker-mode', demand: { mode: true }, stands: demand.mode !== 'best-effort' },
-  ];
-  return suspects.filter(({ stands }) => stands);
-}
-
-function isEmpty({ members }: PreparedPlan['rotations'][number]): boolean {
-  return members.length === 0;
 }
 
 /** Sets of as many as are searched, the smaller ones first. */

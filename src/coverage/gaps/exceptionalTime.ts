@@ -10,7 +10,8 @@ const everybody = { partyIds: null, teamIds: null, windowIds: null };
 
 /** Time in which a plan is not as in other weeks: replaced days, breaks on a date, overrides. */
 export function exceptionalTime(plan: PreparedPlan, range: Range): Stretches {
-  const tables = new Map(plan.windows.map(({ zone, table }) => [presentZoneName(zone), table]));
+  const zoned = plan.replacements.length === 0 ? [] : plan.windows;
+  const tables = new Map(zoned.map(({ zone, table }) => [presentZoneName(zone), table]));
   const replaced = plan.replacements.flatMap(({ zone, day }): PreparedCut[] => {
     const table = tables.get(zone);
     return table === undefined ? [] : [{ table, day, days: 0, start: 0, end: 1440, scope: everybody }];

@@ -1,8 +1,6 @@
 import type { Range } from '../../internal/time/rangeOf.js';
 import { cutStretches } from '../compile/cuts.js';
-import { selectSources, skillsOfPeople } from '../compile/selection.js';
-import type { Relaxation } from '../compile/source.js';
-import { sourcesOf } from '../compile/sourcesOf.js';
+import { skillsOfPeople } from '../compile/selection.js';
 import { lengthOf } from '../compile/stretches.js';
 import { unionOf, unionOfAll } from '../compile/stretchSets.js';
 import type { RequiredCoverage } from '../model.js';
@@ -18,6 +16,7 @@ import { readHourClasses } from './hourClasses.js';
 import { levelsOf } from './levels.js';
 import { standardHourClasses } from './model.js';
 import type { CoverageGap, CoverageGapsOptions, CoverageTotals } from './model.js';
+import { planOf, relaxedSources } from './relaxedSources.js';
 import { severityWeights } from './severity.js';
 
 const msPerMinute = 60_000;
@@ -41,9 +40,11 @@ export interface FoundGaps {
 }
 
 /** The gaps of each demand of a requirement. */
-export function gapsOfDemands({ requirement, needed, plan, range, options }: GapSearch): FoundGaps[] {
+export function gapsOfDemands({ requirement, needed, plan: whole, range, options }: GapSearch): FoundGaps[] {
   const { serviceId, partyId, teamId } = options;
-  const sources = (left: Relaxation) => selectSources(sourcesOf(plan, range, left), { serviceId, partyId, teamId });
+  const selection = { serviceId, partyId, teamId };
+  const plan = planOf(whole, selection);
+  const sources = relaxedSources(plan, range, selection);
   const actual = sources({});
   const matching = {
     skillsOf: skillsOfPeople(options.people),
