@@ -1,5 +1,4 @@
 import type { Range } from '../../internal/time/rangeOf.js';
-import { cutStretches } from '../compile/cuts.js';
 import { skillsOfPeople } from '../compile/selection.js';
 import { lengthOf } from '../compile/stretches.js';
 import { unionOf, unionOfAll } from '../compile/stretchSets.js';
@@ -12,6 +11,7 @@ import { exceptionalTime } from './exceptionalTime.js';
 import { gapRows, thinRows } from './gapRows.js';
 import type { GapRow } from './gapRows.js';
 import { gapWriter } from './gapWriter.js';
+import { holidaysOf } from './holidaysOf.js';
 import { readHourClasses } from './hourClasses.js';
 import { levelsOf } from './levels.js';
 import { standardHourClasses } from './model.js';
@@ -51,7 +51,7 @@ export function gapsOfDemands({ requirement, needed, plan: whole, range, options
     higherTierCounts: options.higherTierCounts ?? true,
     teamMayCombineSkills: requirement.teamMayCombineSkills ?? false,
   };
-  const holidays = cutStretches([...needed.closures, ...plan.closures], range);
+  const holidays = holidaysOf(plan, needed.closures, range);
   const hours = readHourClasses(options.hourClasses ?? standardHourClasses);
   const weighing = { weights: severityWeights(options), hours, holidays };
   const tables = [...new Set([plan.windows, plan.rotations, plan.breaks].flat().map(({ table }) => table))];

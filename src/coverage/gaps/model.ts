@@ -38,7 +38,7 @@ export const coverageGapRecurrences = [
 /** How a gap comes back. */
 export type CoverageGapRecurrence = (typeof coverageGapRecurrences)[number];
 
-/** Classes of hours on the wall clock of the requirement; `holiday` is the time of closures, whoever closes. */
+/** Classes of hours on the wall clock of the requirement; `holiday` is the time of closures that concern all or somebody in the plan. */
 export const hourClasses = ['business', 'evening', 'night', 'weekend', 'holiday'] as const;
 /** A class of hours. */
 export type HourClass = (typeof hourClasses)[number];
