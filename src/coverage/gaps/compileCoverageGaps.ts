@@ -17,7 +17,7 @@ export interface CompiledCoverageGaps {
   readonly count: number;
   /** The gap at a position, from 0, by start and kind. */
   readonly gapAt: (position: number) => CoverageGap;
-  /** All gaps from a position on, at most so many, as plain data. */
+  /** All gaps from a position on, from 0, at most so many, as plain data; empty beyond the last one. */
   readonly gaps: (first?: number, most?: number) => CoverageGap[];
 }
 
@@ -27,7 +27,8 @@ const seatKeys = ['serviceId', 'partyId', 'teamId', 'higherTierCounts', 'people'
 /**
  * The same as `coverageGaps`, for plans with very many gaps: totals are ready, and gaps become objects one by one.
  *
- * @throws ComanagedError as `coverageGaps`; `out-of-range` for a position where there is no gap
+ * @throws ComanagedError as `coverageGaps`; later `out-of-range` for a position where there is no gap, and `invalid-argument` for a
+ * first or a most that is not a whole number of at least 0
  */
 export function compileCoverageGaps(
   requirement: RequiredCoverage,
@@ -41,7 +42,6 @@ export function compileCoverageGaps(
     const { range, zones } = planRange(options);
     const prepared = preparePlan(plan, 'plan', zones);
     checkOccurrences(plan, range);
-    checkOccurrences(requirement, range);
     const needed = demandsOf(requirement, prepared, range, zones);
     const { found, minutesAtDepth } = gapsOfDemands({ requirement, needed, plan: prepared, range, options });
     const order = found
@@ -54,9 +54,17 @@ export function compileCoverageGaps(
       totals: { ...label, holidaysAssessed, ...totalsOf(found), minutesAtDepth },
       count: order.length,
       gapAt: (position) => gapOf(order[position]),
-      gaps: (first = 0, most = order.length) => order.slice(first, first + most).map(gapOf),
+      gaps(first = 0, most = order.length) {
+        checkCount(first, 'first');
+        checkCount(most, 'most');
+        return order.slice(first, first + most).map(gapOf);
+      },
     };
   });
+}
+
+function checkCount(value: number, argument: string): void {
+  if (!Number.isSafeInteger(value) || value < 0) refuse(argument, 'be a whole number of at least 0');
 }
 
 function noSuchGap(): never {

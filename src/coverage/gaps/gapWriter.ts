@@ -10,7 +10,7 @@ import type { ReadHourClasses } from './hourClasses.js';
 import type { Levels } from './levels.js';
 import type { CoverageGap, CoverageGapKind } from './model.js';
 import { recurrencesOf } from './recurrence.js';
-import type { RecurrenceFrame } from './recurrence.js';
+import type { Recurrence, RecurrenceFrame } from './recurrence.js';
 import { labelOf, scoreOf } from './severity.js';
 import type { SeverityWeights } from './severity.js';
 
@@ -39,22 +39,17 @@ export function gapWriter(gaps: DemandGaps, weighing: Weighing): (position: numb
   const { demand, levels, rows, frame, requiredMs } = gaps;
   const uncoveredMs = rows.reduce((sum, { rank, start, end }) => sum + (rank === 3 ? end - start : 0), 0);
   const recurrences = once(() => recurrencesOf(rows, { ...frame, isPermanent: uncoveredMs === requiredMs }));
-  const groupMs = once(() =>
-    recurrences().groups.map((members) => members.reduce((sum, at) => sum + lengthOf(rows[at]), 0)),
-  );
   return (position) => {
     const row = rows[position];
     if (row === undefined) throw new RangeError('no such gap'); // positions come from the rows themselves
     const { start, end, rank, provided, weaker, causes, personId } = row;
     const kind = kinds[rank] ?? 'uncovered';
-    const { recurrence, group, groups } = recurrences();
-    const number = group[position] ?? 0;
-    const comesBack = recurrence[position] ?? 'one-off';
+    const alike = recurrences()[position] ?? notAlike;
     const minutes = minutesByHourClass(start, end, demand.table, weighing.hours, weighing.holidays);
     const { toleratedMinutes, criticality, kind: kindWeights } = weighing.weights;
     const length = (end - start) / msPerMinute;
     const score = scoreOf(minutes, kind, weighing.weights);
-    const times = toleratedMinutes === null ? null : length / toleratedMinutes;
+    const times = toleratedMinutes === null || kind === 'thin' ? null : length / toleratedMinutes;
     return {
       kind,
       start: formatInstant(start),
@@ -72,11 +67,8 @@ export function gapWriter(gaps: DemandGaps, weighing: Weighing): (position: numb
       windowIds: windowsThere(levels, start),
       endingWindowIds: windowsEnding(levels, start),
       personId,
-      causes:
-        comesBack === 'dst-mismatch'
-          ? causes.map((cause) => (cause === 'never-scheduled' ? 'dst-mismatch' : cause))
-          : causes,
-      recurrence: comesBack,
+      causes: alike.isOfClocks ? causes.map((cause) => (cause === 'never-scheduled' ? 'dst-mismatch' : cause)) : causes,
+      recurrence: alike.recurrence,
       severity: {
         score,
         label: labelOf(score, times),
@@ -84,16 +76,14 @@ export function gapWriter(gaps: DemandGaps, weighing: Weighing): (position: numb
         criticalityWeight: criticality,
         kindWeight: kindWeights[kind],
         timesToleratedResponse: times,
-        occurrences: groups[number]?.length ?? 1,
-        shareOfRequired: requiredMs === 0 ? 0 : (groupMs()[number] ?? 0) / requiredMs,
+        occurrences: alike.occurrences,
+        shareOfRequired: requiredMs === 0 ? 0 : alike.length / requiredMs,
       },
     };
   };
 }
 
-function lengthOf(row: GapRow | undefined): number {
-  return row === undefined ? 0 : row.end - row.start;
-}
+const notAlike: Recurrence = { recurrence: 'one-off', isOfClocks: false, occurrences: 1, length: 0 };
 
 function localTime(wall: number): string {
   return formatInstant(wall).slice(0, 16);
@@ -104,8 +94,11 @@ function windowsThere({ sources }: Levels, at: number): string[] {
   return windowIdsOf(there);
 }
 
-function windowsEnding({ sources }: Levels, at: number): string[] {
-  return windowIdsOf(sources.filter(({ stretches }) => stretches.ends[stretchAt(stretches, at - 1)] === at));
+/** Windows that end, all their seats together. */
+function windowsEnding(levels: Levels, at: number): string[] {
+  const ending = levels.sources.filter(({ stretches }) => stretches.ends[stretchAt(stretches, at - 1)] === at);
+  const there = windowsThere(levels, at);
+  return windowIdsOf(ending).filter((id) => !there.includes(id));
 }
 
 function windowIdsOf(sources: Levels['sources']): string[] {

@@ -1,21 +1,22 @@
 import type { Range } from '../../internal/time/rangeOf.js';
-import { cutStretches } from '../compile/cuts.js';
-import { selectSources, skillsOfPeople } from '../compile/selection.js';
-import type { Relaxation } from '../compile/source.js';
-import { sourcesOf } from '../compile/sourcesOf.js';
+import { skillsOfPeople } from '../compile/selection.js';
 import { lengthOf } from '../compile/stretches.js';
+import { unionOf, unionOfAll } from '../compile/stretchSets.js';
 import type { RequiredCoverage } from '../model.js';
 import type { PreparedPlan } from '../plan/prepared.js';
 import type { Requirement, TimedDemand } from './demands.js';
 import { demandTime, minutesOf, worstTime } from './gapMinutes.js';
 import type { DemandTime } from './gapMinutes.js';
+import { exceptionalTime } from './exceptionalTime.js';
 import { gapRows, thinRows } from './gapRows.js';
 import type { GapRow } from './gapRows.js';
 import { gapWriter } from './gapWriter.js';
+import { holidaysOf } from './holidaysOf.js';
 import { readHourClasses } from './hourClasses.js';
 import { levelsOf } from './levels.js';
 import { standardHourClasses } from './model.js';
 import type { CoverageGap, CoverageGapsOptions, CoverageTotals } from './model.js';
+import { planOf, relaxedSources } from './relaxedSources.js';
 import { requiredDepth } from './requiredDepth.js';
 import { severityWeights } from './severity.js';
 
@@ -44,27 +45,32 @@ export function gapsOfDemands(search: GapSearch): {
   readonly found: readonly FoundGaps[];
   readonly minutesAtDepth: Readonly<Record<string, number>>;
 } {
-  const { requirement, needed, plan, range, options } = search;
+  const { requirement, needed, plan: whole, range, options } = search;
   const { serviceId, partyId, teamId } = options;
-  const sources = (left: Relaxation) => selectSources(sourcesOf(plan, range, left), { serviceId, partyId, teamId });
+  const selection = { serviceId, partyId, teamId };
+  const plan = planOf(whole, selection);
+  const sources = relaxedSources(plan, range, selection);
   const actual = sources({});
   const matching = {
     skillsOf: skillsOfPeople(options.people),
     higherTierCounts: options.higherTierCounts ?? true,
     teamMayCombineSkills: requirement.teamMayCombineSkills ?? false,
   };
-  const holidays = cutStretches([...needed.closures, ...plan.closures], range);
+  const holidays = holidaysOf(plan, needed.closures, range);
   const hours = readHourClasses(options.hourClasses ?? standardHourClasses);
   const weighing = { weights: severityWeights(options), hours, holidays };
-  const tables = [...new Set(plan.windows.map(({ table }) => table))];
-  const frame = { range, tables, closed: holidays, rotations: plan.rotations };
+  const tables = [...new Set([plan.windows, plan.rotations, plan.breaks].flat().map(({ table }) => table))];
+  const exceptions = unionOf(holidays, exceptionalTime(plan, range));
+  const frame = { range, tables, exceptions, rotations: plan.rotations };
   const found = needed.demands.map((demand) => {
     const levels = levelsOf(actual, demand, range, matching);
     const thin = thinRows(demand, levels);
     const rows = [...gapRows(demand, levels, { plan, demand, range, matching, sources }), ...thin];
-    const requiredMs = lengthOf(demand.required);
-    const write = gapWriter({ demand, levels, rows, frame: { ...frame, table: demand.table }, requiredMs }, weighing);
-    return { demand, rows, write, time: demandTime(demand, levels, thin) };
+    const time = demandTime(demand, levels, thin);
+    const { table, required } = demand;
+    const own = { ...frame, table, required, unmet: unionOfAll(time.byRank) };
+    const write = gapWriter({ demand, levels, rows, frame: own, requiredMs: lengthOf(required) }, weighing);
+    return { demand, rows, write, time };
   });
   return { found, minutesAtDepth: requiredDepth(actual, needed.required, range) };
 }

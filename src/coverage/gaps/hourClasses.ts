@@ -1,4 +1,4 @@
-import { refuse } from '../../internal/check.js';
+import { checkOptions, isTexts, refuse } from '../../internal/check.js';
 import { msPerDay } from '../../internal/time/limits.js';
 import { parseTime } from '../../internal/time/parseTime.js';
 import { resolveWall, wallMs } from '../../internal/time/wallClock.js';
@@ -21,8 +21,11 @@ export interface ReadHourClasses {
   readonly weekend: ReadonlySet<number>;
 }
 
+const boundKeys = ['businessStart', 'businessEnd', 'nightStart', 'nightEnd', 'weekend'] as const;
+
 /** Reads bounds; those that leave a time without a class or with two are refused. */
 export function readHourClasses(bounds: HourClassBounds): ReadHourClasses {
+  checkOptions(bounds, 'hourClasses', boundKeys);
   const minutes = (key: Exclude<keyof HourClassBounds, 'weekend'>) =>
     parseTime(bounds[key]) ?? refuse(`hourClasses/${key}`, 'be a wall time HH:mm', 'invalid-option');
   const [businessStart, businessEnd] = [minutes('businessStart'), minutes('businessEnd')];
@@ -30,6 +33,7 @@ export function readHourClasses(bounds: HourClassBounds): ReadHourClasses {
   if (!(nightEnd <= businessStart && businessStart < businessEnd && businessEnd <= nightStart)) {
     refuse('hourClasses', 'be in order: nightEnd, businessStart, businessEnd, nightStart', 'invalid-option');
   }
+  if (!isTexts(bounds.weekend)) refuse('hourClasses/weekend', 'be an array of weekdays', 'invalid-option');
   const weekend = new Set(bounds.weekend.map((day) => weekdays.indexOf(day)));
   if (weekend.has(-1)) refuse('hourClasses/weekend', 'have weekdays', 'invalid-option');
   const workday: DayClasses = [
@@ -51,16 +55,20 @@ export function minutesByHourClass(
   holidays: Stretches,
 ): Partial<Record<HourClass, number>> {
   const minutes: Partial<Record<HourClass, number>> = {};
-  const add = (hourClass: HourClass, from: number, to: number) => {
-    const length = (Math.min(to, end) - Math.max(from, start)) / msPerMinute;
-    if (length > 0) minutes[hourClass] = (minutes[hourClass] ?? 0) + length;
+  const count = (hourClass: HourClass, ms: number) => {
+    if (ms > 0) minutes[hourClass] = (minutes[hourClass] ?? 0) + ms / msPerMinute;
+  };
+  const add = (hourClass: HourClass, opens: number, closes: number) => {
+    const [from, to] = [Math.max(opens, start), Math.min(closes, end)];
+    const closed = lengthWithin(holidays, from, to);
+    count('holiday', closed);
+    count(hourClass, to - from - closed);
   };
   for (let day = Math.floor(wallMs(table, start) / msPerDay) - 1; ; day++) {
     const midnight = resolveWall(table, day * msPerDay);
     const next = resolveWall(table, (day + 1) * msPerDay);
     if (midnight >= end) return minutes;
-    if ((holidays.starts[stretchAt(holidays, midnight)] ?? Infinity) < next) add('holiday', midnight, next);
-    else if (weekend.has(weekdayOf(day))) add('weekend', midnight, next);
+    if (weekend.has(weekdayOf(day))) add('weekend', midnight, next);
     else {
       for (const [at, [minute, hourClass]] of workday.entries()) {
         const until = workday[at + 1]?.[0] ?? 1440;
@@ -69,4 +77,14 @@ export function minutesByHourClass(
       }
     }
   }
+}
+
+/** Milliseconds of stretches between two instants. */
+function lengthWithin(stretches: Stretches, from: number, to: number): number {
+  const { starts, ends } = stretches;
+  let length = 0;
+  for (let at = stretchAt(stretches, from); at < starts.length && (starts[at] ?? 0) < to; at++) {
+    length += Math.min(ends[at] ?? 0, to) - Math.max(starts[at] ?? 0, from);
+  }
+  return length;
 }

@@ -38,7 +38,7 @@ export const coverageGapRecurrences = [
 /** How a gap comes back. */
 export type CoverageGapRecurrence = (typeof coverageGapRecurrences)[number];
 
-/** Classes of hours on the wall clock of the requirement. */
+/** Classes of hours on the wall clock of the requirement; `holiday` is the time of closures that concern all or somebody in the plan. */
 export const hourClasses = ['business', 'evening', 'night', 'weekend', 'holiday'] as const;
 /** A class of hours. */
 export type HourClass = (typeof hourClasses)[number];
@@ -72,7 +72,7 @@ export interface CoverageGapSeverity {
   readonly criticalityWeight: number;
   /** Weight of the kind of gap. */
   readonly kindWeight: number;
-  /** Length divided by the response that is tolerated: above 1 it cannot be met within the gap; null where none is given. */
+  /** Length divided by the response that is tolerated: above 1 it cannot be met within the gap; null where none is given and for `thin`. */
   readonly timesToleratedResponse: number | null;
   /** Gaps of the same kind, weekday and wall times in the range. */
   readonly occurrences: number;
@@ -178,15 +178,15 @@ export interface HourClassBounds {
 /** Options of `coverageGaps`. */
 export interface CoverageGapsOptions
   extends CoverageRangeOptions, Omit<SeatSelection, 'tier' | 'skills' | 'mode' | 'personId'> {
-  /** Weight of the service; absent: 1. `criticalityWeights` has those of the document's words. */
+  /** Weight of the service, 0 to 1e9; absent: 1. `criticalityWeights` has those of the document's words. */
   readonly criticalityWeight?: number | undefined;
   /** Weights of kinds of gaps; absent ones: `gapKindWeights`. */
-  readonly kindWeights?: Readonly<Partial<Record<CoverageGapKind, number>>> | undefined;
+  readonly kindWeights?: Readonly<Partial<Record<CoverageGapKind, number | undefined>>> | undefined;
   /** Weights of classes of hours; absent ones: 1. */
-  readonly hourWeights?: Readonly<Partial<Record<HourClass, number>>> | undefined;
+  readonly hourWeights?: Readonly<Partial<Record<HourClass, number | undefined>>> | undefined;
   /** Bounds of classes of hours; absent: `standardHourClasses`. */
   readonly hourClasses?: HourClassBounds | undefined;
-  /** Minutes that a response may take. */
+  /** Minutes that a response may take, at least 0.001; absent: not stated. */
   readonly toleratedResponseMinutes?: number | undefined;
 }
 

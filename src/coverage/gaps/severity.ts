@@ -1,5 +1,5 @@
-import { refuse } from '../../internal/check.js';
-import { coverageSeverities, gapKindWeights, severityThresholds } from './model.js';
+import { checkOptions, refuse } from '../../internal/check.js';
+import { coverageGapKinds, coverageSeverities, gapKindWeights, hourClasses, severityThresholds } from './model.js';
 import type { CoverageGapKind, CoverageGapsOptions, CoverageSeverity, HourClass } from './model.js';
 
 /** Weights of severities, all set. */
@@ -10,26 +10,46 @@ export interface SeverityWeights {
   readonly toleratedMinutes: number | null;
 }
 
+// So that no score leaves what a number can hold: a house default.
+const largestWeight = 1e9;
+const leastToleratedMinutes = 0.001;
+
 /** Reads the weights that a caller gives; others are house defaults. */
 export function severityWeights(options: CoverageGapsOptions): SeverityWeights {
-  const { criticalityWeight = 1, kindWeights = {}, hourWeights = {}, toleratedResponseMinutes } = options;
-  const kind = { ...gapKindWeights, ...kindWeights };
-  const weights = { criticalityWeight, ...prefixed('kindWeights', kind), ...prefixed('hourWeights', hourWeights) };
-  for (const [option, weight] of Object.entries(weights)) {
-    if (!Number.isFinite(weight) || weight < 0) refuse(option, 'be a finite number of at least 0', 'invalid-option');
-  }
+  const { criticalityWeight = 1, toleratedResponseMinutes: tolerated = null } = options;
+  checkWeight(criticalityWeight, 'criticalityWeight');
+  const kind = { ...gapKindWeights, ...weightsIn(options.kindWeights, 'kindWeights', coverageGapKinds) };
   if (kind.uncovered < kind['mode-downgraded'] || kind.uncovered < kind.understaffed) {
     refuse('kindWeights', 'weigh uncovered at least as much as mode-downgraded and understaffed', 'invalid-option');
   }
-  const tolerated = toleratedResponseMinutes ?? null;
-  if (tolerated !== null && !(Number.isFinite(tolerated) && tolerated > 0)) {
-    refuse('toleratedResponseMinutes', 'be a finite number above 0', 'invalid-option');
+  if (tolerated !== null && !(Number.isFinite(tolerated) && tolerated >= leastToleratedMinutes)) {
+    refuse('toleratedResponseMinutes', `be a finite number of at least ${leastToleratedMinutes}`, 'invalid-option');
   }
-  return { criticality: criticalityWeight, kind, hour: hourWeights, toleratedMinutes: tolerated };
+  const hour = weightsIn(options.hourWeights, 'hourWeights', hourClasses);
+  return { criticality: criticalityWeight, kind, hour, toleratedMinutes: tolerated };
 }
 
-function prefixed(option: string, weights: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(weights).map(([key, weight]) => [`${option}/${key}`, weight]));
+function checkWeight(weight: number, path: string): void {
+  if (Number.isFinite(weight) && weight >= 0 && weight <= largestWeight) return;
+  refuse(path, `be a number from 0 to ${largestWeight}`, 'invalid-option');
+}
+
+/** The weights that are given: those that are undefined are not. */
+function weightsIn<K extends string>(
+  weights: Readonly<Partial<Record<K, number | undefined>>> | undefined,
+  option: string,
+  keys: readonly K[],
+): Partial<Record<K, number>> {
+  const given: Partial<Record<K, number>> = {};
+  if (weights === undefined) return given;
+  checkOptions(weights, option, keys);
+  for (const key of keys) {
+    const weight = weights[key];
+    if (weight === undefined) continue;
+    checkWeight(weight, `${option}/${key}`);
+    given[key] = weight;
+  }
+  return given;
 }
 
 /** Minutes times weights. */
