@@ -34,8 +34,8 @@ export function clockOf(stretches: Stretches, range: Range, timeZoneData: string
     subtractMs: (end, ms, pauses) => dueBefore(open, instant(end, 'end'), amountOf(ms), joinedPauses(pauses)),
     remainingMs: (start, now, ms, pauses) => amountOf(ms) - elapsed(start, now, pauses),
     status: (promise) => statusOf(promise, open, { elapsed, due }),
-    nextOpenMs: (at) => dueAfter(open, instant(at, 'at'), 0, []) ?? 0,
-    previousOpenMs: (at) => dueBefore(open, instant(at, 'at'), 0, []),
+    nextOpenMs: (at) => dueAfter(open, instant(at, 'at'), 0, [], 'at') ?? 0,
+    previousOpenMs: (at) => dueBefore(open, instant(at, 'at'), 0, [], 'at'),
   };
 }
 
