@@ -19,8 +19,12 @@ export function clockOf(stretches: Stretches, range: Range, timeZoneData: string
     return isOpenAt(open, ms);
   };
   const elapsed: BusinessClock['elapsedMs'] = (start, end, pauses) => {
-    const [a, b] = [instant(start, 'start'), instant(end, 'end')];
-    return a <= b ? openBetween(open, a, b, joinedPauses(pauses)) : 0 - openBetween(open, b, a, joinedPauses(pauses));
+    const a = instant(start, 'start');
+    const b = instant(end, 'end');
+    const passed = openUntil(open, b) - openUntil(open, a);
+    if (pauses === undefined) return passed;
+    const paused = pausedBetween(open, Math.min(a, b), Math.max(a, b), joinedPauses(pauses));
+    return a <= b ? passed - paused : passed + paused;
   };
   const due = (start: string | number, ms: number, pauses?: ClockPromise['pauses']) =>
     dueAfter(open, instant(start, 'start'), amountOf(ms), joinedPauses(pauses));
@@ -68,14 +72,14 @@ function isOpenAt(open: OpenTime, ms: number): boolean {
   return (open.starts[openAt(open, ms)] ?? Infinity) <= ms;
 }
 
-/** Open milliseconds between two instants less pauses. */
-function openBetween(open: OpenTime, a: number, b: number, pauses: readonly Range[]): number {
-  let between = openUntil(open, b) - openUntil(open, a);
+/** Open milliseconds of pauses between two instants. */
+function pausedBetween(open: OpenTime, a: number, b: number, pauses: readonly Range[]): number {
+  let paused = 0;
   for (const { from, to } of pauses) {
     const [start, end] = [Math.max(from, a), Math.min(to, b)];
-    if (start < end) between -= openUntil(open, end) - openUntil(open, start);
+    if (start < end) paused += openUntil(open, end) - openUntil(open, start);
   }
-  return between;
+  return paused;
 }
 
 function amountOf(ms: number): number {

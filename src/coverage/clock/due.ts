@@ -1,6 +1,6 @@
 import { refuse } from '../../internal/check.js';
 import type { Range } from '../../internal/time/rangeOf.js';
-import { instantOfOpen, lastInstantOfOpen, openAt, openUntil } from './openTime.js';
+import { instantOfOpen, lastInstantOfOpen, openAt, openBefore, openUntil } from './openTime.js';
 import type { OpenTime } from './openTime.js';
 
 /**
@@ -37,11 +37,12 @@ export function dueAfter(
 
 /** The first instant before `end` by which an amount has passed since `start`. */
 function within(open: OpenTime, start: number, end: number, amount: number): number | undefined {
+  const at = openAt(open, start);
   if (amount === 0) {
-    const next = open.starts[openAt(open, start)];
+    const next = open.starts[at];
     return next !== undefined && Math.max(next, start) < end ? Math.max(next, start) : undefined;
   }
-  const found = instantOfOpen(open, openUntil(open, start) + amount);
+  const found = instantOfOpen(open, openBefore(open, start, at) + amount, at);
   return found !== undefined && found <= end ? found : undefined;
 }
 

@@ -48,16 +48,29 @@ export function openAt({ ends, range, firstOfDay }: OpenTime, ms: number): numbe
 
 /** Open milliseconds from the start of the range to an instant of it. */
 export function openUntil(open: OpenTime, ms: number): number {
-  const at = openAt(open, ms);
+  return openBefore(open, ms, openAt(open, ms));
+}
+
+/** As `openUntil`, where `openAt` is known. */
+export function openBefore(open: OpenTime, ms: number, at: number): number {
   const start = open.starts[at] ?? Infinity;
   const before = open.before[at] ?? 0;
   return ms > start ? before + ms - start : before;
 }
 
-/** The first instant by which a number of open milliseconds > 0 have passed since the start of the range; undefined where they never do. */
-export function instantOfOpen({ starts, before }: OpenTime, amount: number): number | undefined {
-  let low = 0;
-  let high = starts.length;
+/**
+ * The first instant by which a number of open milliseconds > 0 have passed since the start of the range; undefined where they never do.
+ *
+ * @param first a stretch that lies not behind it: what is near is found sooner
+ */
+export function instantOfOpen({ starts, before }: OpenTime, amount: number, first = 0): number | undefined {
+  let low = first;
+  let step = 1;
+  while (low + step <= starts.length && (before[low + step] ?? 0) < amount) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, starts.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((before[middle + 1] ?? 0) >= amount) high = middle;

@@ -10,11 +10,12 @@ export interface Pause {
   readonly end?: string | number | null | undefined;
 }
 
+const none: readonly Range[] = [];
+
 /** Pauses in order, without overlaps; the end of one that goes on is infinity. */
 export function joinedPauses(pauses: readonly Pause[] | undefined): readonly Range[] {
-  if (pauses === undefined) return [];
+  if (pauses === undefined) return none;
   if (!Array.isArray(pauses)) return refuse('pauses', 'be an array');
-  if (pauses.length === 0) return [];
   const read = pauses.map(readPause).sort((a, b) => a.from - b.from);
   const joined: { from: number; to: number }[] = [];
   for (const { from, to } of read) {
