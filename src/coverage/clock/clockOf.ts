@@ -87,7 +87,8 @@ function amountOf(ms: number): number {
 }
 
 function instantOf(value: string | number, argument: string, { from, to }: Range): number {
-  const ms = parseInstant(value);
+  // Nearly all come as numbers, and a whole number between two readable instants is one.
+  const ms = typeof value === 'number' && Number.isInteger(value) ? value + 0 : parseInstant(value);
   if (ms === undefined) return refuse(argument, 'be an instant with Z or an offset, or epoch milliseconds');
   return ms >= from && ms <= to ? ms : refuse(argument, 'lie within the range of the clock', 'out-of-range');
 }

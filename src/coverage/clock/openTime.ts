@@ -33,16 +33,21 @@ export function openTime({ starts, ends }: Stretches, range: Range): OpenTime {
 export function openAt({ ends, range, firstOfDay }: OpenTime, ms: number): number {
   const day = Math.floor((ms - range.from) / msPerDay);
   let low = firstOfDay[day] ?? 0;
-  let high = firstOfDay[day + 1] ?? ends.length;
-  if (high - low > fewStretches) {
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) > ms) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
+  const high = firstOfDay[day + 1] ?? ends.length;
+  if (high - low > fewStretches) return openAmong(ends, low, high, ms);
   while (low < high && (ends[low] ?? 0) <= ms) low++;
+  return low;
+}
+
+/** The first of many stretches that ends behind an instant. */
+function openAmong(ends: Float64Array, from: number, to: number, ms: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > ms) high = middle;
+    else low = middle + 1;
+  }
   return low;
 }
 
@@ -52,10 +57,10 @@ export function openUntil(open: OpenTime, ms: number): number {
 }
 
 /** As `openUntil`, where `openAt` is known. */
-export function openBefore(open: OpenTime, ms: number, at: number): number {
-  const start = open.starts[at] ?? Infinity;
-  const before = open.before[at] ?? 0;
-  return ms > start ? before + ms - start : before;
+export function openBefore({ starts, before }: OpenTime, ms: number, at: number): number {
+  const passed = before[at] ?? 0;
+  const start = starts[at] ?? Infinity;
+  return ms > start ? passed + ms - start : passed;
 }
 
 /**
