@@ -149,7 +149,10 @@ describe('compileCoverage refuses', () => {
   it('more occurrences than can be kept', () => {
     const windows = Array.from({ length: 1100 }, (_, at) => ({ ...desk, id: `w${at}` }));
     const years = { from: '1970-01-01T00:00Z', to: '2020-01-01T00:00Z', maximumYears: 50 };
-    expect(() => compile({ windows }, years)).toThrow(expect.objectContaining({ code: 'range-too-long', path: 'to' }));
+    const error: unknown = expect.objectContaining({ code: 'range-too-long', path: 'to' });
+    expect(() => compile({ windows }, years)).toThrow(error);
+    const rotations = windows.slice(0, 46).map(({ id }) => ({ ...rotation, id, unit: 'hour' }));
+    expect(() => compile({ rotations }, years)).toThrow(error);
   });
 
   it('the whole of a broken plan, whose zones alone are unknown, as an unknown zone', () => {

@@ -166,6 +166,12 @@ describe('compileCoverage at the ends of a range', () => {
     ]);
   });
 
+  it('knows the day that has begun although the clock reads the one before again', () => {
+    // St John's, 7 November 2010: 00:01 became 23:01 of the 6th at 02:31Z, so that the 7th began at 02:30Z.
+    const plan = { windows: [window('America/St_Johns', '00:00', '02:00', ['sun'])] };
+    expect(covered(plan, '2010-11-07T00:00Z', '2010-11-07T02:45Z')).toEqual(['11-07T02:30 11-07T02:45']);
+  });
+
   it('cuts what reaches in from two days before', () => {
     // Whole days of Pago Pago that begin on Saturday at 23:59 local, Sunday 10:59Z.
     const plan = { windows: [window('Pacific/Pago_Pago', '23:59', '23:59', ['sat'])] };

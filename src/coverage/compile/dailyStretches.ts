@@ -69,7 +69,7 @@ export function dailyStretches(hours: WeeklyHours, range: Range): Stretches {
       if (isOn === 0) continue;
       const opens = Math.max(opensFrom, day * msPerDay + opensBy, from);
       const closes = Math.min(Math.max(closesFrom, day * msPerDay + closesBy), to);
-      if (closes <= opens || closes <= covered) continue;
+      if (closes <= opens) continue; // and never before `covered`: ends come in order
       if (opens > covered) starts[count++] = opens;
       ends[count - 1] = closes;
       covered = closes;
