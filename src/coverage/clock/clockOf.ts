@@ -22,9 +22,7 @@ export function clockOf(stretches: Stretches, range: Range, timeZoneData: string
     const a = instant(start, 'start');
     const b = instant(end, 'end');
     const passed = openUntil(open, b) - openUntil(open, a);
-    if (pauses === undefined) return passed;
-    const paused = pausedBetween(open, Math.min(a, b), Math.max(a, b), joinedPauses(pauses));
-    return a <= b ? passed - paused : passed + paused;
+    return pauses === undefined ? passed : passed - pausedFrom(open, a, b, joinedPauses(pauses));
   };
   const due = (start: string | number, ms: number, pauses?: ClockPromise['pauses']) =>
     dueAfter(open, instant(start, 'start'), amountOf(ms), joinedPauses(pauses));
@@ -72,23 +70,28 @@ function isOpenAt(open: OpenTime, ms: number): boolean {
   return (open.starts[openAt(open, ms)] ?? Infinity) <= ms;
 }
 
-/** Open milliseconds of pauses between two instants. */
-function pausedBetween(open: OpenTime, a: number, b: number, pauses: readonly Range[]): number {
+/** Open milliseconds of pauses from one instant to another; negative where the second comes first. */
+function pausedFrom(open: OpenTime, a: number, b: number, pauses: readonly Range[]): number {
   let paused = 0;
   for (const { from, to } of pauses) {
-    const [start, end] = [Math.max(from, a), Math.min(to, b)];
+    const [start, end] = [Math.max(from, Math.min(a, b)), Math.min(to, Math.max(a, b))];
     if (start < end) paused += openUntil(open, end) - openUntil(open, start);
   }
-  return paused;
+  return a <= b ? paused : 0 - paused;
 }
 
 function amountOf(ms: number): number {
   return Number.isSafeInteger(ms) && ms >= 0 ? ms : refuse('ms', 'be a whole number of milliseconds, at least 0');
 }
 
-function instantOf(value: string | number, argument: string, { from, to }: Range): number {
-  // Nearly all come as numbers, and a whole number between two readable instants is one.
-  const ms = typeof value === 'number' && Number.isInteger(value) ? value + 0 : parseInstant(value);
+function instantOf(value: string | number, argument: string, range: Range): number {
+  // Nearly all come as numbers, and a whole number within a range of readable instants is one.
+  const isWithin = typeof value === 'number' && value >= range.from && value <= range.to && Number.isInteger(value);
+  return isWithin ? value + 0 : readInstant(value, argument, range);
+}
+
+function readInstant(value: string | number, argument: string, { from, to }: Range): number {
+  const ms = parseInstant(value);
   if (ms === undefined) return refuse(argument, 'be an instant with Z or an offset, or epoch milliseconds');
   return ms >= from && ms <= to ? ms : refuse(argument, 'lie within the range of the clock', 'out-of-range');
 }
