@@ -9,5 +9,6 @@ import { rangeOfCoverage } from './sets/combinedCoverage.js';
  * @throws ComanagedError `invalid-argument` for what is no compiled coverage
  */
 export function businessClockOf(coverage: CompiledCoverage): BusinessClock {
-  return clockOf(coverage.intervalsMs(), rangeOfCoverage(coverage, 'coverage'), coverage.timeZoneData);
+  const range = rangeOfCoverage(coverage, 'coverage');
+  return clockOf(coverage.intervalsMs(), range, coverage.timeZoneData);
 }

@@ -19,8 +19,10 @@ export function clockOf(stretches: Stretches, range: Range, timeZoneData: string
     return isOpenAt(open, ms);
   };
   const elapsed: BusinessClock['elapsedMs'] = (start, end, pauses) => {
-    const [a, b] = [instant(start, 'start'), instant(end, 'end')];
-    return a <= b ? openBetween(open, a, b, joinedPauses(pauses)) : 0 - openBetween(open, b, a, joinedPauses(pauses));
+    const a = instant(start, 'start');
+    const b = instant(end, 'end');
+    const passed = openUntil(open, b) - openUntil(open, a);
+    return pauses === undefined ? passed : passed - pausedFrom(open, a, b, joinedPauses(pauses));
   };
   const due = (start: string | number, ms: number, pauses?: ClockPromise['pauses']) =>
     dueAfter(open, instant(start, 'start'), amountOf(ms), joinedPauses(pauses));
@@ -34,8 +36,8 @@ export function clockOf(stretches: Stretches, range: Range, timeZoneData: string
     subtractMs: (end, ms, pauses) => dueBefore(open, instant(end, 'end'), amountOf(ms), joinedPauses(pauses)),
     remainingMs: (start, now, ms, pauses) => amountOf(ms) - elapsed(start, now, pauses),
     status: (promise) => statusOf(promise, open, { elapsed, due }),
-    nextOpenMs: (at) => dueAfter(open, instant(at, 'at'), 0, []) ?? 0,
-    previousOpenMs: (at) => dueBefore(open, instant(at, 'at'), 0, []),
+    nextOpenMs: (at) => dueAfter(open, instant(at, 'at'), 0, [], 'at') ?? 0,
+    previousOpenMs: (at) => dueBefore(open, instant(at, 'at'), 0, [], 'at'),
   };
 }
 
@@ -68,21 +70,27 @@ function isOpenAt(open: OpenTime, ms: number): boolean {
   return (open.starts[openAt(open, ms)] ?? Infinity) <= ms;
 }
 
-/** Open milliseconds between two instants less pauses. */
-function openBetween(open: OpenTime, a: number, b: number, pauses: readonly Range[]): number {
-  let between = openUntil(open, b) - openUntil(open, a);
+/** Open milliseconds of pauses from one instant to another; negative where the second comes first. */
+function pausedFrom(open: OpenTime, a: number, b: number, pauses: readonly Range[]): number {
+  let paused = 0;
   for (const { from, to } of pauses) {
-    const [start, end] = [Math.max(from, a), Math.min(to, b)];
-    if (start < end) between -= openUntil(open, end) - openUntil(open, start);
+    const [start, end] = [Math.max(from, Math.min(a, b)), Math.min(to, Math.max(a, b))];
+    if (start < end) paused += openUntil(open, end) - openUntil(open, start);
   }
-  return between;
+  return a <= b ? paused : 0 - paused;
 }
 
 function amountOf(ms: number): number {
   return Number.isSafeInteger(ms) && ms >= 0 ? ms : refuse('ms', 'be a whole number of milliseconds, at least 0');
 }
 
-function instantOf(value: string | number, argument: string, { from, to }: Range): number {
+function instantOf(value: string | number, argument: string, range: Range): number {
+  // Nearly all come as numbers, and a whole number within a range of readable instants is one.
+  const isWithin = typeof value === 'number' && value >= range.from && value <= range.to && Number.isInteger(value);
+  return isWithin ? value + 0 : readInstant(value, argument, range);
+}
+
+function readInstant(value: string | number, argument: string, { from, to }: Range): number {
   const ms = parseInstant(value);
   if (ms === undefined) return refuse(argument, 'be an instant with Z or an offset, or epoch milliseconds');
   return ms >= from && ms <= to ? ms : refuse(argument, 'lie within the range of the clock', 'out-of-range');

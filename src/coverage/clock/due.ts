@@ -1,39 +1,48 @@
 import { refuse } from '../../internal/check.js';
 import type { Range } from '../../internal/time/rangeOf.js';
-import { instantOfOpen, lastInstantOfOpen, openAt, openUntil } from './openTime.js';
+import { instantOfOpen, lastInstantOfOpen, openAt, openBefore, openUntil } from './openTime.js';
 import type { OpenTime } from './openTime.js';
 
 /**
  * The first instant by which an amount of open time outside of pauses has passed since another one.
  *
+ * @param path the argument that is at fault where it lies beyond the range
  * @returns null where a pause without end comes before it
  * @throws ComanagedError `out-of-range` where that is not within the range
  */
-export function dueAfter(open: OpenTime, start: number, amount: number, pauses: readonly Range[]): number | null {
+export function dueAfter(
+  open: OpenTime,
+  start: number,
+  amount: number,
+  pauses: readonly Range[],
+  path = 'ms',
+): number | null {
   let now = start;
   let left = amount;
   for (const { from, to } of pauses) {
     if (to <= now) continue;
+    if (from >= open.range.to) break; // nothing is known of the time before it
     if (from > now) {
-      const found = within(open, now, Math.min(from, open.range.to), left);
+      const found = within(open, now, from, left);
       if (found !== undefined) return found;
-      left -= openUntil(open, Math.min(from, open.range.to)) - openUntil(open, now);
+      left -= openUntil(open, from) - openUntil(open, now);
     }
     if (to === Infinity) return null;
     now = Math.max(now, to);
     if (now >= open.range.to) break;
   }
   const found = now < open.range.to ? within(open, now, Infinity, left) : undefined;
-  return found ?? beyond();
+  return found ?? beyond(path);
 }
 
 /** The first instant before `end` by which an amount has passed since `start`. */
 function within(open: OpenTime, start: number, end: number, amount: number): number | undefined {
+  const at = openAt(open, start);
   if (amount === 0) {
-    const next = open.starts[openAt(open, start)];
+    const next = open.starts[at];
     return next !== undefined && Math.max(next, start) < end ? Math.max(next, start) : undefined;
   }
-  const found = instantOfOpen(open, openUntil(open, start) + amount);
+  const found = instantOfOpen(open, openBefore(open, start, at) + amount, at);
   return found !== undefined && found <= end ? found : undefined;
 }
 
@@ -42,7 +51,7 @@ function within(open: OpenTime, start: number, end: number, amount: number): num
  *
  * @throws ComanagedError `out-of-range` where that is not within the range
  */
-export function dueBefore(open: OpenTime, end: number, amount: number, pauses: readonly Range[]): number {
+export function dueBefore(open: OpenTime, end: number, amount: number, pauses: readonly Range[], path = 'ms'): number {
   let now = end;
   let left = amount;
   for (const { from, to } of [...pauses].reverse()) {
@@ -53,9 +62,9 @@ export function dueBefore(open: OpenTime, end: number, amount: number, pauses: r
       left -= openUntil(open, now) - openUntil(open, Math.max(to, open.range.from));
     }
     now = Math.min(now, from);
-    if (now <= open.range.from) return beyond();
+    if (now <= open.range.from) return beyond(path);
   }
-  return withinBefore(open, now, -Infinity, left) ?? beyond();
+  return withinBefore(open, now, -Infinity, left) ?? beyond(path);
 }
 
 /** The last instant after `start` from which an amount leads up to `end`. */
@@ -72,6 +81,6 @@ function withinBefore(open: OpenTime, end: number, start: number, amount: number
   return found >= start ? found : undefined;
 }
 
-function beyond(): never {
-  return refuse('ms', 'end within the range of the clock', 'out-of-range');
+function beyond(path: string): never {
+  return refuse(path, 'lead to an instant within the range of the clock', 'out-of-range');
 }

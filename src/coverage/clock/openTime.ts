@@ -33,31 +33,49 @@ export function openTime({ starts, ends }: Stretches, range: Range): OpenTime {
 export function openAt({ ends, range, firstOfDay }: OpenTime, ms: number): number {
   const day = Math.floor((ms - range.from) / msPerDay);
   let low = firstOfDay[day] ?? 0;
-  let high = firstOfDay[day + 1] ?? ends.length;
-  if (high - low > fewStretches) {
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) > ms) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
+  const high = firstOfDay[day + 1] ?? ends.length;
+  if (high - low > fewStretches) return openAmong(ends, low, high, ms);
   while (low < high && (ends[low] ?? 0) <= ms) low++;
+  return low;
+}
+
+/** The first of many stretches that ends behind an instant. */
+function openAmong(ends: Float64Array, from: number, to: number, ms: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) > ms) high = middle;
+    else low = middle + 1;
+  }
   return low;
 }
 
 /** Open milliseconds from the start of the range to an instant of it. */
 export function openUntil(open: OpenTime, ms: number): number {
-  const at = openAt(open, ms);
-  const start = open.starts[at] ?? Infinity;
-  const before = open.before[at] ?? 0;
-  return ms > start ? before + ms - start : before;
+  return openBefore(open, ms, openAt(open, ms));
 }
 
-/** The first instant by which a number of open milliseconds > 0 have passed since the start of the range; undefined where they never do. */
-export function instantOfOpen({ starts, before }: OpenTime, amount: number): number | undefined {
-  let low = 0;
-  let high = starts.length;
+/** As `openUntil`, where `openAt` is known. */
+export function openBefore({ starts, before }: OpenTime, ms: number, at: number): number {
+  const passed = before[at] ?? 0;
+  const start = starts[at] ?? Infinity;
+  return ms > start ? passed + ms - start : passed;
+}
+
+/**
+ * The first instant by which a number of open milliseconds > 0 have passed since the start of the range; undefined where they never do.
+ *
+ * @param first a stretch that lies not behind it: what is near is found sooner
+ */
+export function instantOfOpen({ starts, before }: OpenTime, amount: number, first = 0): number | undefined {
+  let low = first;
+  let step = 1;
+  while (low + step <= starts.length && (before[low + step] ?? 0) < amount) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step - 1, starts.length);
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((before[middle + 1] ?? 0) >= amount) high = middle;

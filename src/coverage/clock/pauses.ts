@@ -10,9 +10,11 @@ export interface Pause {
   readonly end?: string | number | null | undefined;
 }
 
+const none: readonly Range[] = [];
+
 /** Pauses in order, without overlaps; the end of one that goes on is infinity. */
 export function joinedPauses(pauses: readonly Pause[] | undefined): readonly Range[] {
-  if (pauses === undefined || pauses.length === 0) return [];
+  if (pauses === undefined) return none;
   if (!Array.isArray(pauses)) return refuse('pauses', 'be an array');
   const read = pauses.map(readPause).sort((a, b) => a.from - b.from);
   const joined: { from: number; to: number }[] = [];

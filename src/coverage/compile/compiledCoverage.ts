@@ -3,7 +3,7 @@ import { once } from '../../internal/once.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
 import { parseInstant } from '../../internal/time/parseInstant.js';
 import type { Range } from '../../internal/time/rangeOf.js';
-import type { CompiledCoverage } from '../compiled.js';
+import type { CompiledCoverage, DepthInterval } from '../compiled.js';
 import { depthOf } from './depthOf.js';
 import { stepAt, stepEnd } from './steps.js';
 import type { Steps } from './steps.js';
@@ -64,18 +64,30 @@ export function compiledCoverage({ range, timeZoneData, covered, steps }: Covera
     depth: () => depthOf(steps()),
     intervals: () => intervalsOf(covered()),
     intervalsMs: () => ({ starts: covered().starts.slice(), ends: covered().ends.slice() }),
-    depths: () =>
-      [...steps().at].map((start, step) => ({
-        start: formatInstant(start),
-        end: formatInstant(stepEnd(steps(), step)),
-        depth: steps().depth[step] ?? 0,
-      })),
+    depths: () => depthsOf(steps()),
   };
 }
 
 function instantBefore(at: string | number, range: Range): number {
   const ms = instantWithin(at, range);
   return ms < range.to ? ms : refuse('at', 'lie before the end of the range that was compiled', 'out-of-range');
+}
+
+/** Stretches of equal depth as plain data: steps at which one person takes over from another are no bounds. */
+function depthsOf(steps: Steps): DepthInterval[] {
+  const intervals: DepthInterval[] = [];
+  let from = 0;
+  for (let step = 0; step < steps.at.length; step++) {
+    const depth = steps.depth[step] ?? 0;
+    if (step + 1 < steps.at.length && steps.depth[step + 1] === depth) continue;
+    intervals.push({
+      start: formatInstant(steps.at[from] ?? 0),
+      end: formatInstant(stepEnd(steps, step)),
+      depth,
+    });
+    from = step + 1;
+  }
+  return intervals;
 }
 
 /** Stretches as plain data. */

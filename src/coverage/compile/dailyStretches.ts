@@ -1,9 +1,9 @@
 import { msPerDay } from '../../internal/time/limits.js';
 import type { Range } from '../../internal/time/rangeOf.js';
-import { resolvedAt, resolvedEntry, resolveWall, wallMs } from '../../internal/time/wallClock.js';
+import { resolvedEntry, resolveWall, wallMs } from '../../internal/time/wallClock.js';
 import type { ZoneTable } from '../../internal/time/zoneTable.js';
 import type { WallTimes } from '../plan/prepared.js';
-import { stretchBuilder } from './stretches.js';
+import { columns } from './stretches.js';
 import type { Stretches } from './stretches.js';
 
 const msPerMinute = 60_000;
@@ -45,27 +45,48 @@ export function resolvedHours(table: ZoneTable, day: number, { start, end }: Wal
 
 /** Weekly hours within a range; where they are cut by the days between which they hold, the last night runs on. */
 export function dailyStretches(hours: WeeklyHours, range: Range): Stretches {
-  const { table, days, start, end } = hours;
+  const { table, days } = hours;
+  const { from, to } = range;
   const { first, last } = daysOfRange(table, range);
   const firstDay = Math.max(first, hours.from);
   const lastDay = Math.min(last, hours.until);
-  const { from, to } = range;
-  const built = stretchBuilder(Math.max(0, lastDay - firstDay + 1));
-  let weekday = weekdayOf(firstDay);
+  const { starts, ends } = columns(roomFor(days, lastDay - firstDay + 1));
+  const [start, end] = [hours.start * msPerMinute, hours.end * msPerMinute];
+  let count = 0;
+  let covered = -Infinity;
   let startEntry = 0;
   let endEntry = 0;
-  for (let day = firstDay; day <= lastDay; day++) {
-    if ((days >> weekday) & 1) {
-      const midnight = day * msPerDay;
-      const startWall = midnight + start * msPerMinute;
-      const endWall = midnight + end * msPerMinute;
-      startEntry = resolvedEntry(table, startWall, startEntry);
-      endEntry = resolvedEntry(table, endWall, endEntry);
-      const opens = resolvedAt(table, startWall, startEntry);
-      const closes = resolvedAt(table, endWall, endEntry);
-      built.add(opens < from ? from : opens, closes > to ? to : closes);
+  for (let day = firstDay; day <= lastDay;) {
+    startEntry = resolvedEntry(table, day * msPerDay + start, startEntry);
+    endEntry = resolvedEntry(table, day * msPerDay + end, endEntry);
+    // As long as the offset does not change, an instant is an addition.
+    const alike = Math.min(lastDay, lastDayOf(table, startEntry, start), lastDayOf(table, endEntry, end));
+    const [opensFrom, opensBy] = [table.at[startEntry] ?? 0, start - (table.offsets[startEntry] ?? 0)];
+    const [closesFrom, closesBy] = [table.at[endEntry] ?? 0, end - (table.offsets[endEntry] ?? 0)];
+    for (let weekday = weekdayOf(day); day <= alike; day++) {
+      const isOn = (days >> weekday) & 1;
+      weekday = weekday === 6 ? 0 : weekday + 1;
+      if (isOn === 0) continue;
+      const opens = Math.max(opensFrom, day * msPerDay + opensBy, from);
+      const closes = Math.min(Math.max(closesFrom, day * msPerDay + closesBy), to);
+      if (closes <= opens) continue; // and never before `covered`: ends come in order
+      if (opens > covered) starts[count++] = opens;
+      ends[count - 1] = closes;
+      covered = closes;
     }
-    weekday = weekday === 6 ? 0 : weekday + 1;
   }
-  return built.done();
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+}
+
+/** The last day on which a time of the wall clock, in milliseconds from midnight, falls into an entry of a table. */
+function lastDayOf({ at, offsets }: ZoneTable, entry: number, time: number): number {
+  const change = at[entry + 1] ?? Infinity;
+  return Math.ceil((change + (offsets[entry] ?? 0) - time) / msPerDay) - 1;
+}
+
+/** No fewer than the days of the week among so many days in turn. */
+function roomFor(days: number, count: number): number {
+  let ofWeek = 0;
+  for (let weekday = 0; weekday < 7; weekday++) ofWeek += (days >> weekday) & 1;
+  return Math.max(0, Math.ceil(count / 7)) * ofWeek;
 }

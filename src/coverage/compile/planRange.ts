@@ -1,3 +1,4 @@
+import { isRecord, refuse } from '../../internal/check.js';
 import { ComanagedError } from '../../internal/errors.js';
 import { msPerDay } from '../../internal/time/limits.js';
 import { rangeOf } from '../../internal/time/rangeOf.js';
@@ -25,7 +26,11 @@ const hoursPerDay = 24;
 /** Reads the options of a range. */
 export function planRange(options: CoverageRangeOptions): { readonly range: Range; readonly zones: ZonesInUse } {
   const range = rangeOf(options);
-  return { range, zones: zonesInUse(options.zones ?? standardZones(), range.from, range.to) };
+  const { zones = standardZones() } = options;
+  if (!isRecord(zones) || typeof zones['transitions'] !== 'function') {
+    refuse('zones', 'be a provider of time zones', 'invalid-option');
+  }
+  return { range, zones: zonesInUse(zones, range.from, range.to) };
 }
 
 /** What starts again and again. */

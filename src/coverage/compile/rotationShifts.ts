@@ -7,6 +7,7 @@ import type { PreparedRotation } from '../plan/prepared.js';
 import type { Relaxation } from './source.js';
 
 const msPerMinute = 60_000;
+const mostMonths = 12 * 400; // farther from any day than any range
 const unitMs = { hour: 60 * msPerMinute, day: msPerDay, week: 7 * msPerDay } as const;
 
 /** One turn of a rotation. */
@@ -20,7 +21,9 @@ export interface Turn extends Range {
 function handOffWall({ unit, length, handOff, from }: PreparedRotation, turn: number): number {
   const wall = from * msPerDay + handOff * msPerMinute;
   if (unit !== 'month') return wall + turn * length * unitMs[unit];
-  return addCalendar(from, { months: turn * length, days: 0 }) * msPerDay + handOff * msPerMinute;
+  const months = turn * length;
+  if (Math.abs(months) > mostMonths) return months * Infinity;
+  return addCalendar(from, { months, days: 0 }) * msPerDay + handOff * msPerMinute;
 }
 
 /** The turn that runs at a wall time, or one before it. */

@@ -28,7 +28,9 @@ export function sourcesOf(plan: PreparedPlan, range: Range, relaxation: Relaxati
     const staffedBy = rotations.filter(({ rotation }) => windowId !== null && rotation.windowIds?.includes(windowId));
     if (staffedBy.length > 0) sources.push(...staffedWindow(window, open, staffedBy, range));
     else if (window.personId === null) sources.push(windowSource(window, { stretches: open, seats: window.seats }));
-    else {
+    else if (out.length === 0) {
+      sources.push(windowSource(window, { stretches: open, seats: 0, personId: window.personId }));
+    } else {
       const { starts, ends } = open;
       const { personId } = window;
       const pieces = [...starts].map((from, at): Piece => ({ from, to: ends[at] ?? from, personId }));

@@ -1,5 +1,5 @@
 import type { Range } from '../../internal/time/rangeOf.js';
-import { noStretches, stretchBuilder } from './stretches.js';
+import { columns, noStretches, stretchBuilder } from './stretches.js';
 import type { Stretches } from './stretches.js';
 
 /** Time that is in one of two. */
@@ -19,17 +19,51 @@ export function unionOf(one: Stretches, other: Stretches): Stretches {
   return union.done();
 }
 
-/** Time that is in any of several, joined in pairs, so that each is read as often as the number of them has binary digits. */
+// So many lists are joined in one pass; beyond, the search for the one that begins next costs more than another pass.
+const mostAtOnce = 8;
+
+/** Time that is in any of several, joined in groups of eight, so that each is read as often as their number has octal digits. */
 export function unionOfAll(list: readonly Stretches[]): Stretches {
-  let level = list;
+  let level = list.filter(({ starts }) => starts.length > 0);
   while (level.length > 1) {
     const next: Stretches[] = [];
-    for (let at = 0; at < level.length; at += 2) {
-      next.push(unionOf(level[at] ?? noStretches, level[at + 1] ?? noStretches));
-    }
+    for (let at = 0; at < level.length; at += mostAtOnce) next.push(unionOfFew(level.slice(at, at + mostAtOnce)));
     level = next;
   }
   return level[0] ?? noStretches;
+}
+
+/** Time that is in any of a few: again and again the stretch that begins next. */
+function unionOfFew(lists: readonly Stretches[]): Stretches {
+  const [one = noStretches, other] = lists;
+  if (other === undefined) return one;
+  if (lists.length === 2) return unionOf(one, other);
+  const { starts, ends } = columns(lists.reduce((sum, list) => sum + list.starts.length, 0));
+  const places = new Int32Array(lists.length);
+  const heads = Float64Array.from(lists, (list) => list.starts[0] ?? Infinity);
+  let count = 0;
+  let last = -Infinity;
+  for (;;) {
+    let first = 0;
+    let start = heads[0] ?? Infinity;
+    for (let at = 1; at < heads.length; at++) {
+      const head = heads[at] ?? Infinity;
+      if (head >= start) continue;
+      first = at;
+      start = head;
+    }
+    const list = lists[first];
+    if (start === Infinity || list === undefined) break;
+    const place = places[first] ?? 0;
+    const end = list.ends[place] ?? 0;
+    places[first] = place + 1;
+    heads[first] = list.starts[place + 1] ?? Infinity;
+    if (end <= last) continue;
+    if (start > last) starts[count++] = start;
+    ends[count - 1] = end;
+    last = end;
+  }
+  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
 /** Time that is in both. */

@@ -9,6 +9,12 @@ export interface Stretches {
 /** No time at all. */
 export const noStretches: Stretches = { starts: new Float64Array(0), ends: new Float64Array(0) };
 
+/** Two columns in one piece of memory: to ask for memory costs more than to fill it. */
+export function columns(room: number): Stretches {
+  const both = new Float64Array(2 * room);
+  return { starts: both.subarray(0, room), ends: both.subarray(room) };
+}
+
 /** Collects stretches that come with ascending starts; those that touch or overlap become one. */
 export interface StretchBuilder {
   readonly add: (start: number, end: number) => void;
@@ -17,8 +23,7 @@ export interface StretchBuilder {
 
 /** A builder with room for a number of stretches that is never exceeded. */
 export function stretchBuilder(room: number): StretchBuilder {
-  const starts = new Float64Array(room);
-  const ends = new Float64Array(room);
+  const { starts, ends } = columns(room);
   let count = 0;
   let last = -Infinity;
   return {

@@ -36,7 +36,11 @@ export function withOverrides(pieces: readonly Piece[], overrides: readonly Prep
       for (let one = overrides[next]; one !== undefined && one.start <= start; one = overrides[++next])
         begin(running, one);
       const person = replaced(running, personId, start);
-      if (person !== null) changed.push({ from: start, to: end, personId: person });
+      const last = changed.at(-1);
+      // An override that does not concern who is on cuts nothing.
+      const goesOn = start > from && last?.to === start && last.personId === person;
+      if (goesOn) changed[changed.length - 1] = { ...last, to: end };
+      else if (person !== null) changed.push({ from: start, to: end, personId: person });
       if (end === bounds[bound]) bound++;
       start = end;
     }
@@ -55,6 +59,7 @@ function begin(running: Map<string, PreparedOverride[]>, override: PreparedOverr
 function replaced(running: Map<string, PreparedOverride[]>, personId: string, at: number): string | null {
   const seen = new Set<string>();
   let person = personId;
+  let first: string | undefined;
   for (;;) {
     seen.add(person);
     const stack = running.get(person);
@@ -62,8 +67,10 @@ function replaced(running: Map<string, PreparedOverride[]>, personId: string, at
     const override = stack?.at(-1);
     if (override === undefined) return person;
     if (override.inPersonId === null) return null;
-    if (seen.has(override.inPersonId)) return person; // two who exchange their turns
+    if (override.inPersonId === personId) return first ?? person; // people who exchange their turns
+    if (seen.has(override.inPersonId)) return person;
     person = override.inPersonId;
+    first ??= person;
   }
 }
 

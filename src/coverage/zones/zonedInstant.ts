@@ -40,7 +40,7 @@ export function zonedInstant(date: string, time: string, zone: string, options: 
   if (day === undefined) refuse('date', 'be a date YYYY-MM-DD');
   if (minutes === undefined) refuse('time', 'be a wall time HH:mm');
   const wall = day * msPerDay + minutes * 60_000;
-  const { table } = zonesInUse(options.zones ?? standardZones(), wall, wall + msPerDay);
+  const { table } = zonesInUse(options.zones ?? standardZones(), wall, wall + 1);
   const instant = resolveWall(table(zone, 'zone'), wall);
   if (instant < 0) refuse('date', 'give an instant from 1970 on');
   return formatInstant(instant);

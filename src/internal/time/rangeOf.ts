@@ -1,5 +1,8 @@
 import { ComanagedError } from '../errors.js';
-import { msPerDay } from './limits.js';
+import { calendarDate } from './calendarDate.js';
+import { dayNumber } from './dayNumber.js';
+import { digitsAt } from './digitsAt.js';
+import { lastInstantMs, lastYear, msPerDay } from './limits.js';
 import { parseInstant } from './parseInstant.js';
 
 /** A stretch of time, epoch milliseconds. */
@@ -22,7 +25,9 @@ export interface RangeOptions {
 /** Longest range in years where the caller does not say: a house default. */
 export const standardMaximumYears = 10;
 const largestMaximumYears = 50;
-const longestYear = 366;
+const march = 3;
+// A year beyond all readable ones reads as this one, which has a 29 February too.
+const readableLeapYear = '2196';
 
 /**
  * The range that options name.
@@ -31,12 +36,12 @@ const longestYear = 366;
  */
 export function rangeOf({ from, to, maximumYears = standardMaximumYears }: RangeOptions): Range {
   const start = instantOf(from, 'from');
-  const end = instantOf(to, 'to');
+  const end = isBeyond(to) ? Infinity : instantOf(to, 'to');
   if (end <= start) throw new ComanagedError('invalid-option', 'to', 'to must lie after from.');
   if (!Number.isInteger(maximumYears) || maximumYears < 1 || maximumYears > largestMaximumYears) {
     throw new ComanagedError('invalid-option', 'maximumYears', 'maximumYears must be a whole number from 1 to 50.');
   }
-  if (end - start > maximumYears * longestYear * msPerDay) {
+  if (end > yearsAfter(start, maximumYears)) {
     throw new ComanagedError('range-too-long', 'to', `to must lie at most ${maximumYears} years after from.`);
   }
   return { from: start, to: end };
@@ -47,4 +52,19 @@ function instantOf(value: string | number, option: string): number {
   if (instant !== undefined) return instant;
   const must = 'be an instant from 1970 to 2199: text with Z or an offset, or epoch milliseconds';
   throw new ComanagedError('invalid-option', option, `${option} must ${must}.`);
+}
+
+/** The same date and time so many years later; 1 March for a 29 February that the year lacks. */
+function yearsAfter(ms: number, years: number): number {
+  const days = Math.floor(ms / msPerDay);
+  const { year, month, day } = calendarDate(days);
+  const then = dayNumber(year + years, month, day) ?? dayNumber(year + years, march, 1) ?? Infinity;
+  return (then - days) * msPerDay + ms;
+}
+
+/** Whether a value is an instant behind all readable ones: too far away, and not misspelled. */
+function isBeyond(value: string | number): boolean {
+  if (typeof value === 'number') return Number.isSafeInteger(value) && value > lastInstantMs;
+  if (typeof value !== 'string' || digitsAt(value, 0, 4) <= lastYear) return false;
+  return parseInstant(`${readableLeapYear}${value.slice(4)}`) !== undefined;
 }

@@ -62,6 +62,11 @@ describe('tableZones', () => {
     expect(zoneTables(['Europe/Berlin'], { ...year, zones })).toEqual(tables);
   });
 
+  it('speaks of the last day of its tables', () => {
+    const zones = tableZones(tables);
+    expect(zonedInstant('2024-12-31', '20:00', 'Europe/Berlin', { zones })).toBe('2024-12-31T19:00:00Z');
+  });
+
   it('refuses what its tables do not speak of', () => {
     const zones = tableZones(tables);
     const outOfRange = expect.objectContaining({ code: 'out-of-range', path: 'zones' });
