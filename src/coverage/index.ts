@@ -72,3 +72,5 @@ export type {
   HourClass,
   HourClassBounds,
 } from './gaps/model.js';
+export { typicalWeek } from './pattern/typicalWeek.js';
+export type { HourOfWeek, PresentTogether, TypicalWeek, TypicalWeekOptions } from './pattern/model.js';
