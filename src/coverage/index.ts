@@ -72,5 +72,60 @@ export type {
   HourClass,
   HourClassBounds,
 } from './gaps/model.js';
+export { combinedShrinkage, shrinkageBases } from './staffing/combinedShrinkage.js';
+export type { CombinedShrinkage, CombinedShrinkageOptions, ShrinkageBasis } from './staffing/combinedShrinkage.js';
+export { erlangB } from './staffing/erlangB.js';
+export { erlangC } from './staffing/erlangC.js';
+export type { ErlangC, ErlangCInput, StableQueue, UnstableQueue } from './staffing/erlangC.js';
+export { fteForms } from './staffing/fte.js';
+export type {
+  AnnualPaidHours,
+  FteForm,
+  FteInput,
+  RequiredFte,
+  SeatHoursToCover,
+  SeatsToCover,
+  WeeklyPaidHours,
+} from './staffing/fte.js';
+export { onCallLimits } from './staffing/onCallLimits.js';
+export type { OnCallLimits } from './staffing/onCallLimits.js';
+export { onCallLimitIds, onCallStaffing } from './staffing/onCallStaffing.js';
+export type {
+  OnCallInput,
+  OnCallLimitStatus,
+  OnCallStaffing,
+  OnCallStaffingOptions,
+} from './staffing/onCallStaffing.js';
+export type { QueueMeasures } from './staffing/queue.js';
+export { paidHoursConventions, paidHoursSource, reliefFactor } from './staffing/reliefFactor.js';
+export type { PaidHoursConvention, ReliefFactor, ReliefInput } from './staffing/reliefFactor.js';
+export { agentLimits, requiredAgents } from './staffing/requiredAgents.js';
+export type { AgentLimit, RequiredAgents, RequiredAgentsInput } from './staffing/requiredAgents.js';
+export { requiredFte } from './staffing/requiredFte.js';
+export { shrinkageRanges, shrinkageSource } from './staffing/shrinkageRanges.js';
+export type { ShrinkageRange } from './staffing/shrinkageRanges.js';
+export type { FairnessOptions } from './fairness/fairnessInput.js';
+export { giniIndex } from './fairness/giniIndex.js';
+export { jainIndex } from './fairness/jainIndex.js';
+export { overload } from './fairness/overload.js';
+export type { Overload } from './fairness/overload.js';
+export { pairBalance } from './fairness/pairBalance.js';
+export { scheduleQualityScore } from './fairness/scheduleQualityScore.js';
+export type { ScheduleHours, ScheduleQualityScore } from './fairness/scheduleQualityScore.js';
+export type { Outcome, Warning } from '../internal/quantity/model.js';
+export type {
+  ClosedStretch,
+  EndingWaits,
+  EndlessWaits,
+  LongerWait,
+  WaitCommon,
+  WaitRange,
+  WaitStatistics,
+} from './staffing/waits.js';
+export { meanWaitToOpen } from './meanWaitToOpen.js';
+export type { MeanWaitToOpenOptions } from './meanWaitToOpen.js';
+export type { WaitStatisticsOptions } from './staffing/waitStatistics.js';
+export { seatsAt } from './seatsAt.js';
+export type { PresentSeats, SeatsAtOptions } from './seatsAt.js';
 export { typicalWeek } from './pattern/typicalWeek.js';
 export type { HourOfWeek, PresentTogether, TypicalWeek, TypicalWeekOptions } from './pattern/model.js';

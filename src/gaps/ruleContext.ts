@@ -6,7 +6,7 @@ import type { Activity } from '../services/activities/model.js';
 import { refuse } from '../internal/check.js';
 import type { ConcernedServices } from './concerned.js';
 import type { ExceptionUse } from './exceptionUse.js';
-import type { CurrentHolders, RuleContext } from './rule.js';
+import type { CoverageFrame, CurrentHolders, RuleContext } from './rule.js';
 
 const implying = { accountableImpliesResponsible: true };
 const plain = { accountableImpliesResponsible: false };
@@ -15,6 +15,7 @@ const plain = { accountableImpliesResponsible: false };
 export function ruleContext(
   index: OperatingModelIndex,
   asOf: string,
+  coverage: CoverageFrame,
   accountableImpliesResponsible: boolean,
   useOf: (exceptionId: string) => ExceptionUse,
   servicesOf: ConcernedServices,
@@ -33,6 +34,7 @@ export function ruleContext(
   const first: RuleContext = {
     index,
     asOf,
+    coverage,
     holders: (activity) => {
       const held = known.get(activity);
       if (held !== undefined) return held;

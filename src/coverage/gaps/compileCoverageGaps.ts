@@ -43,7 +43,7 @@ export function compileCoverageGaps(
     checkOccurrences(plan, range);
     checkOccurrences(requirement, range);
     const needed = demandsOf(requirement, prepared, range, zones);
-    const found = gapsOfDemands({ requirement, needed, plan: prepared, range, options });
+    const { found, minutesAtDepth } = gapsOfDemands({ requirement, needed, plan: prepared, range, options });
     const order = found
       .flatMap(({ rows }, demand) => rows.map(({ start, rank }, row) => ({ demand, row, start, rank })))
       .sort((a, b) => a.start - b.start || b.rank - a.rank || a.demand - b.demand);
@@ -51,7 +51,7 @@ export function compileCoverageGaps(
     const label = { from: formatInstant(range.from), to: formatInstant(range.to), timeZoneData: zones.timeZoneData() };
     const holidaysAssessed = plan.closures !== undefined;
     return {
-      totals: { ...label, holidaysAssessed, ...totalsOf(found) },
+      totals: { ...label, holidaysAssessed, ...totalsOf(found), minutesAtDepth },
       count: order.length,
       gapAt: (position) => gapOf(order[position]),
       gaps: (first = 0, most = order.length) => order.slice(first, first + most).map(gapOf),

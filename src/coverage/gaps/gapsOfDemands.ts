@@ -16,6 +16,7 @@ import { readHourClasses } from './hourClasses.js';
 import { levelsOf } from './levels.js';
 import { standardHourClasses } from './model.js';
 import type { CoverageGap, CoverageGapsOptions, CoverageTotals } from './model.js';
+import { requiredDepth } from './requiredDepth.js';
 import { severityWeights } from './severity.js';
 
 const msPerMinute = 60_000;
@@ -38,8 +39,12 @@ export interface FoundGaps {
   readonly write: (position: number) => CoverageGap;
 }
 
-/** The gaps of each demand of a requirement. */
-export function gapsOfDemands({ requirement, needed, plan, range, options }: GapSearch): FoundGaps[] {
+/** The gaps of each demand of a requirement, and how many people are there in required time. */
+export function gapsOfDemands(search: GapSearch): {
+  readonly found: readonly FoundGaps[];
+  readonly minutesAtDepth: Readonly<Record<string, number>>;
+} {
+  const { requirement, needed, plan, range, options } = search;
   const { serviceId, partyId, teamId } = options;
   const sources = (left: Relaxation) => selectSources(sourcesOf(plan, range, left), { serviceId, partyId, teamId });
   const actual = sources({});
@@ -53,7 +58,7 @@ export function gapsOfDemands({ requirement, needed, plan, range, options }: Gap
   const weighing = { weights: severityWeights(options), hours, holidays };
   const tables = [...new Set(plan.windows.map(({ table }) => table))];
   const frame = { range, tables, closed: holidays, rotations: plan.rotations };
-  return needed.demands.map((demand) => {
+  const found = needed.demands.map((demand) => {
     const levels = levelsOf(actual, demand, range, matching);
     const thin = thinRows(demand, levels);
     const rows = [...gapRows(demand, levels, { plan, demand, range, matching, sources }), ...thin];
@@ -61,12 +66,13 @@ export function gapsOfDemands({ requirement, needed, plan, range, options }: Gap
     const write = gapWriter({ demand, levels, rows, frame: { ...frame, table: demand.table }, requiredMs }, weighing);
     return { demand, rows, write, time: demandTime(demand, levels, thin) };
   });
+  return { found, minutesAtDepth: requiredDepth(actual, needed.required, range) };
 }
 
 /** What all gaps come to. */
 export function totalsOf(
   found: readonly FoundGaps[],
-): Omit<CoverageTotals, 'from' | 'to' | 'timeZoneData' | 'holidaysAssessed'> {
+): Omit<CoverageTotals, 'from' | 'to' | 'timeZoneData' | 'holidaysAssessed' | 'minutesAtDepth'> {
   const all = minutesOf(worstTime(found.map(({ time }) => time)));
   const lengths = found.flatMap(({ rows }) => rows.map(({ rank, start, end }) => (rank === 0 ? 0 : end - start)));
   return {

@@ -149,6 +149,8 @@ export interface CoverageTotals extends CoverageMinutes {
   readonly coveredRate: number | null;
   /** Longest gap in minutes, thin time left out; 0 for none. */
   readonly longestGapMinutes: number;
+  /** Minutes of the required time by the number of people at once, in any mode and with any skill, as decimal keys. */
+  readonly minutesAtDepth: Readonly<Record<string, number>>;
   /** The same minutes for each demand: at a time with several, the whole counts it by the worst. */
   readonly demands: readonly DemandCoverage[];
 }
