@@ -117,10 +117,8 @@ function hourOf(cell: number, sums: WeekSums, needed: Needed | undefined): HourO
  *   },
  * );
  * week.hours[8]; // Mondays, 08:00 to 09:00
- * // => {
- * //   weekday: 'mon', hour: 8, minutes: 120, coveredMinutes: 60, requiredMinutes: 120, uncoveredMinutes: 60,
- * //   meanDepth: 0.5, minimumDepth: 0, present: [{ partyIds: ['us'], teamIds: [], minutes: 60 }],
- * // }
+ * // => { weekday: 'mon', hour: 8, minutes: 120, coveredMinutes: 60, requiredMinutes: 120, uncoveredMinutes: 60,
+ * //      meanDepth: 0.5, minimumDepth: 0, present: [{ partyIds: ['us'], teamIds: [], minutes: 60 }] }
  * week.hours[24 + 9]?.uncoveredMinutes; // Tuesdays: there is no desk on the second one
  * // => 60
  * ```
