@@ -3,6 +3,7 @@ import { coverageHeatmap } from '../../src/charts/coverageHeatmap.js';
 import { coveragePalette } from '../../src/charts/palette.js';
 import type { CoverageHeatmapOptions } from '../../src/charts/model.js';
 import type { TypicalWeek } from '../../src/coverage/pattern/model.js';
+import { englishChartWords } from '../../src/charts/words.js';
 import { xmlShape } from '../fixtures/markupShape.js';
 import { by, hourOf, partyRoles, small, weekOf } from './weeks.js';
 
@@ -275,6 +276,20 @@ describe('options', () => {
     expect(xmlShape(svg).texts[0]).toBe('Hours');
     expect(chart.spec['$schema']).toBe('https://vega.github.io/schema/vega-lite/v5.json');
   });
+});
+
+it('uses every text of its table, each in some chart', () => {
+  const texts = Object.keys(englishChartWords).filter((word) => !/Letter$|Partly$/.test(word));
+  const words = Object.fromEntries(texts.map((word) => [word, `<${word}> {role} {days} {state}`]));
+  const weeks = [
+    small,
+    weekOf({ 0: hourOf(60, [], [0, 0]) }),
+    weekOf({ 0: hourOf(60, [by(60, 'us')], [60, 0]) }),
+    weekOf({ 0: hourOf(60, [], [null, null]) }, false),
+  ];
+  const names = { internal: 'x' };
+  const told = weeks.map((week) => JSON.stringify(coverageHeatmap(week, { ...options, words, names }))).join('');
+  expect(texts.filter((word) => !told.includes(`<${word}>`))).toEqual([]);
 });
 
 it('never shows ids of parties and teams', () => {

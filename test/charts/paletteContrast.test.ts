@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { contrast } from '../../src/charts/contrast.js';
 import { coverageHourStates } from '../../src/charts/model.js';
 import type { CoveragePalette } from '../../src/charts/model.js';
 import { coveragePalette } from '../../src/charts/palette.js';
@@ -59,6 +60,16 @@ it('has 21 between black and white, 1 between a color and itself', () => {
   };
   const { gap, both } = of({ outline: '#000000', states }, '#FFFFFF');
   expect([gap?.fill, gap?.ink, both?.fill, both?.ink]).toEqual([21, 21, 1, 1]);
+});
+
+it('follows the definition for every gray', () => {
+  for (let channel = 0; channel < 256; channel++) {
+    const share = channel / 255;
+    const light = share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    const gray = `#${channel.toString(16).padStart(2, '0').repeat(3)}`;
+    expect(contrast(gray, '#000000')).toBeCloseTo((light + 0.05) / 0.05, 10);
+    expect(contrast('#ffffff', gray)).toBeCloseTo(1.05 / (light + 0.05), 10);
+  }
 });
 
 it.each<[string, unknown, unknown, string, string]>([
