@@ -208,7 +208,7 @@ describe('the drawing', () => {
     const { structure, texts } = xmlShape(chart.svg);
     // Rows end at 16 + 7 * 24, the legend has eight lines of 25: seven states and the marked corner.
     expect(structure[0]).toBe(
-      '<svg xmlns=http://www.w3.org/2000/svg class=cm-heatmap viewBox=0 0 611 392 role=img aria-labelledby=cm-heatmap-1 cm-heatmap-2 font-family=sans-serif font-size=12 text-anchor=middle>',
+      '<svg xmlns=http://www.w3.org/2000/svg class=cm-heatmap viewBox=0 0 611 392 role=img aria-labelledby=cm-heatmap-1 cm-heatmap-2 direction=ltr font-family=sans-serif font-size=12 text-anchor=middle>',
     );
     expect(structure).toContain('<title id=cm-heatmap-1>');
     expect(structure).toContain('<desc id=cm-heatmap-2>');

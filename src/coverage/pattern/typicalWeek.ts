@@ -1,80 +1,29 @@
 import { checkOptions, checkRecord, refuse } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
-import { compareText } from '../../internal/text/compareText.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
-import type { Range } from '../../internal/time/rangeOf.js';
 import { checkOccurrences, planRange, rangeKeys } from '../compile/planRange.js';
 import { checkSelection, selectionKeys, selectSources } from '../compile/selection.js';
 import { sourcesOf } from '../compile/sourcesOf.js';
-import type { Source } from '../compile/source.js';
-import type { Steps } from '../compile/steps.js';
-import { wholeRange } from '../compile/stretches.js';
-import type { Stretches } from '../compile/stretches.js';
-import { differenceOf, unionOfAll } from '../compile/stretchSets.js';
-import { sweep } from '../compile/sweep.js';
+import { differenceOf } from '../compile/stretchSets.js';
 import { demandsOf } from '../gaps/demands.js';
 import { weekdays } from '../model.js';
 import type { CoveragePlan, HoursPlan } from '../model.js';
 import { preparePlan } from '../plan/preparePlan.js';
-import type { HourOfWeek, PresentTogether, TypicalWeek, TypicalWeekOptions } from './model.js';
-import { togetherOf } from './togetherOf.js';
-import type { Together } from './togetherOf.js';
-import { eachCommon, hoursOfWeek, msByHour, weekGrid } from './weekGrid.js';
-import type { WeekGrid } from './weekGrid.js';
+import type { HourOfWeek, TypicalWeek, TypicalWeekOptions } from './model.js';
+import { hoursOfWeek, msByHour, weekGrid } from './weekGrid.js';
+import { weekSums } from './weekSums.js';
+import type { WeekSums } from './weekSums.js';
 
 const msPerMinute = 60_000;
 const hoursPerDay = 24;
 
-/** Milliseconds of people, and the fewest of them, in each hour of the week. */
-function depthByHour(grid: WeekGrid, { at, depth, range }: Steps): Pick<WeekSums, 'peopleMs' | 'fewest'> {
-  const peopleMs = new Float64Array(hoursOfWeek);
-  const fewest = new Float64Array(hoursOfWeek).fill(Infinity);
-  const ends = at.map((_, step) => at[step + 1] ?? range.to);
-  eachCommon(grid, { starts: at, ends }, (step, cell, common) => {
-    const people = depth[step] ?? 0;
-    peopleMs[cell] = (peopleMs[cell] ?? 0) + people * common;
-    fewest[cell] = Math.min(fewest[cell] ?? 0, people);
-  });
-  return { peopleMs, fewest };
-}
-
-/** Who is there in each hour of the week, the longest first. */
-function presentByHour(grid: WeekGrid, parts: readonly Together[]): readonly PresentTogether[][] {
-  const hours = Array.from({ length: hoursOfWeek }, (): PresentTogether[] => []);
-  for (const { partyIds, teamIds, stretches } of parts) {
-    for (const [cell, ms] of msByHour(grid, stretches).entries())
-      if (ms > 0) hours[cell]?.push({ partyIds, teamIds, minutes: ms / msPerMinute });
-  }
-  const key = ({ partyIds, teamIds }: PresentTogether) => JSON.stringify([partyIds, teamIds]);
-  for (const hour of hours) hour.sort((a, b) => b.minutes - a.minutes || compareText(key(a), key(b)));
-  return hours;
-}
-
-interface WeekSums {
-  readonly covered: Stretches;
-  readonly allMs: Float64Array;
-  readonly coveredMs: Float64Array;
-  readonly peopleMs: Float64Array;
-  readonly fewest: Float64Array;
-  readonly present: readonly (readonly PresentTogether[])[];
-}
-
+/** What is required of it, and what of that nobody covers. */
 interface Needed {
   readonly requiredMs: Float64Array;
   readonly uncoveredMs: Float64Array;
 }
 
-function weekSums(grid: WeekGrid, sources: readonly Source[], range: Range): WeekSums {
-  const covered = unionOfAll(sources.map(({ stretches }) => stretches));
-  return {
-    covered,
-    allMs: msByHour(grid, wholeRange(range)),
-    coveredMs: msByHour(grid, covered),
-    ...depthByHour(grid, sweep(sources, range)),
-    present: presentByHour(grid, togetherOf(sources, covered)),
-  };
-}
-
+/** An hour of the week from its sums. */
 function hourOf(cell: number, sums: WeekSums, needed: Needed | undefined): HourOfWeek {
   const minutes = (ms: Float64Array) => (ms[cell] ?? 0) / msPerMinute;
   const all = sums.allMs[cell] ?? 0;
