@@ -61,6 +61,7 @@ export {
   tableZones,
   temporalZones,
   turnKinds,
+  typicalWeek,
   weekdays,
   weeklyPattern,
   weeklyPatternText,
@@ -119,6 +120,7 @@ export type {
   FteInput,
   HourClass,
   HourClassBounds,
+  HourOfWeek,
   HoursPlan,
   HoursWindow,
   ImportedFrom,
@@ -148,6 +150,7 @@ export type {
   PersonBurden,
   PersonSkills,
   PresentSeats,
+  PresentTogether,
   QueueMeasures,
   RangeOptions,
   ReliefFactor,
@@ -172,6 +175,8 @@ export type {
   TemporalLike,
   TemporalZonedDateTime,
   TimedInterval,
+  TypicalWeek,
+  TypicalWeekOptions,
   UnnamedEntity,
   UnstableQueue,
   WaitCommon,
@@ -620,8 +625,18 @@ export type {
   SkillCoverage,
   WithheldPart,
 } from './assessment/index.js';
-export { englishWords, toCsv, toMarkdown } from './export/index.js';
-export type { ExportOptions, ReportWord, ReportWords, ToCsvOptions, ToMarkdownOptions } from './export/index.js';
+export { englishWords, pageStyleHash, toCsv, toHtml, toHtmlPage, toMarkdown } from './export/index.js';
+export type {
+  ExportOptions,
+  Figure,
+  FigureTable,
+  ReportWord,
+  ReportWords,
+  ToCsvOptions,
+  ToHtmlOptions,
+  ToHtmlPageOptions,
+  ToMarkdownOptions,
+} from './export/index.js';
 export {
   coverageFromIcs,
   defaultCalendarLimits,
@@ -657,6 +672,30 @@ export type {
   RaciTableProblem,
   RaciTableTotals,
 } from './import/index.js';
+export {
+  coverageHeatmap,
+  coverageHeatmapText,
+  coverageHourStates,
+  coveragePalette,
+  englishChartWords,
+  paletteContrast,
+  standardGapShare,
+} from './charts/index.js';
+export type {
+  ChartWord,
+  ChartWords,
+  CoverageHeatmap,
+  CoverageHeatmapOptions,
+  CoverageHeatmapTextOptions,
+  CoverageHourState,
+  CoveragePalette,
+  CoverageRole,
+  HeatmapOptions,
+  PaletteContrastOptions,
+  StateColors,
+  StateContrast,
+  VegaLiteSpec,
+} from './charts/index.js';
 export {
   accessReviewSchema,
   activitySchema,

@@ -149,3 +149,5 @@ export { coverageLintCodeNames, coverageLintCodes, lintSeverities } from './lint
 export type { CoverageLintCode, LintCode } from './lint/lintCodes.js';
 export { lintEntityKinds } from './lint/model.js';
 export type { CoverageLintFinding, LintEntity } from './lint/model.js';
+export { typicalWeek } from './pattern/typicalWeek.js';
+export type { HourOfWeek, PresentTogether, TypicalWeek, TypicalWeekOptions } from './pattern/typicalWeekModel.js';

@@ -1,6 +1,7 @@
 import type { Assessment, Headline, Holder, Responsibilities, Section } from '../assessment/model.js';
 import { bySection } from './bySection.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
+import type { Block } from './blocks.js';
 import { reportBlocks, versionsBlock } from './reportBlocks.js';
 import type { ReportTexts, WordOf } from './reportTexts.js';
 
@@ -8,18 +9,22 @@ function headlineBlock(
   { failures, unknown, activities, withOneAccountable }: Headline,
   facts: string,
   word: WordOf,
-): string {
+): Block {
   const shown = (count: number | null) => count ?? word('notAssessed');
-  return tableBlock({
-    header: [word('fact'), word('number')],
-    rows: [
-      ...failures.map(({ severity, count }) => [word('failures', { severity: word(severity) }), count]),
-      [word('notKnown'), unknown],
-      [word('activities'), shown(activities)],
-      [word('oneAccountable'), shown(withOneAccountable)],
-      [word('knownFacts'), facts],
-    ],
-  });
+  return tableBlock(
+    word('overview'),
+    {
+      header: [word('fact'), word('number')],
+      rows: [
+        ...failures.map(({ severity, count }) => [word('failures', { severity: word(severity) }), count]),
+        [word('notKnown'), unknown],
+        [word('activities'), shown(activities)],
+        [word('oneAccountable'), shown(withOneAccountable)],
+        [word('knownFacts'), facts],
+      ],
+    },
+    [0],
+  );
 }
 
 function holderText(holders: readonly Holder[] | null, word: WordOf): string {
@@ -28,30 +33,34 @@ function holderText(holders: readonly Holder[] | null, word: WordOf): string {
   return holders.map(({ label, scoped }) => (scoped ? `${label} (${word('inPart')})` : label)).join(', ');
 }
 
-function responsibilityBlocks({ activities, parties }: Responsibilities, word: WordOf): string[] {
+function responsibilityBlocks({ activities, parties }: Responsibilities, word: WordOf): Block[] {
   const hasSections = activities.some(({ section }) => section !== null);
-  const table = tableBlock({
-    header: [...(hasSections ? [word('section')] : []), word('activity'), word('accountable'), word('responsible')],
-    rows: bySection(activities).map(({ section, label, accountable, responsible }) => [
-      ...(hasSections ? [section ?? ''] : []),
-      label,
-      holderText(accountable, word),
-      holderText(responsible, word),
-    ]),
-  });
-  const shares = tableBlock({
-    header: [word('party'), word('accountable'), word('responsible')],
-    rows: parties.map(({ label, accountable, responsible }) => [label, accountable, responsible]),
-  });
+  const table = tableBlock(
+    word('responsibilities'),
+    {
+      header: [...(hasSections ? [word('section')] : []), word('activity'), word('accountable'), word('responsible')],
+      rows: bySection(activities).map(({ section, label, accountable, responsible }) => [
+        ...(hasSections ? [section ?? ''] : []),
+        label,
+        holderText(accountable, word),
+        holderText(responsible, word),
+      ]),
+    },
+    [hasSections ? 1 : 0],
+  );
+  const shares = tableBlock(
+    word('shares'),
+    {
+      header: [word('party'), word('accountable'), word('responsible')],
+      rows: parties.map(({ label, accountable, responsible }) => [label, accountable, responsible]),
+    },
+    [0],
+  );
   return [table, ...(parties.length > 0 ? [shares] : [])];
 }
 
 /** The blocks of a section, or why there are none. */
-function sectionBlocks<T>(
-  section: Section<T>,
-  word: WordOf,
-  blocks: (value: T) => readonly string[],
-): readonly string[] {
+function sectionBlocks<T>(section: Section<T>, word: WordOf, blocks: (value: T) => readonly Block[]): readonly Block[] {
   switch (section.status) {
     case 'ok':
       return blocks(section.value);
@@ -63,7 +72,7 @@ function sectionBlocks<T>(
 }
 
 /** An assessment: the few numbers to see first, who answers for what, what was found, and what to assess next. */
-export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): string[] {
+export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Block[] {
   const { word } = texts;
   const { asOf, headline, responsibilities, gaps, completeness } = assessment;
   const facts =

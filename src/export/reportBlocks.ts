@@ -1,22 +1,23 @@
 import type { Finding, GapReport } from '../gaps/model.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
+import type { Block } from './blocks.js';
 import { acceptance, tallyTable } from './findingTables.js';
 import type { ReportTexts } from './reportTexts.js';
 
 /** As many questions as somebody would ask next; the rest is counted (house default). */
 const mostAsked = 20;
 
-function findingBlock(findings: readonly Finding[], { word, message, remedy }: ReportTexts): string {
+function findingBlock(findings: readonly Finding[], { word, message, remedy }: ReportTexts): Block {
   if (findings.length === 0) return paragraph(word('none'));
-  return tableBlock({
+  return tableBlock(word('findings'), {
     header: [word('severity'), word('finding'), word('remedy'), word('rule')],
     rows: findings.map((finding) => [word(finding.severity), message(finding), remedy(finding), finding.ruleId]),
   });
 }
 
 /** What is accepted for a time: until when, and by which exception. */
-function acceptedBlock(findings: readonly Finding[], { word, message, remedy }: ReportTexts): string {
-  return tableBlock({
+function acceptedBlock(findings: readonly Finding[], { word, message, remedy }: ReportTexts): Block {
+  return tableBlock(word('accepted'), {
     header: [word('severity'), word('finding'), word('remedy'), word('acceptedUntil'), word('exception'), word('rule')],
     rows: findings.map((finding) => [
       word(finding.severity),
@@ -29,7 +30,7 @@ function acceptedBlock(findings: readonly Finding[], { word, message, remedy }: 
 }
 
 /** What is not known, rule by rule: one finding tells what it is about, the others are counted. What to find out comes below. */
-function unknownBlock(findings: readonly Finding[], { word, message }: ReportTexts): string {
+function unknownBlock(findings: readonly Finding[], { word, message }: ReportTexts): Block {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
     const group = byRule.get(finding.ruleId);
@@ -41,13 +42,13 @@ function unknownBlock(findings: readonly Finding[], { word, message }: ReportTex
     const more = others.length > 0 ? ` ${word('more', { count: others.length })}` : '';
     return [[word(first.severity), `${message(first)}${more}`, ruleId]];
   });
-  return tableBlock({ header: [word('severity'), word('finding'), word('rule')], rows });
+  return tableBlock(word('notKnown'), { header: [word('severity'), word('finding'), word('rule')], rows });
 }
 
-function questionBlocks({ completeness }: GapReport, { word }: ReportTexts): string[] {
+function questionBlocks({ completeness }: GapReport, { word }: ReportTexts): Block[] {
   const { questions } = completeness;
   if (questions.length === 0) return [];
-  const table = tableBlock({
+  const table = tableBlock(word('next'), {
     header: [word('fact'), word('place'), word('unlocks')],
     rows: questions.slice(0, mostAsked).map(({ code, pointer, unlocks }) => [code, pointer, unlocks.join(', ')]),
   });
@@ -56,15 +57,19 @@ function questionBlocks({ completeness }: GapReport, { word }: ReportTexts): str
 }
 
 /** By which rules and of which form of document a report is. */
-export function versionsBlock({ ruleSetVersion, schemaVersion }: GapReport, { word }: ReportTexts): string {
+export function versionsBlock({ ruleSetVersion, schemaVersion }: GapReport, { word }: ReportTexts): Block {
   return paragraph(word('versions', { ruleSetVersion, schemaVersion }));
 }
 
 /** The findings of a report: what failed, what is not known, what is accepted, and what to assess next. */
-export function reportBlocks(report: GapReport, texts: ReportTexts): string[] {
+export function reportBlocks(report: GapReport, texts: ReportTexts): Block[] {
   const { word } = texts;
   if (report.audience === 'public')
-    return [heading(2, word('rules')), tableBlock(tallyTable(report, word)), paragraph(word('withheld'))];
+    return [
+      heading(2, word('rules')),
+      tableBlock(word('rules'), tallyTable(report, word), [0]),
+      paragraph(word('withheld')),
+    ];
   const failed = report.findings.filter(({ kind }) => kind === 'fail');
   const notKnown = report.findings.filter(({ kind }) => kind === 'unknown');
   const rules = [...new Set(report.ruleErrors.map(({ ruleId }) => ruleId))].join(', ');

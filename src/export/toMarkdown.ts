@@ -1,33 +1,13 @@
 import type { AudienceResult } from '../assessment/forAudience.js';
 import { checkOptions } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
-import { assessmentBlocks } from './assessmentBlocks.js';
-import { heading, joined, paragraph, tableBlock } from './blocks.js';
-import { matrixTable } from './matrixTable.js';
-import { reportBlocks, versionsBlock } from './reportBlocks.js';
+import { markdownOf } from './markdownBlocks.js';
 import { exportOptions, reportTexts, shownTo } from './reportTexts.js';
-import type { ExportOptions, ReportTexts } from './reportTexts.js';
+import type { ExportOptions } from './reportTexts.js';
+import { resultBlocks } from './resultBlocks.js';
 
 /** Options of {@link toMarkdown}. */
 export type ToMarkdownOptions = ExportOptions;
-
-function blocksOf(result: AudienceResult, texts: ReportTexts): readonly string[] {
-  switch (result.kind) {
-    case 'assessment':
-      return assessmentBlocks(result, texts);
-    case 'gap-report':
-      return [
-        heading(1, texts.word('gapReport', { asOf: result.asOf })),
-        ...reportBlocks(result, texts),
-        versionsBlock(result, texts),
-      ];
-    case 'raci-matrix': {
-      const { unplaced } = result;
-      const note = unplaced > 0 ? [paragraph(texts.word('unplaced', { count: unplaced }))] : [];
-      return [tableBlock(matrixTable(result, texts.word, { withIds: false })), ...note];
-    }
-  }
-}
 
 /**
  * A result as Markdown in GitHub's dialect: a matrix as a table, a gap report with its findings, an assessment as a whole report. All
@@ -55,5 +35,5 @@ export function toMarkdown(result: AudienceResult, options: ToMarkdownOptions = 
   checkOptions(options, 'options', exportOptions);
   const texts = reportTexts(options);
   const shown = shownTo(result, options);
-  return guarded('result', () => joined(blocksOf(shown, texts)));
+  return guarded('result', () => markdownOf(resultBlocks(shown, texts)));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assessment/assess.js';
 import { forAudience } from '../../src/assessment/forAudience.js';
 import type { AudienceResult } from '../../src/assessment/forAudience.js';
-import { toCsv, toMarkdown } from '../../src/export/index.js';
+import { toCsv, toHtml, toMarkdown } from '../../src/export/index.js';
 import { ComanagedError } from '../../src/internal/errors.js';
 import { defineRule } from '../../src/gaps/defineRule.js';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
@@ -139,6 +139,7 @@ function outputs(result: AudienceResult, audience: 'client' | 'public'): string[
     JSON.stringify(shown),
     toCsv(result, { audience }),
     toMarkdown(result, { audience }),
+    toHtml(result, { audience }),
     toCsv(shown),
     toMarkdown(shown),
   ];
@@ -213,6 +214,7 @@ const planted: readonly (readonly [string, (result: AudienceResult) => string])[
   ['encodes ids', (result) => Buffer.from((result.people ?? []).map(({ id }) => id).join()).toString('base64')],
   ['writes names in capitals', (result) => toCsv(result, { audience: 'internal' }).toUpperCase()],
   ['renders before it covers', (result) => toMarkdown(result, { audience: 'internal' })],
+  ['covers no page', (result) => toHtml(result, { audience: 'internal' })],
   [
     'writes names as references',
     (result) =>

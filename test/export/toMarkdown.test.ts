@@ -195,7 +195,7 @@ test('every word is used by some export, and stands in the table by itself', () 
     toMarkdown(assessment, { words, audience: 'public' }),
   ].join('\n');
   const unused = Object.keys(englishWords).filter((word) => !texts.includes(`Word ${word}!`));
-  expect(unused.sort()).toEqual(['id', 'key', 'kind', 'state', 'subject']); // of CSV
+  expect(unused.sort()).toEqual(['id', 'key', 'kind', 'matrix', 'shares', 'state', 'subject']); // of CSV, and captions of HTML
 });
 
 test('the audience is a client unless said otherwise, and never wider than the result', () => {

@@ -1,0 +1,24 @@
+export { coverageHeatmap } from './coverageHeatmap.js';
+export { coverageHeatmapText } from './coverageHeatmapText.js';
+export type { CoverageHeatmapTextOptions } from './coverageHeatmapText.js';
+export { coverageHourStates, standardGapShare } from './model.js';
+export type {
+  CoverageHeatmap,
+  CoverageHeatmapOptions,
+  CoverageHourState,
+  CoveragePalette,
+  CoverageRole,
+  HeatmapOptions,
+  StateColors,
+  VegaLiteSpec,
+} from './model.js';
+export { coveragePalette } from './palette.js';
+export { paletteContrast } from './paletteContrast.js';
+export type { PaletteContrastOptions, StateContrast } from './paletteContrast.js';
+export { englishChartWords } from './words.js';
+export type { ChartWord, ChartWords } from './words.js';
+export type { Audience } from '../internal/audience.js';
+export type { Figure, FigureTable } from '../internal/figure.js';
+export type { JsonValue } from '../internal/json.js';
+export type { HourOfWeek, PresentTogether, TypicalWeek } from '../coverage/pattern/typicalWeekModel.js';
+export type { Weekday } from '../coverage/model.js';

@@ -1,0 +1,57 @@
+/** Texts of charts in English; `{…}` stands for a number, a name or another text. A letter is one character. */
+export const englishChartWords = {
+  allCovered: 'Somebody is there in all of the {required} required minutes.',
+  both: 'Internal team and provider',
+  bothLetter: 'B',
+  bothPartly: 'b',
+  day: 'Day',
+  dayPart: '{day} ({minutes})',
+  fri: 'Fri',
+  gap: 'Required, nobody there',
+  gapLetter: 'G',
+  hour: 'Hour',
+  idle: 'Nobody there, not required',
+  idleUnknown: 'Nobody there',
+  internal: 'Internal team',
+  internalLetter: 'I',
+  internalPartly: 'i',
+  minutes: 'Minutes',
+  mon: 'Mon',
+  named: '{role} ({name})',
+  nobody: 'Nobody there, not known whether required',
+  nobodyLetter: '?',
+  noneRequired: 'No hour is required.',
+  notRequired: 'Not required, nobody there',
+  notRequiredLetter: '·',
+  outOfRange: 'Not in the range',
+  outOfRangeLetter: '_',
+  partly: 'Small letter, marked corner: nobody there in part of the required time',
+  provider: 'Provider',
+  providerLetter: 'P',
+  providerPartly: 'p',
+  required: 'Required',
+  requirementUnknown: 'Not known which hours are required; nobody is there in {idle} of {minutes} minutes.',
+  sat: 'Sat',
+  shares:
+    'Of all minutes, {internal} % are covered by the internal team, {provider} % by the provider, {both} % by both.',
+  sharesUnassigned:
+    'Of all minutes, {internal} % are covered by the internal team, {provider} % by the provider, {both} % by both, {unassigned} % by others.',
+  state: 'State',
+  sun: 'Sun',
+  thu: 'Thu',
+  tip: '{day} {hour}: {state}',
+  title: 'Coverage by hour of the week, {zone}',
+  total: 'Total',
+  tue: 'Tue',
+  unassigned: 'Covered, not known by whom',
+  unassignedLetter: 'C',
+  unassignedPartly: 'c',
+  uncovered: 'Nobody is there in {uncovered} of {required} required minutes ({percent} %), most of them on {days}.',
+  uncoveredMinutes: 'Required, nobody there',
+  wed: 'Wed',
+} as const;
+
+/** A text of charts. */
+export type ChartWord = keyof typeof englishChartWords;
+/** Texts of charts of your own; English where there is none. */
+export type ChartWords = Readonly<Partial<Record<ChartWord, string>>>;
