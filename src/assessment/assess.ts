@@ -13,6 +13,7 @@ import type { Exception } from '../governance/records/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { personAliases } from '../services/parties/personAliases.js';
 import type { Assessment, Headline, Responsibilities, Section } from './model.js';
+import { coverageOf } from './coverageOf.js';
 import { forAudience } from './forAudience.js';
 import { responsibilities } from './responsibilities.js';
 
@@ -28,6 +29,8 @@ export interface AssessOptions {
   readonly exceptions?: readonly Exception[] | undefined;
   /** An earlier report, so that findings tell since when they are known. */
   readonly baseline?: Baseline | undefined;
+  /** The time in which hours are looked at; absent: the year from `asOf`, with the zones of the engine. */
+  readonly coverage?: DetectGapsOptions['coverage'];
   /** Who will see the assessment; absent: internal. */
   readonly audience?: Audience | undefined;
 }
@@ -102,7 +105,7 @@ function peopleIn(held: Section<Responsibilities>): string[] {
  * ```
  */
 export function assess(model: OperatingModel, options: AssessOptions): Assessment {
-  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline', 'audience']);
+  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline', 'coverage', 'audience']);
   const { audience = 'internal', ...ofGaps } = options;
   const { asOf } = ofGaps;
   const gaps = detectGaps(model, ofGaps);
@@ -117,6 +120,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     inputDigest: digest(model),
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
+    coverage: coverageOf(model, ofGaps),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
     people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),

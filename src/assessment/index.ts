@@ -7,11 +7,16 @@ export type { Audience, WithheldPart } from '../internal/audience.js';
 export type {
   ActivityResponsibility,
   Assessment,
+  Coverage,
+  FirstGap,
   Headline,
   Holder,
   PartyResponsibility,
   Responsibilities,
   Section,
+  ServiceCoverage,
+  ServiceHours,
+  SkillCoverage,
 } from './model.js';
 export { responsibilities } from './responsibilities.js';
 export type { ResponsibilitiesOptions } from './responsibilities.js';

@@ -1,3 +1,4 @@
+import type { CoverageGap, CoverageMinutes } from '../coverage/gaps/model.js';
 import type { Completeness, FindingSeverity, GapReport } from '../gaps/model.js';
 import type { Audience, WithheldPart } from '../internal/audience.js';
 import type { Assignee } from '../services/parties/model.js';
@@ -65,6 +66,60 @@ export interface Responsibilities {
   readonly parties: readonly PartyResponsibility[];
 }
 
+/** The first of the gaps in the hours of a service. */
+export type FirstGap = Pick<
+  CoverageGap,
+  'kind' | 'start' | 'end' | 'minutes' | 'zone' | 'localStart' | 'localEnd' | 'causes' | 'recurrence'
+>;
+
+/** Required time in which nobody with a skill is there. */
+export interface SkillCoverage {
+  /** The skill. */
+  readonly skillId: string;
+  /** Minutes without anybody who has it. */
+  readonly uncoveredMinutes: number;
+}
+
+/** Required against provided hours of a service: seats of the plan that serve it, whoever holds its activities. */
+export interface ServiceHours extends CoverageMinutes {
+  /** Covered part, cut and not rounded to four digits: 1 only where nothing is missing; null where nothing is required. */
+  readonly coveredRate: number | null;
+  /** Gaps, thin time left out. */
+  readonly gaps: number;
+  /** Longest gap in minutes; 0 for none. */
+  readonly longestGapMinutes: number;
+  /** The first gap; null for none. */
+  readonly firstGap: FirstGap | null;
+  /** Minutes of the required time by the number of people at once, in any mode, as decimal keys. */
+  readonly minutesAtDepth: Readonly<Record<string, number>>;
+  /** Each skill that its hours or the service itself ask for, by id. */
+  readonly skills: readonly SkillCoverage[];
+}
+
+/** The hours of one service. */
+export interface ServiceCoverage {
+  /** The service. */
+  readonly serviceId: string;
+  /** Its name. */
+  readonly label: string;
+  /** Its hours; not assessed where it is not said when it is needed, or where no hours are planned anywhere. */
+  readonly hours: Section<ServiceHours>;
+}
+
+/** Required against provided hours over a range. */
+export interface Coverage {
+  /** First instant of the range. */
+  readonly from: string;
+  /** Instant after the last one. */
+  readonly to: string;
+  /** Release of the time-zone data, or a fingerprint of it. */
+  readonly timeZoneData: string;
+  /** Whether the plan says which days are closed; without, every holiday counts as a working day. */
+  readonly holidaysAssessed: boolean;
+  /** Each service that is not retired, in the order of the document; those that state that they need no hours are left out. */
+  readonly services: readonly ServiceCoverage[];
+}
+
 /** The few numbers to see first. */
 export interface Headline {
   /** Failures by severity, most severe first. */
@@ -101,6 +156,8 @@ export interface Assessment {
   readonly headline: Section<Headline>;
   /** Who answers for what. */
   readonly responsibilities: Section<Responsibilities>;
+  /** When services are needed, and when somebody is there. */
+  readonly coverage: Section<Coverage>;
   /** What is missing, unclear or contradictory. */
   readonly gaps: GapReport;
   /** How much of what the rules need is known, and what to assess next. */

@@ -36,11 +36,8 @@ export interface CompileCoverageOptions extends CoverageRangeOptions, SeatSelect
  *   ],
  * };
  * const nights = compileCoverage(plan, { from: '2026-03-27T00:00Z', to: '2026-03-30T00:00Z' });
- * nights.intervals(); // the second hour of Sunday was skipped
- * // => [
- * //   { start: '2026-03-28T21:00:00Z', end: '2026-03-29T04:00:00Z' },
- * //   { start: '2026-03-29T20:00:00Z', end: '2026-03-30T00:00:00Z' },
- * // ]
+ * nights.intervals()[0]; // seven hours
+ * // => { start: '2026-03-28T21:00:00Z', end: '2026-03-29T04:00:00Z' }
  * nights.depth();
  * // => { minutesAtDepth: { '0': 3660, '2': 660 }, min: 0, max: 2 }
  * ```
@@ -51,7 +48,7 @@ export function compileCoverage(plan: CoveragePlan | HoursPlan, options: Compile
     checkSelection(options);
     const { range, zones } = planRange(options);
     const prepared = preparePlan(plan, 'plan', zones);
-    checkOccurrences(plan as CoveragePlan, range);
+    checkOccurrences(plan, range);
     const sources = selectSources(sourcesOf(prepared, range), options);
     return compiledCoverage({
       range,

@@ -1,3 +1,4 @@
+import { once } from '../internal/once.js';
 import { compareText } from '../internal/text/compareText.js';
 import { replacePhrases } from '../internal/text/replacePhrases.js';
 import type { OperatingModel } from '../operating-model/model.js';
@@ -36,9 +37,10 @@ export function coveredParts(
 ): Required<Pick<GapReport, 'people' | 'templates'>> {
   const people = model.people ?? [];
   const wanted = new Set(people.map(({ id }) => id));
-  const withoutNames = replacePhrases(
-    new Map(people.flatMap(({ name }) => (typeof name === 'string' ? [[name, '']] : []))),
+  const nameless = once(() =>
+    replacePhrases(new Map(people.flatMap(({ name }) => (typeof name === 'string' ? [[name, '']] : [])))),
   );
+  const withoutNames = (text: string) => nameless()(text);
   for (const { key, related } of findings) {
     for (const id of personIdsIn(key)) wanted.add(id);
     for (const { subject } of related) if (subject.kind === 'person') wanted.add(subject.id);

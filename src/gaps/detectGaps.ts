@@ -13,6 +13,8 @@ import type { Baseline } from './baseline.js';
 import { checkConfiguration } from './checkConfiguration.js';
 import { checkExceptions } from './checkExceptions.js';
 import { concernedServices } from './concerned.js';
+import { checkCoverageOptions, coverageFrame } from './coverageFrame.js';
+import type { CoverageOptions } from './coverageFrame.js';
 import { coveredParts } from './coveredParts.js';
 import { exceptionsAt } from './exceptions.js';
 import { countFacts } from './facts.js';
@@ -45,6 +47,8 @@ export interface DetectGapsOptions {
   readonly exceptions?: readonly Exception[] | undefined;
   /** An earlier report, so that findings tell since when they are known. */
   readonly baseline?: Baseline | undefined;
+  /** The time in which hours are looked at; absent: the year from `asOf`, with the zones of the engine. */
+  readonly coverage?: CoverageOptions | undefined;
 }
 
 /** Findings by severity, rule id and key; sorted in groups, for most of a large report share the first two. */
@@ -114,8 +118,9 @@ function findingSubjects(findings: readonly Finding[]): RuleSubject<'finding'>[]
  * ```
  */
 export function detectGaps(model: OperatingModel, options: DetectGapsOptions): GapReport {
-  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline']);
-  const { asOf: stated, rules = recommendedRules, config = {}, exceptions = [], baseline } = options;
+  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline', 'coverage']);
+  const { asOf: stated, rules = recommendedRules, config = {}, exceptions = [], baseline, coverage = {} } = options;
+  checkCoverageOptions(coverage);
   checkExceptions(exceptions);
   if (baseline !== undefined) {
     checkBaseline(baseline);
@@ -125,7 +130,7 @@ export function detectGaps(model: OperatingModel, options: DetectGapsOptions): G
   checkRecord(model, 'model');
   const set = ruleSetOf(rules);
   checkConfiguration(config, set);
-  return guarded('model', () => reportOf(model, { asOf: stated, set, config, exceptions, baseline }));
+  return guarded('model', () => reportOf(model, { asOf: stated, set, config, exceptions, baseline, coverage }));
 }
 
 /** What a run is made with. */
@@ -135,10 +140,12 @@ interface RunOptions {
   readonly config: GapConfiguration;
   readonly exceptions: readonly Exception[];
   readonly baseline: Baseline | undefined;
+  readonly coverage: CoverageOptions;
 }
 
 /** The report of checked options. */
-function reportOf(model: OperatingModel, { asOf: stated, set, config, exceptions, baseline }: RunOptions): GapReport {
+function reportOf(model: OperatingModel, run: RunOptions): GapReport {
+  const { asOf: stated, set, config, exceptions, baseline } = run;
   const merged = withExceptions(model, exceptions);
   const index = indexOperatingModel(merged.model);
   index.scheme(); // refused here, and not once for each activity
@@ -152,7 +159,15 @@ function reportOf(model: OperatingModel, { asOf: stated, set, config, exceptions
   const aboutFindings = new Set(active.filter(isAboutFindings).map(({ id }) => id));
   const applied = exceptionsAt(index.list('exception'), asOf, (ruleId) => ids.has(ruleId));
   const servicesOf = concernedServices(index);
-  const context = ruleContext(index, asOf, configuration.accountableImpliesResponsible, applied.useOf, servicesOf);
+  const frame = coverageFrame(run.coverage, stated, model.organization?.timeZone ?? 'UTC');
+  const context = ruleContext(
+    index,
+    asOf,
+    frame,
+    configuration.accountableImpliesResponsible,
+    applied.useOf,
+    servicesOf,
+  );
   const facts = countFacts();
   const listOf = ruleSubjects(index);
   const seenOn = baseline === undefined ? undefined : firstSeen(baseline, index);
@@ -163,6 +178,7 @@ function reportOf(model: OperatingModel, { asOf: stated, set, config, exceptions
   const excepted: Finding[] = [];
   const superseded: Finding[] = [];
   for (const [pass, passRules] of passesOf(active).entries()) {
+    if (passRules.length === 0) continue;
     const visible = pass === 1 ? findingSubjects(findings) : [];
     const parts = {
       context: pass === 0 ? context.first : context.second,

@@ -38,6 +38,8 @@ export interface Exceptions {
   readonly useOf: (exceptionId: string) => ExceptionUse;
 }
 
+const none: readonly Exception[] = [];
+
 /** Makes exceptions ready to be applied at a date; where ids repeat, the first counts. */
 export function exceptionsAt(
   exceptions: readonly Exception[],
@@ -57,7 +59,7 @@ export function exceptionsAt(
     active.set(place, [...(active.get(place) ?? []), exception]);
   }
   const matching = (finding: Finding): readonly Exception[] => {
-    if (finding.kind !== 'fail') return [];
+    if (finding.kind !== 'fail' || active.size === 0) return none;
     const { ruleId, subject } = finding;
     const found = active.get(`${ruleId}|${subject.kind}:${subject.id}`) ?? [];
     return found.filter(

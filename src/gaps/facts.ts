@@ -97,9 +97,9 @@ export function countFacts(): Facts {
       let needed = all.filter(({ isCounted }) => !isCounted).length;
       let known = 0;
       for (const states of statesOf.values()) {
-        for (const state of states) {
-          if (state === isKnown) known += 1;
-          if (state !== 0) needed += 1;
+        for (let place = 0; place < states.length; place++) {
+          if (states[place] === isKnown) known += 1;
+          if (states[place] !== 0) needed += 1;
         }
       }
       return { needed, known, questions: ordered(all) };

@@ -37,6 +37,7 @@ export type {
   Failure,
   MissingFact,
   Rule,
+  CoverageFrame,
   RuleContext,
   RuleDefinition,
   RuleEntity,
@@ -72,3 +73,4 @@ export type {
 export { ruleSources } from './sources.js';
 export type { RuleSource } from './sources.js';
 export { testRule } from './testRule.js';
+export type { CoverageOptions } from './coverageFrame.js';

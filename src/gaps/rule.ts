@@ -1,3 +1,4 @@
+import type { ZoneProvider } from '../internal/time/zoneProvider.js';
 import type { EntityByKind } from '../operating-model/entityPlaces.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import type { OperatingModel } from '../operating-model/model.js';
@@ -95,16 +96,28 @@ export interface CurrentHolders extends ActivityHolders {
   readonly assignments: readonly Assignment[];
 }
 
+/** The time in which hours are looked at. */
+export interface CoverageFrame {
+  /** First instant, ISO 8601 in UTC. */
+  readonly from: string;
+  /** Instant after the last one. */
+  readonly to: string;
+  /** Where the offsets of zones come from; absent: the engine. */
+  readonly zones?: ZoneProvider | undefined;
+}
+
 /** What a rule may look at. */
 export interface RuleContext {
   /** The document with its look-ups. */
   readonly index: OperatingModelIndex;
   /** Date of the report, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** The time in which hours are looked at, as options of `compileCoverage` and `coverageGaps`. */
+  readonly coverage: CoverageFrame;
   /** Who holds an activity at that date. */
   readonly holders: (activity: Activity) => CurrentHolders;
-  /** A value made once for the whole run. All rules share the keys: begin yours with the id of the rule. */
-  readonly once: <T>(key: string, make: () => T) => T;
+  /** A value made once for the whole run, from what the first pass may look at. All rules share the keys: begin yours with the id of the rule. */
+  readonly once: <T>(key: string, make: (context: RuleContext) => T) => T;
   /** The services that a subject concerns: itself, that of an activity, those in the scope of a contract and so on. */
   readonly servicesOf: ConcernedServices;
   /** What became of an exception of the document; for rules of the second pass only, in the first it throws. */

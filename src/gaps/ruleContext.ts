@@ -6,7 +6,7 @@ import type { Activity } from '../services/activities/model.js';
 import { refuse } from '../internal/check.js';
 import type { ConcernedServices } from './concerned.js';
 import type { ExceptionUse } from './exceptionUse.js';
-import type { CurrentHolders, RuleContext } from './rule.js';
+import type { CoverageFrame, CurrentHolders, RuleContext } from './rule.js';
 
 const implying = { accountableImpliesResponsible: true };
 const plain = { accountableImpliesResponsible: false };
@@ -15,11 +15,13 @@ const plain = { accountableImpliesResponsible: false };
 export function ruleContext(
   index: OperatingModelIndex,
   asOf: string,
+  coverage: CoverageFrame,
   accountableImpliesResponsible: boolean,
   useOf: (exceptionId: string) => ExceptionUse,
   servicesOf: ConcernedServices,
 ): { readonly first: RuleContext; readonly second: RuleContext } {
-  const known = new Map<Activity, CurrentHolders>();
+  const activities = index.list('activity');
+  const known = new Array<CurrentHolders | undefined>(activities.length); // by position: a map of objects takes longer to ask
   const made = new Map<string, unknown>();
   const currentHolders = (activity: Activity): CurrentHolders => {
     const all = index.assignmentsOf(activity.id);
@@ -33,17 +35,16 @@ export function ruleContext(
   const first: RuleContext = {
     index,
     asOf,
+    coverage,
     holders: (activity) => {
-      const held = known.get(activity);
-      if (held !== undefined) return held;
-      const found = currentHolders(activity);
-      known.set(activity, found);
-      return found;
+      const position = index.positionOf('activity', activity.id);
+      if (position === undefined || activities[position] !== activity) return currentHolders(activity);
+      return (known[position] ??= currentHolders(activity));
     },
-    once: <T>(key: string, make: () => T): T => {
+    once: <T>(key: string, make: (context: RuleContext) => T): T => {
       const known = made.get(key);
       if (known !== undefined || made.has(key)) return known as T; // each key belongs to one rule and one type
-      const value = make();
+      const value = make(first);
       made.set(key, value);
       return value;
     },

@@ -10,15 +10,17 @@ import type { ContractedLevel, RuleSubject, RuleSubjectKind, UsedPurpose } from 
 
 /** Where ids repeat, the first counts. */
 function entitySubjects(index: OperatingModelIndex, kind: EntityKind, isRetired: IsRetired): RuleSubject[] {
-  const place = jsonPointer(entityPlaces[kind]);
+  const place = `${jsonPointer(entityPlaces[kind])}/`;
   const list: readonly { readonly id: string }[] = index.list(kind);
   const positions = index.positionsOf(kind);
   const hasRepeats = positions.size < list.length;
-  const subjects: RuleSubject[] = [];
+  const subjects = new Array<RuleSubject>(list.length); // the whole room at once: a list that grows is copied
+  let count = 0;
   list.forEach((entity, position) => {
     if ((hasRepeats && positions.get(entity.id) !== position) || isRetired(kind, entity)) return;
-    subjects.push({ kind, id: entity.id, entity, pointer: `${place}/${position}`, position }); // the list holds entities of that kind
+    subjects[count++] = { kind, id: entity.id, entity, pointer: `${place}${position}`, position }; // the list holds entities of that kind
   });
+  subjects.length = count;
   return subjects;
 }
 

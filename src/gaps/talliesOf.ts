@@ -15,7 +15,8 @@ export function talliesOf(
 ): RuleTally[] {
   const placeOf = ({ ruleId, subject, key }: Finding) =>
     aboutFindings.has(ruleId) ? key : `${ruleId}|${subject.kind}:${subject.id}`;
-  const failing = new Set(standing.filter(({ kind }) => kind === 'fail').map(placeOf));
+  const failing =
+    excepted.length === 0 ? new Set() : new Set(standing.filter(({ kind }) => kind === 'fail').map(placeOf));
   const accepted = new Map<string, Set<string>>();
   for (const finding of excepted) {
     if (failing.has(placeOf(finding))) continue;

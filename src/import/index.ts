@@ -16,3 +16,22 @@ export type {
 } from './matrix/model.js';
 export { raciFromTable } from './raciFromTable.js';
 export type { Problem } from '../internal/quantity/model.js';
+export { defaultCalendarLimits, instanceLengths } from './calendar/model.js';
+export type {
+  CalendarAssignment,
+  CalendarCoverage,
+  CalendarInterval,
+  CalendarTotals,
+  CoverageFromIcsOptions,
+  CoverageFromIcsResult,
+  InstanceLength,
+} from './calendar/model.js';
+export { coverageFromIcs } from './coverageFromIcs.js';
+export type {
+  Holiday,
+  HolidayRegion,
+  HolidaysFromOptions,
+  HolidaysFromResult,
+  HolidayTotals,
+} from './calendar/holidays/model.js';
+export { holidaysFrom } from './holidaysFrom.js';

@@ -15,6 +15,8 @@ export interface Place {
 export interface ProblemDetail {
   /** Header or cell it is about; problems of one code and one excerpt become one, with a count. */
   readonly excerpt?: string;
+  /** Problems of one code and one group become one as well; it is not shown. */
+  readonly group?: string | number;
   /** What stands for `{}` in the message. */
   readonly detail?: string | number;
   /** How many it stands for, where the caller has counted. */
@@ -57,11 +59,12 @@ export function problemLog<Code extends string>(
   const add = (
     code: Code,
     place: Place,
-    { excerpt, detail = '', count = 1, isLast = false }: ProblemDetail = {},
+    { excerpt, group, detail = '', count = 1, isLast = false }: ProblemDetail = {},
   ): void => {
     counts.set(code, (counts.get(code) ?? 0) + count);
     const shown = excerpt === undefined ? undefined : excerptOf(excerpt);
-    const key = shown === undefined ? undefined : `${code} ${shown}`;
+    const isAlone = shown === undefined && group === undefined;
+    const key = isAlone ? undefined : `${code} ${shown ?? ''} ${group ?? ''}`;
     const known = key === undefined ? undefined : alike.get(key);
     if (known !== undefined) known.count += count;
     else if (entries.length >= limit) leftOut += count;

@@ -3,7 +3,7 @@ import type { ErrorCode } from './errors.js';
 
 /** A value whose kind a function relies on. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return !!value && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Refuses what stands at a path. */

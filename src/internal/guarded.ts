@@ -13,6 +13,6 @@ export function guarded<T>(argument: string, run: () => T): T {
   } catch (error) {
     if (error instanceof ComanagedError) throw error; // thrown by this very build, so the class is the same
     // What the engine says of the fault stays behind: it may repeat data.
-    refuse(argument, 'match its type; parse untrusted data first');
+    refuse(argument, 'match its type');
   }
 }

@@ -2,13 +2,15 @@ import { isRecord } from '../internal/check.js';
 import type { Problem } from '../internal/quantity/model.js';
 import { jsonPointer } from '../internal/text/jsonPointer.js';
 import { isKnownZone } from '../internal/time/zone.js';
+import { assigneeKey } from '../raci/assigneeKey.js';
 import { assignmentKey } from '../raci/assignmentKey.js';
 import { compileScheme } from '../raci/compileScheme.js';
+import type { Assignment } from '../raci/model.js';
 import { entityKinds, entityPlaces } from './entityPlaces.js';
 import { mostProblems } from './limitProblems.js';
 import { currentSchemaVersion } from './model.js';
+import type { OperatingModelIndex } from './indexOperatingModel.js';
 import type { OperatingModel } from './model.js';
-import { listAt } from './valueAt.js';
 import { visitPath } from './visitPath.js';
 import { zonePlaces } from './zonePlaces.js';
 
@@ -35,7 +37,7 @@ export const nestedLists: readonly string[] = [
   'coverage/overrides',
 ];
 
-function duplicateIds(model: OperatingModel): Problem[] {
+function duplicateIds({ model, list, positionsOf }: OperatingModelIndex): Problem[] {
   const problems: Problem[] = [];
   const check = (list: readonly unknown[], at: Place) => {
     const first = new Map<string, number>();
@@ -50,10 +52,13 @@ function duplicateIds(model: OperatingModel): Problem[] {
       }
     });
   };
-  for (const kind of entityKinds) check(listAt(model, entityPlaces[kind]) ?? [], entityPlaces[kind]);
+  for (const kind of entityKinds) {
+    const entities = list(kind);
+    if (positionsOf(kind).size < entities.length) check(entities, entityPlaces[kind]);
+  }
   for (const path of nestedLists) {
-    visitPath(model, path.split('/'), (list, at) => {
-      if (Array.isArray(list)) check(list, [...at]);
+    visitPath(model, path.split('/'), (items, at) => {
+      if (Array.isArray(items)) check(items, [...at]);
     });
   }
   return problems;
@@ -64,16 +69,40 @@ function unknownLetterMessage({ raciScheme }: OperatingModel, letters: ReadonlyS
   return `The scheme has no such letter${isPreset ? `; it has ${[...letters].join(', ')}` : ''}.`;
 }
 
+/** Whether two assignments of an activity may say the same: one assignee with one letter twice. Of many it is not looked for. */
+function mayRepeat(row: readonly Assignment[]): boolean {
+  if (row.length > 16) return true;
+  return row.some(({ assignee, responsibility }, at) => {
+    if (responsibility === '') return false; // refused, and without an assignee
+    for (let before = 0; before < at; before++) {
+      const other = row[before];
+      if (other?.responsibility === responsibility && assigneeKey(other.assignee) === assigneeKey(assignee))
+        return true;
+    }
+    return false;
+  });
+}
+
+/** Tells of an assignment by its position whether another may say the same, so that few need be put into words to be compared. */
+function suspicion({ list, assignmentsOf, activityPositions }: OperatingModelIndex): (position: number) => boolean {
+  const doubtful = list('activity').map(({ id }) => mayRepeat(assignmentsOf(id)));
+  const activityOf = activityPositions();
+  return (position) => doubtful[activityOf[position] ?? -1] ?? true;
+}
+
 /** Letters that the scheme does not have, and assignments that say the same twice. */
-function assignmentProblems(model: OperatingModel): Problem[] {
+function assignmentProblems(index: OperatingModelIndex): Problem[] {
+  const { model } = index;
   const letters = new Set(compileScheme(model.raciScheme).letters.map(({ letter }) => letter));
   const unknownLetter = unknownLetterMessage(model, letters);
+  const maySayTheSame = suspicion(index);
   const first = new Map<string, number>();
-  return (model.assignments ?? []).flatMap((assignment, position) => {
-    const found: Problem[] = [];
-    if (assignment.responsibility === '') return found; // not to be judged: it, or the scheme, was refused
+  const found: Problem[] = [];
+  model.assignments?.forEach((assignment, position) => {
+    if (assignment.responsibility === '') return; // not to be judged: it, or the scheme, was refused
     if (!letters.has(assignment.responsibility))
       found.push(problem('error', 'unknown-letter', ['assignments', position, 'responsibility'], unknownLetter));
+    if (!maySayTheSame(position)) return;
     const key = assignmentKey(assignment);
     const other = first.get(key);
     if (other === undefined) first.set(key, position);
@@ -81,8 +110,8 @@ function assignmentProblems(model: OperatingModel): Problem[] {
       const message = `The assignment at ${jsonPointer(['assignments', other])} says the same.`;
       found.push(problem('warning', 'duplicate-assignment', ['assignments', position], message));
     }
-    return found;
   });
+  return found;
 }
 
 function unknownZones(model: OperatingModel): Problem[] {
@@ -121,11 +150,12 @@ function versionProblems({ schemaVersion }: OperatingModel): Problem[] {
 }
 
 /** What the schema of the document cannot see because it concerns several of its parts; references are checked apart. */
-export function checkDocument(model: OperatingModel): Problem[] {
+export function checkDocument(index: OperatingModelIndex): Problem[] {
+  const { model } = index;
   return [
     ...versionProblems(model),
-    ...duplicateIds(model),
-    ...assignmentProblems(model),
+    ...duplicateIds(index),
+    ...assignmentProblems(index),
     ...unknownZones(model),
     ...engagementProblems(model),
   ];

@@ -2,6 +2,7 @@ import { guarded } from '../internal/guarded.js';
 import type { Problem } from '../internal/quantity/model.js';
 import { danglingReferences } from './danglingReferences.js';
 import { indexOperatingModel } from './indexOperatingModel.js';
+import type { OperatingModelIndex } from './indexOperatingModel.js';
 import type { OperatingModel } from './model.js';
 import { referenceCycles } from './referenceCycles.js';
 
@@ -26,20 +27,22 @@ import { referenceCycles } from './referenceCycles.js';
  * ```
  */
 export function checkReferences(model: OperatingModel): Problem[] {
-  return guarded('model', () => {
-    const index = indexOperatingModel(model);
-    const dangling = danglingReferences(index).map(({ target, pointer }): Problem => {
-      const message = `There is no ${target.kind} with this id.`;
-      return { code: 'dangling-reference', severity: 'warning', message, pointer };
-    });
-    const cyclic = referenceCycles(index).map(({ kind, field, ids }): Problem => {
-      const pointer = index.pointerOf({ kind, id: ids[0] ?? '' }) ?? '';
-      const message =
-        ids.length === 1
-          ? `The ${kind} refers to itself by ${field}.`
-          : `${ids.length} entries of kind ${kind}, this one among them, refer to each other in a circle by ${field}.`;
-      return { code: 'cyclic-reference', severity: 'warning', message, pointer };
-    });
-    return [...dangling, ...cyclic];
+  return guarded('model', () => referenceProblems(indexOperatingModel(model)));
+}
+
+/** The same for a document that has its look-ups already. */
+export function referenceProblems(index: OperatingModelIndex): Problem[] {
+  const dangling = danglingReferences(index).map(({ target, pointer }): Problem => {
+    const message = `There is no ${target.kind} with this id.`;
+    return { code: 'dangling-reference', severity: 'warning', message, pointer };
   });
+  const cyclic = referenceCycles(index).map(({ kind, field, ids }): Problem => {
+    const pointer = index.pointerOf({ kind, id: ids[0] ?? '' }) ?? '';
+    const message =
+      ids.length === 1
+        ? `The ${kind} refers to itself by ${field}.`
+        : `${ids.length} entries of kind ${kind}, this one among them, refer to each other in a circle by ${field}.`;
+    return { code: 'cyclic-reference', severity: 'warning', message, pointer };
+  });
+  return [...dangling, ...cyclic];
 }

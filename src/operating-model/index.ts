@@ -10,3 +10,5 @@ export type { MigrationResult } from './migrateOperatingModel.js';
 export { closedCollections, currentSchemaVersion, defaultSeverities, drivers, openCollections } from './model.js';
 export type { CollectionName, CollectionStatement, Driver, OperatingModel, Organization, Site } from './model.js';
 export type { Problem } from '../internal/quantity/model.js';
+export type { AssigneeHours, MissingHoursFact } from './derive/assigneeHours.js';
+export { windowsOf } from './derive/windowsOf.js';

@@ -1,4 +1,4 @@
-import { checkRecord, checkRecords } from '../internal/check.js';
+import { checkRecord, checkRecords, isRecord } from '../internal/check.js';
 import { once } from '../internal/once.js';
 import { compileScheme } from '../raci/compileScheme.js';
 import type { CompiledScheme } from '../raci/compileScheme.js';
@@ -7,10 +7,13 @@ import { partyOf } from '../raci/partyOf.js';
 import type { PartyOf } from '../raci/partyOf.js';
 import type { Activity } from '../services/activities/model.js';
 import type { Subject } from '../services/subjects/model.js';
+import { activityRows } from './activityRows.js';
 import { collectionStatements } from './collectionStatements.js';
 import type { StatesCollection } from './collectionStatements.js';
 import { entityKinds, entityPlaces } from './entityPlaces.js';
 import type { EntityByKind, EntityKind } from './entityPlaces.js';
+import { idPositions } from './idPositions.js';
+import type { IdPositions } from './idPositions.js';
 import type { OperatingModel } from './model.js';
 import { nestedPointers, subjectPointer } from './subjectPointer.js';
 import { valueAt } from './valueAt.js';
@@ -30,11 +33,13 @@ export interface OperatingModelIndex {
   /** The position of an entity in its list; undefined where there is none. */
   readonly positionOf: (kind: EntityKind, id: string) => number | undefined;
   /** The position of each id of a kind; where ids repeat, that of the first. */
-  readonly positionsOf: (kind: EntityKind) => ReadonlyMap<string, number>;
+  readonly positionsOf: (kind: EntityKind) => IdPositions;
   /** The RFC 6901 pointer of a subject; undefined where the document has no such subject. */
   readonly pointerOf: (subject: Subject) => string | undefined;
   /** The assignments of an activity, whenever they hold. */
   readonly assignmentsOf: (activityId: string) => readonly Assignment[];
+  /** By position of each assignment, the position of its activity; -1 where the document does not list that. */
+  readonly activityPositions: () => Int32Array;
   /** The activities of a service; of none with null. */
   readonly activitiesOf: (serviceId: string | null) => readonly Activity[];
   /** The party of an assignee; undefined where the document does not tell. */
@@ -50,7 +55,28 @@ export interface OperatingModelIndex {
 /** The entities of a kind, and the position of each id. */
 interface Table {
   readonly rows: readonly { readonly id: string }[];
-  readonly positions: () => ReadonlyMap<string, number>;
+  readonly positions: () => IdPositions;
+}
+
+/** Whether a list holds only entities. Every row of the document is looked at here: a key that is written out is read faster than others. */
+function areEntities(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let position = 0; position < list.length; position++) {
+    const item: unknown = list[position];
+    if (!isRecord(item) || typeof item['id'] !== 'string') return false;
+  }
+  return true;
+}
+
+/** The same for assignments. */
+function areAssignments(list: unknown): boolean {
+  if (!Array.isArray(list)) return false;
+  for (let position = 0; position < list.length; position++) {
+    const item: unknown = list[position];
+    if (!isRecord(item) || typeof item['activityId'] !== 'string' || typeof item['responsibility'] !== 'string')
+      return false;
+  }
+  return true;
 }
 
 /** Groups a list by a key, in order. Those of one key mostly stand together, and are then taken at once. */
@@ -75,17 +101,6 @@ function groupBy<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K
   return groups;
 }
 
-/** First position of each id: where ids repeat, the first counts. */
-function positionsById(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const last = new Map<string, number>();
-  let position = 0; // counted here: `entries` makes a pair for every item
-  for (const { id } of list) last.set(id, position++);
-  if (last.size === list.length) return last; // hardly any document repeats an id
-  const first = new Map<string, number>();
-  for (const [at, { id }] of list.entries()) if (!first.has(id)) first.set(id, at);
-  return first;
-}
-
 /**
  * Makes the look-ups of a document: by id, by activity, by service, by party.
  *
@@ -96,14 +111,15 @@ export function indexOperatingModel(model: OperatingModel): OperatingModelIndex 
   const tables = new Map<EntityKind, Table>();
   for (const kind of entityKinds) {
     const list = valueAt(model, entityPlaces[kind]) ?? [];
-    checkRecords(list, entityPlaces[kind].join('/'), ['id']);
+    if (!areEntities(list)) checkRecords(list, entityPlaces[kind].join('/'), ['id']);
     const rows = list as Table['rows']; // the check above has just shown it
-    tables.set(kind, { rows, positions: once(() => positionsById(rows)) });
+    tables.set(kind, { rows, positions: once(() => idPositions(rows)) });
   }
-  checkRecords(model.assignments, 'assignments', ['activityId', 'responsibility']);
+  if (!areAssignments(model.assignments))
+    checkRecords(model.assignments, 'assignments', ['activityId', 'responsibility']);
   const listOf = <K extends EntityKind>(kind: K) =>
     (tables.get(kind)?.rows ?? []) as unknown as readonly EntityByKind[K][]; // entityPlaces says which list holds which kind
-  const none: ReadonlyMap<string, number> = new Map();
+  const none = idPositions([]);
   const positionsOf = (kind: EntityKind) => tables.get(kind)?.positions() ?? none;
   const positionOf = (kind: EntityKind, id: string) => tables.get(kind)?.positions().get(id);
   const find = <K extends EntityKind>(kind: K, id: string): EntityByKind[K] | undefined => {
@@ -111,7 +127,8 @@ export function indexOperatingModel(model: OperatingModel): OperatingModelIndex 
     const position = table?.positions().get(id);
     return position === undefined ? undefined : (table?.rows[position] as EntityByKind[K] | undefined); // entityPlaces says which list holds which kind
   };
-  const assignments = once(() => groupBy(model.assignments ?? [], ({ activityId }) => activityId));
+  const rows = once(() => activityRows(model.assignments ?? [], listOf('activity'), positionsOf('activity')));
+  const unlisted = once(() => groupBy(rows().unlisted(), ({ activityId }) => activityId));
   const activities = once(() => groupBy(listOf('activity'), ({ serviceId }) => serviceId ?? null));
   const parties = once(() => partyOf(model));
   const nested = once(() => nestedPointers(model));
@@ -124,7 +141,11 @@ export function indexOperatingModel(model: OperatingModel): OperatingModelIndex 
     positionOf,
     positionsOf,
     pointerOf: (subject) => subjectPointer(model, positionOf, nested, subject),
-    assignmentsOf: (activityId) => assignments().get(activityId) ?? [],
+    assignmentsOf: (activityId) => {
+      const position = positionOf('activity', activityId);
+      return position === undefined ? (unlisted().get(activityId) ?? []) : rows().at(position);
+    },
+    activityPositions: () => rows().activityOf,
     activitiesOf: (serviceId) => activities().get(serviceId) ?? [],
     partyOf: (assignee) => parties()(assignee),
     scheme: once(() => compileScheme(model.raciScheme)),

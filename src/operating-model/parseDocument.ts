@@ -1,7 +1,8 @@
 import type { JsonValue } from '../internal/json.js';
 import type { Problem } from '../internal/quantity/model.js';
 import { checkDocument } from './checkDocument.js';
-import { checkReferences } from './checkReferences.js';
+import { referenceProblems } from './checkReferences.js';
+import { indexOperatingModel } from './indexOperatingModel.js';
 import { limitProblems, mostProblems } from './limitProblems.js';
 import type { OperatingModel } from './model.js';
 import type { SchemaFault } from './parseIssues.js';
@@ -29,12 +30,18 @@ function faultsInWords(document: JsonValue, faults: readonly SchemaFault[]): { p
   return { problems, untold };
 }
 
+/** What is wrong or doubtful between several parts of a document. */
+function doubtsAbout(model: OperatingModel): Problem[] {
+  const index = indexOperatingModel(model);
+  return [...checkDocument(index), ...referenceProblems(index)];
+}
+
 /** Checks a plain copy, which becomes the document: its shape, and what concerns several parts of it as far as they have theirs. */
 export function parseDocument(copy: JsonValue): ParseResult {
   const { faults, problems: readings } = readDocument(copy);
   const { problems: errors, untold } = faultsInWords(copy, faults);
   const model = faults.length === 0 ? (copy as unknown as OperatingModel) : soundPart(copy, faults); // the schema accepts what has no faults
-  const doubts = model === undefined ? [] : [...checkDocument(model), ...checkReferences(model)];
+  const doubts = model === undefined ? [] : doubtsAbout(model);
   const problems = limitProblems([...errors, ...doubts, ...readings], untold);
   const ok = problems.every(({ severity }) => severity !== 'error');
   return ok && model !== undefined ? { ok, model, problems } : { ok: false, problems };

@@ -1,6 +1,11 @@
 /** Called with a value and where it stands; the place is only good during the call. */
 export type Visit = (value: unknown, at: readonly (string | number)[]) => void;
 
+/** Whether nothing stands under a key of a value. */
+function lacks(value: unknown, key: string): boolean {
+  return typeof value === 'object' && value !== null && (value as Readonly<Record<string, unknown>>)[key] == null;
+}
+
 /**
  * Calls `visit` for every value at a path of keys, `*` standing for every item of a list; absent and null values are passed over.
  *
@@ -16,7 +21,9 @@ export function visitPath(value: unknown, path: readonly string[], visit: Visit,
     visitPath((value as Readonly<Record<string, unknown>>)[key], path, visit, at);
     at.pop();
   } else if (Array.isArray(value)) {
+    const below = path[at.length + 1];
     for (let item = 0; item < value.length; item++) {
+      if (below !== undefined && below !== '*' && lacks(value[item], below)) continue; // as most items do
       at.push(item);
       visitPath(value[item], path, visit, at);
       at.pop();

@@ -6,9 +6,7 @@ export function grouped<T, K>(list: readonly T[], keyOf: (item: T) => K): Map<K,
   const groups = new Map<K, Group<T>>();
   for (const item of list) {
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (!groups.get(key)?.push(item)) groups.set(key, [item]);
   }
   return groups;
 }

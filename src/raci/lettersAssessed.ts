@@ -12,7 +12,7 @@ export function lettersAssessed({
 }: Pick<RaciInput, 'assignments' | 'partialCollections'>): (activityId: string) => boolean {
   // A statement without subjects is about all; no reference is empty.
   const partial = new Set(
-    partialCollections.flatMap(({ collection, subjects = '' }) => (collection === 'assignments' ? subjects : [])),
+    partialCollections.flatMap((stated) => (stated.collection === 'assignments' ? (stated.subjects ?? '') : [])),
   );
   return (activityId) => !!assignments && !partial.has('') && !partial.has(`activity:${activityId}`);
 }

@@ -15,5 +15,5 @@ export function presetLetters(id: string): Omit<RaciLetter, 'label'>[] | undefin
   return presets
     .get(id)
     ?.split(',')
-    .map((text) => ({ letter: text.charAt(0), semantics: [text.slice(2) as RaciSemantic] }));
+    .map((text) => ({ letter: text[0] as string, semantics: [text.slice(2) as RaciSemantic] }));
 }

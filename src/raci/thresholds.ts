@@ -28,10 +28,11 @@ type Limit = keyof RaciThresholds;
 /** The limits of a caller with the defaults for the rest. */
 export function raciThresholds(stated: StatedThresholds = {}): RaciThresholds {
   const limits: Record<Limit, number> = { ...defaultRaciThresholds };
-  checkOptions(stated, 'thresholds', Object.keys(limits));
-  for (const name of Object.keys(limits) as Limit[]) {
+  const names = Object.keys(limits) as Limit[];
+  checkOptions(stated, 'thresholds', names);
+  for (const name of names) {
     const limit = stated[name] ?? limits[name];
-    if (!Number.isFinite(limit)) refuse(`thresholds/${name}`, 'be a finite number', 'invalid-option');
+    if (!Number.isFinite(limit)) refuse(`thresholds/${name}`, 'be finite', 'invalid-option');
     limits[name] = limit + 0; // -0 is read as 0
   }
   return limits;

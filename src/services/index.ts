@@ -28,6 +28,7 @@ export {
 export type { GivenFacts } from './profile/model.js';
 export {
   criticalities,
+  criticalityWeights,
   engagementModels,
   knownFunctions,
   operatingModels,

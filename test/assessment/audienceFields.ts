@@ -1,10 +1,15 @@
 import type {
   ActivityResponsibility,
   Assessment,
+  Coverage,
+  FirstGap,
   Headline,
   Holder,
   PartyResponsibility,
   Responsibilities,
+  ServiceCoverage,
+  ServiceHours,
+  SkillCoverage,
 } from '../../src/assessment/model.js';
 import type {
   Completeness,
@@ -72,6 +77,7 @@ export const assessmentFields: Fields<Assessment> = {
   inputDigest: 'covered',
   headline: 'covered',
   responsibilities: 'covered',
+  coverage: 'covered',
   gaps: 'covered',
   completeness: 'covered',
   people: 'gone',
@@ -99,6 +105,11 @@ export const memberFields: {
   readonly activity: Fields<ActivityResponsibility>;
   readonly holder: Fields<Holder>;
   readonly party: Fields<PartyResponsibility>;
+  readonly coverage: Fields<Coverage>;
+  readonly service: Fields<ServiceCoverage>;
+  readonly hours: Fields<ServiceHours>;
+  readonly gap: Fields<FirstGap>;
+  readonly skill: Fields<SkillCoverage>;
   readonly column: Fields<MatrixColumn>;
   readonly row: Fields<MatrixRow>;
   readonly cell: Fields<MatrixCell>;
@@ -134,6 +145,35 @@ export const memberFields: {
   },
   holder: { assignee: 'covered', label: 'covered', partyId: 'kept', scoped: 'kept' },
   party: { partyId: 'kept', label: 'kept', accountable: 'kept', responsible: 'kept' },
+  coverage: { from: 'kept', to: 'kept', timeZoneData: 'kept', holidaysAssessed: 'kept', services: 'kept' },
+  service: { serviceId: 'kept', label: 'kept', hours: 'kept' },
+  hours: {
+    requiredMinutes: 'kept',
+    coveredMinutes: 'kept',
+    uncoveredMinutes: 'kept',
+    modeDowngradedMinutes: 'kept',
+    understaffedMinutes: 'kept',
+    thinMinutes: 'kept',
+    personsUnknownMinutes: 'kept',
+    coveredRate: 'kept',
+    gaps: 'kept',
+    longestGapMinutes: 'kept',
+    firstGap: 'kept',
+    minutesAtDepth: 'kept',
+    skills: 'kept',
+  },
+  gap: {
+    kind: 'kept',
+    start: 'kept',
+    end: 'kept',
+    minutes: 'kept',
+    zone: 'kept',
+    localStart: 'kept',
+    localEnd: 'kept',
+    causes: 'kept',
+    recurrence: 'kept',
+  },
+  skill: { skillId: 'kept', uncoveredMinutes: 'kept' },
   column: { assignee: 'covered', label: 'covered' },
   row: {
     activityId: 'kept',

@@ -11,10 +11,10 @@ import type { Shape } from './model/sizes.js';
 import { reportComparison } from './reportComparison.js';
 import { machine, rounded, table } from './timing.js';
 
-/** At most so many times the time at ten times the size, and at most so many times the growth of the yardstick. */
+/** At most so many times the time at ten times the size; beyond the large document at most so many times the growth of the yardstick. */
 const limits = { growth: 13, byYardstick: 2 };
 const shapes: readonly Shape[] = ['wide', 'deep'];
-const scales = [0.04, 0.4, 4] as const; // 400, 4,000 and 40,000 activities
+const scales = [0.1, 1, 4] as const; // 1,000, 10,000 and 40,000 activities; the middle one is the large document of all other figures
 
 interface Row extends Growth {
   readonly what: string;
@@ -42,9 +42,8 @@ for (const shape of shapes) {
     rows.push({ what: rule.id, shape, ...growthOf(alone, least) });
   }
 }
-const growthOfWorse = ({ toMiddle, toLarge }: Growth) => Math.max(toMiddle, toLarge);
-const isHeld = (growth: Growth) => growthOfWorse(growth) <= limits.growth || growth.byYardstick <= limits.byYardstick;
-rows.sort((a, b) => b.byYardstick - a.byYardstick);
+const isHeld = ({ toMiddle, byYardstick }: Growth) => toMiddle <= limits.growth && byYardstick <= limits.byYardstick;
+rows.sort((a, b) => b.toMiddle - a.toMiddle);
 
 const names = ['Own IT', 'Provider', 'Vendor'];
 const cells = ['R', 'A', 'C', 'I', 'A/R', ''];
@@ -81,11 +80,11 @@ const writes = process.argv.includes('--write');
 const file = writes ? 'test/bench/growth.md' : 'temp/bench/growth.md';
 writeFileSync(file, `# Growth of every rule\n\n\`docs/speed.md\` says how it is measured.\n\n${all}\n`);
 
-const over = rows.filter((row) => growthOfWorse(row) > limits.growth).length;
-const missed = rows.filter((row) => !isHeld(row)).length;
+const over = rows.filter(({ toMiddle }) => toMiddle > limits.growth).length;
+const missed = rows.filter((row) => !isHeld(row)).length - over;
 const count = `${allRules.rules.length} rules in two shapes, ${rows.length} cases`;
 console.log(
-  `${machine()}, ${count}: ${over} grow more than ${limits.growth}-fold in a step, ${missed} of them more than ${limits.byYardstick} times as much as the yardstick. The yardstick and the worst five:\n`,
+  `${machine()}, ${count}: ${over} grow more than ${limits.growth}-fold to the large document. Beyond it ${missed} of the others grow more than ${limits.byYardstick} times as much as the yardstick. The yardstick and the worst five:\n`,
 );
 console.log(table(head, [...leastRows, ...rows.slice(0, 5).map((row) => cellsOf(row))]));
 console.log('\nImport of a table of 50, 500 and 5,000 rows; its yardstick splits the text into cells:\n');

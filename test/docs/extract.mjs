@@ -14,7 +14,9 @@ function toSource(code) {
 
 /** The value that the comments right after a statement promise: `// => value`, going on over comment lines that are indented. */
 function promised(after) {
+  const remark = /^;? *\/\/(?! =>)[^\n]*\n/; // on the line of the statement itself
   const lines = after
+    .replace(remark, '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

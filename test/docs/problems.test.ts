@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { gateCodes } from '../../src/internal/gate/messages.js';
 import { errorCodes } from '../../src/internal/errors.js';
 import { faultMessages } from '../../src/operating-model/faultMessages.js';
+import { calendarProblemTexts } from '../../src/import/calendar/problemTexts.js';
+import { holidayProblemTexts } from '../../src/import/calendar/holidays/problemTexts.js';
 import { problemTexts } from '../../src/import/matrix/problemTexts.js';
 
 /** How the source writes the code of a problem where it does not stand in a table of codes. */
@@ -20,7 +22,14 @@ function codesInSource(): Set<string> {
   // The same words make errors and problems; a zone that is not known is both.
   const thrown: readonly string[] = errorCodes.filter((code) => code !== 'unknown-zone');
   const codes = found.flatMap(([, code]) => code ?? []).filter((code) => !thrown.includes(code));
-  return new Set([...codes, ...gateCodes, ...faultMessages.keys(), ...Object.keys(problemTexts)]);
+  return new Set([
+    ...codes,
+    ...gateCodes,
+    ...faultMessages.keys(),
+    ...Object.keys(problemTexts),
+    ...Object.keys(calendarProblemTexts),
+    ...Object.keys(holidayProblemTexts),
+  ]);
 }
 
 const page = readFileSync('docs/problems.md', 'utf8');

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { demo } from '../../examples/demo/main.js';
 
 const program = resolve('examples/demo.mjs');
 /** The folder in which the user stands. */
 export const folder = mkdtempSync(join(tmpdir(), 'comanaged-demo-'));
-afterAll(() => {
+process.once('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDocument, nestedLists } from '../../src/operating-model/checkDocument.js';
 import { entityKinds, entityPlaces } from '../../src/operating-model/entityPlaces.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 import { zonePlaces } from '../../src/operating-model/zonePlaces.js';
+import { indexOperatingModel } from '../../src/operating-model/indexOperatingModel.js';
 import { northMills } from '../fixtures/northMills.js';
+import { runs } from '../fixtures/runs.js';
 import { documentWith, lines } from './documents.js';
 
 function problemsIn(parts: object): ReturnType<typeof checkDocument> {
-  return checkDocument(documentWith(parts) as unknown as OperatingModel);
+  return checkDocument(indexOperatingModel(documentWith(parts) as unknown as OperatingModel));
 }
 
 /** A document with a value at a path, each `*` the first item of a list; an assignment there has no letter to be judged. */
@@ -16,13 +19,13 @@ function documentAt(path: string, value: unknown): object {
     .split('/')
     .toReversed()
     .reduce<unknown>((below, key) => {
-      if (key === '*') return [below];
-      return { [key]: below, ...(key === 'scope' && { responsibility: '' }) };
+      if (key === '*') return [{ id: 'entry', activityId: 'work', responsibility: '', ...(below as object) }];
+      return { [key]: below };
     }, value) as object;
 }
 
 test('finds nothing in a document that is right', () => {
-  expect(checkDocument(northMills)).toEqual([]);
+  expect(checkDocument(indexOperatingModel(northMills))).toEqual([]);
   expect(problemsIn({})).toEqual([]);
 });
 
@@ -131,6 +134,28 @@ describe('assignments', () => {
       { ...assignment, scope: { severities: ['p1'] } },
     ];
     expect(problemsIn({ assignments })).toEqual([]);
+  });
+});
+
+describe('assignments that say the same', () => {
+  const row = fc.record({
+    activityId: fc.constantFrom('a', 'b', 'unlisted'),
+    assignee: fc.record({ kind: fc.constantFrom('role', 'team'), id: fc.constantFrom('x', 'y', 'z') }),
+    responsibility: fc.constantFrom('R', 'A', 'C', 'I'),
+    scope: fc.constantFrom(undefined, { sites: ['s', 't'] }, { sites: ['t', 's'] }),
+  });
+
+  test('are those that a comparison of each with each finds, in whatever order and number', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 60 }), (assignments) => {
+        const activities = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+        const found = problemsIn({ activities, assignments }).map(({ code, pointer }) => `${code} ${pointer}`);
+        const said = assignments.map(({ scope, ...rest }) => JSON.stringify([rest, scope !== undefined]));
+        const repeated = said.flatMap((each, at) => (said.indexOf(each) < at ? [at] : []));
+        expect(found).toEqual(repeated.map((at) => `duplicate-assignment /assignments/${at}`));
+      }),
+      { seed: 1129, numRuns: runs(200) },
+    );
   });
 });
 

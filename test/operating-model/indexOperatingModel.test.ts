@@ -46,11 +46,10 @@ describe('entities', () => {
     expect(index.find('team', 'a')?.name).toBe('First');
     expect(index.list('team')).toHaveLength(2);
     const order = ['a', 'b', 'a', 'c', 'b'].map((id) => ({ id, name: id }));
-    expect([...indexOf({ teams: order }).positionsOf('team')]).toEqual([
-      ['a', 0],
-      ['b', 1],
-      ['c', 3],
-    ]);
+    const positions = indexOf({ teams: order }).positionsOf('team');
+    expect(positions.size).toBe(3);
+    expect(['a', 'b', 'c', 'd'].map((id) => positions.get(id))).toEqual([0, 1, 3, undefined]);
+    expect(['c', 'd'].map((id) => positions.has(id))).toEqual([true, false]);
   });
 
   test('with names of built-in members are like any other', () => {

@@ -1,5 +1,5 @@
 import { pick } from '../../internal/pick.js';
-import type { Assessment, Headline, Holder, Responsibilities, Section } from '../model.js';
+import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
 import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
@@ -39,6 +39,29 @@ function clientResponsibilities(held: Responsibilities, cover: Cover): Responsib
   };
 }
 
+function clientHours(hours: ServiceHours): ServiceHours {
+  const { firstGap } = hours;
+  const shown = ['kind', 'start', 'end', 'minutes', 'zone', 'localStart', 'localEnd', 'causes', 'recurrence'] as const;
+  return {
+    ...pick(hours, ['requiredMinutes', 'coveredMinutes', 'uncoveredMinutes', 'modeDowngradedMinutes']),
+    ...pick(hours, ['understaffedMinutes', 'thinMinutes', 'personsUnknownMinutes', 'coveredRate', 'gaps']),
+    longestGapMinutes: hours.longestGapMinutes,
+    firstGap: firstGap === null ? null : pick(firstGap, shown),
+    minutesAtDepth: { ...hours.minutesAtDepth },
+    skills: hours.skills.map((skill) => pick(skill, ['skillId', 'uncoveredMinutes'])),
+  };
+}
+
+function clientCoverage(coverage: Coverage): Coverage {
+  return {
+    ...pick(coverage, ['from', 'to', 'timeZoneData', 'holidaysAssessed']),
+    services: coverage.services.map((service) => ({
+      ...pick(service, ['serviceId', 'label']),
+      hours: covered(service.hours, clientHours),
+    })),
+  };
+}
+
 function clientHeadline(headline: Headline, cover: Cover): Headline {
   return {
     failures: headline.failures.map((failure) => pick(failure, ['severity', 'count'])),
@@ -49,7 +72,7 @@ function clientHeadline(headline: Headline, cover: Cover): Headline {
 
 /** An assessment as a client may see it, made field by field: what is not named here is not shown. */
 export function clientAssessment(assessment: Assessment, cover: Cover): Assessment {
-  const { headline, responsibilities, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, gaps, completeness } = assessment;
   return {
     ...pick(assessment, ['kind', 'asOf', 'modelId', 'schemaVersion']),
     audience: 'client',
@@ -57,19 +80,21 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     inputDigest: hidden, // who knows all of the document but one salary could try which one gives it
     headline: covered(headline, (value) => clientHeadline(value, cover)),
     responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
+    coverage: covered(coverage, clientCoverage),
     gaps: clientReport(gaps, cover),
     completeness: covered(completeness, (value) => clientCompleteness(value, cover)),
   };
 }
 
-function publicResponsibilities(section: Section<Responsibilities>): Section<Responsibilities> {
+/** A section that names services or parties throughout: of one that is not assessed only that. */
+function withheldSection<T>(section: Section<T>): Section<T> {
   if (section.status !== 'not-assessed') return { status: 'withheld' };
   return { status: 'not-assessed', missing: [...section.missing] };
 }
 
 /** An assessment as anybody may see it: counts and shares. */
 export function publicAssessment(assessment: Assessment): Assessment {
-  const { headline, responsibilities, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, gaps, completeness } = assessment;
   return {
     ...pick(assessment, ['kind', 'asOf', 'schemaVersion']),
     modelId: hidden,
@@ -81,7 +106,8 @@ export function publicAssessment(assessment: Assessment): Assessment {
       worst: [],
       ...pick(value, ['activities', 'withOneAccountable', 'knownShare']),
     })),
-    responsibilities: publicResponsibilities(responsibilities),
+    responsibilities: withheldSection(responsibilities),
+    coverage: withheldSection(coverage),
     gaps: publicReport(gaps),
     completeness: covered(completeness, publicCompleteness),
   };

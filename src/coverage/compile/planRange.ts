@@ -33,8 +33,13 @@ export function planRange(options: CoverageRangeOptions): { readonly range: Rang
   return { range, zones: zonesInUse(zones, range.from, range.to) };
 }
 
+/** What starts again and again. */
+interface Startable extends Pick<CoveragePlan, 'rotations'> {
+  readonly windows?: readonly unknown[] | undefined;
+}
+
 /** Refuses a range in which a plan would start more often than can be kept. */
-export function checkOccurrences({ windows, rotations }: CoveragePlan, { from, to }: Range): void {
+export function checkOccurrences({ windows, rotations }: Startable, { from, to }: Range): void {
   const days = Math.ceil((to - from) / msPerDay) + 1;
   const hourly = rotations?.filter(({ unit }) => unit === 'hour').length ?? 0;
   const daily = (windows?.length ?? 0) + (rotations?.length ?? 0) - hourly;

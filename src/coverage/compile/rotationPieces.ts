@@ -39,6 +39,11 @@ export function rotationPieces(plan: PreparedPlan, range: Range, relaxation: Rel
   }));
 }
 
+/** A rotation in which somebody is on even where it has no members. */
+function withMember(rotation: PreparedRotation): PreparedRotation {
+  return rotation.members.length > 0 ? rotation : { ...rotation, members: [`member of ${rotation.id}`] };
+}
+
 /**
  * Turns less what rotations of the same team with a higher priority hide: they win where somebody is on. Those that staff windows are no
  * layers.
@@ -50,7 +55,7 @@ function inLayers(
 ): Map<PreparedRotation, Piece[]> {
   const turns = new Map(
     rotations.map((rotation) => {
-      const shifts = rotationShifts(rotation, range, relaxation);
+      const shifts = rotationShifts(relaxation.members === true ? withMember(rotation) : rotation, range, relaxation);
       return [rotation, shifts.map(({ from, to, member }) => ({ from, to, personId: member }))] as const;
     }),
   );

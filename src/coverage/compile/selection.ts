@@ -21,6 +21,8 @@ export interface SeatSelection {
   readonly teamId?: string | undefined;
   /** Seats of this person. */
   readonly personId?: string | undefined;
+  /** Of seats that name somebody only those of these people; seats that name nobody stay. */
+  readonly amongPersonIds?: readonly string[] | undefined;
   /** Seats of at least this tier; a seat without one has none. */
   readonly tier?: SupportTier | null | undefined;
   /** Seats that have all of these skills; a seat without any has none, unless it names a person whose skills are known. */
@@ -39,6 +41,7 @@ export const selectionKeys = [
   'partyId',
   'teamId',
   'personId',
+  'amongPersonIds',
   'tier',
   'skills',
   'mode',
@@ -47,10 +50,11 @@ export const selectionKeys = [
 ] as const;
 
 /** Refuses a selection that could be misread. */
-export function checkSelection({ tier, skills, mode, people }: SeatSelection): void {
+export function checkSelection({ tier, skills, mode, people, amongPersonIds }: SeatSelection): void {
   const hasTier = tier === undefined || tier === null || supportTiers.includes(tier);
   if (!hasTier) refuse('tier', 'be 1, 2 or 3', 'invalid-option');
   checkTexts(skills, 'skills');
+  checkTexts(amongPersonIds, 'amongPersonIds');
   if (mode !== undefined && !coverageModes.includes(mode)) {
     refuse('mode', `be one of ${coverageModes.join(', ')}`, 'invalid-option');
   }
@@ -91,11 +95,13 @@ export function hasTier(offered: SupportTier | null, tier: SupportTier | null, h
 export function selectSources(sources: readonly Source[], selection: SeatSelection): readonly Source[] {
   const { serviceId, partyId, teamId, personId, tier = null, skills = [], mode } = selection;
   const skillsOf = skillsOfPeople(selection.people);
+  const among = selection.amongPersonIds === undefined ? null : new Set(selection.amongPersonIds);
   return sources.filter((source) => {
     if (serviceId !== undefined && source.serviceIds !== null && !source.serviceIds.includes(serviceId)) return false;
     if (partyId !== undefined && source.partyId !== partyId) return false;
     if (teamId !== undefined && source.teamId !== teamId) return false;
     if (personId !== undefined && source.personId !== personId) return false;
+    if (among !== null && source.personId !== null && !among.has(source.personId)) return false;
     if (mode !== undefined && modeRank(source.mode) > modeRank(mode)) return false;
     if (!hasTier(source.tier, tier, selection.higherTierCounts ?? true)) return false;
     const offered = skills.length === 0 ? [] : (offeredSkills(source, skillsOf) ?? []);

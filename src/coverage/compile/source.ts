@@ -26,6 +26,6 @@ export interface Relaxation {
   readonly dates?: boolean | undefined;
   /** Overrides that take somebody out. */
   readonly overrides?: boolean | undefined;
-  /** That windows of a rotation, and the rotation, need a member on turn. */
+  /** That rotations have no members: somebody takes all turns of those without. */
   readonly members?: boolean | undefined;
 }

@@ -7,7 +7,6 @@ import { rotationPieces } from './rotationPieces.js';
 import type { RotationPieces } from './rotationPieces.js';
 import type { Relaxation, Source } from './source.js';
 import { staffedWindow } from './staffedWindow.js';
-import { wholeRange } from './stretches.js';
 import { differenceOf } from './stretchSets.js';
 import { stretchesByPerson, takingOut, withOverrides } from './timeline.js';
 import type { Piece } from './timeline.js';
@@ -27,7 +26,7 @@ export function sourcesOf(plan: PreparedPlan, range: Range, relaxation: Relaxati
     const { partyId, teamId, id: windowId } = window;
     const open = differenceOf(windowHours(window, plan, range, relaxation), cuts({ partyId, teamId, windowId }));
     const staffedBy = rotations.filter(({ rotation }) => windowId !== null && rotation.windowIds?.includes(windowId));
-    if (staffedBy.length > 0) sources.push(...staffedWindow(window, open, staffedBy, range, relaxation));
+    if (staffedBy.length > 0) sources.push(...staffedWindow(window, open, staffedBy, range));
     else if (window.personId === null) sources.push(windowSource(window, { stretches: open, seats: window.seats }));
     else if (out.length === 0) {
       sources.push(windowSource(window, { stretches: open, seats: 0, personId: window.personId }));
@@ -40,16 +39,11 @@ export function sourcesOf(plan: PreparedPlan, range: Range, relaxation: Relaxati
       }
     }
   }
-  return [...sources, ...rotationSources(rotations, cuts, range, relaxation), ...addedSources(plan, cuts, range)];
+  return [...sources, ...rotationSources(rotations, cuts), ...addedSources(plan, cuts, range)];
 }
 
 /** Seats of rotations that staff no window: every instant, one seat. */
-function rotationSources(
-  rotations: readonly RotationPieces[],
-  cuts: Cuts,
-  range: Range,
-  relaxation: Relaxation,
-): Source[] {
+function rotationSources(rotations: readonly RotationPieces[], cuts: Cuts): Source[] {
   return rotations.flatMap(({ rotation, pieces, added }): Source[] => {
     if (rotation.windowIds !== null) return [];
     const { tier, skills, mode, teamId, id, members } = rotation;
@@ -57,13 +51,9 @@ function rotationSources(
     const common = { tier, skills, mode, teamId, partyId: null, windowId: null, rotationId: id, serviceIds: null };
     const takesTurns = new Set(members).size > 1;
     const all = [...pieces, ...added].sort((a, b) => a.from - b.from || a.to - b.to);
-    const sources = [...stretchesByPerson(all)].map(([personId, time]) => {
+    return [...stretchesByPerson(all)].map(([personId, time]) => {
       return { ...common, stretches: differenceOf(time, cut), seats: 0, personId, takesTurns };
     });
-    if (relaxation.members !== true || members.length > 0) return sources;
-    return [
-      { ...common, stretches: differenceOf(wholeRange(range), cut), seats: 1, personId: null, takesTurns: false },
-    ];
   });
 }
 

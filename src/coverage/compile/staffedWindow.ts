@@ -2,7 +2,7 @@ import type { Range } from '../../internal/time/rangeOf.js';
 import type { PreparedWindow } from '../plan/prepared.js';
 import { stepStretches } from './steps.js';
 import type { RotationPieces } from './rotationPieces.js';
-import type { Relaxation, Source } from './source.js';
+import type { Source } from './source.js';
 import { windowSource } from './windowSource.js';
 import type { Stretches } from './stretches.js';
 import { differenceOf, intersectionOf } from './stretchSets.js';
@@ -21,11 +21,7 @@ export function staffedWindow(
   open: Stretches,
   staffedBy: readonly RotationPieces[],
   range: Range,
-  relaxation: Relaxation,
 ): Source[] {
-  if (relaxation.members === true && staffedBy.every(({ rotation }) => rotation.members.length === 0)) {
-    return [windowSource(window, { stretches: open, seats: window.seats })];
-  }
   const named: Source[] = [];
   for (const { rotation, pieces, added } of staffedBy) {
     const full = stepStretches(sweep(named, range), (depth) => depth >= window.seats);

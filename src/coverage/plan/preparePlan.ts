@@ -40,7 +40,8 @@ export function preparePlan(
 
 const utc: ZoneTable = { at: Float64Array.of(-Infinity), offsets: Float64Array.of(0) };
 
-function zoneReader(zones: ZonesInUse, faults: Faults): Reading['zoneIn'] {
+/** Reads zones by their spelling, and notes those that are not known. */
+export function zoneReader(zones: ZonesInUse, faults: Faults): Reading['zoneIn'] {
   return (value, pointer) => {
     const table = typeof value === 'string' ? zones.known(value) : undefined;
     if (table === undefined) faults.note(`${pointer}/zone`, 'unknown-zone', 'name a known IANA time zone');

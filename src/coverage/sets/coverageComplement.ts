@@ -13,11 +13,8 @@ import { flatCoverage, rangeOfCoverage } from './combinedCoverage.js';
  *
  * const plan = { windows: [{ id: 'desk', zone: 'UTC', days: ['mon'] as const, start: '08:00', end: '18:00' }] };
  * const monday = compileCoverage(plan, { from: '2026-06-01T00:00Z', to: '2026-06-02T00:00Z' });
- * coverageComplement(monday).intervals();
- * // => [
- * //   { start: '2026-06-01T00:00:00Z', end: '2026-06-01T08:00:00Z' },
- * //   { start: '2026-06-01T18:00:00Z', end: '2026-06-02T00:00:00Z' },
- * // ]
+ * coverageComplement(monday).intervals()[1];
+ * // => { start: '2026-06-01T18:00:00Z', end: '2026-06-02T00:00:00Z' }
  * ```
  */
 export function coverageComplement(coverage: CompiledCoverage): CompiledCoverage {

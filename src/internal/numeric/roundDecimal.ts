@@ -1,4 +1,5 @@
 import { ComanagedError } from '../errors.js';
+import { shortestDecimal } from './shortestDecimal.js';
 
 /** How a value halfway between two is rounded: to the even one, or away from zero. */
 export type TieRounding = 'half-even' | 'half-up';
@@ -39,13 +40,6 @@ function roundText(value: number, digits: number, mode: TieRounding): number {
   const kept = BigInt(figures.slice(0, at));
   const rounded = roundsUp(kept, figures.slice(at), mode) ? kept + 1n : kept;
   return Number(`${rounded.toString()}e-${digits}`);
-}
-
-/** The shortest decimal that reads as `value`: the whole number of `figures`, times ten to the `exponent`. */
-function shortestDecimal(value: number): { readonly figures: string; readonly exponent: number } {
-  const [mantissa = '', power = '0'] = String(value).split('e');
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  return { figures: whole + fraction, exponent: Number(power) - fraction.length };
 }
 
 /** Whether `kept` goes up by one for the figures cut behind it. */

@@ -7,6 +7,14 @@ export const criticalities = ['critical', 'high', 'medium', 'low'] as const;
 /** How critical a service is. */
 export type Criticality = (typeof criticalities)[number];
 
+/** How much each criticality weighs where hours are scored: house defaults. A service without one weighs 1. */
+export const criticalityWeights: Readonly<Record<Criticality, number>> = /* @__PURE__ */ Object.freeze({
+  critical: 4,
+  high: 3,
+  medium: 2,
+  low: 1,
+});
+
 /** Stages of a service's life. */
 export const serviceLifecycles = ['planned', 'live', 'retiring', 'retired'] as const;
 

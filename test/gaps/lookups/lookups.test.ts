@@ -30,7 +30,8 @@ import { documentWith, holds } from '../documents.js';
 const contextOf = (parts: Partial<OperatingModel>) => {
   const index = indexOperatingModel(documentWith(parts));
   const use = () => ({ state: 'active', hidden: 0, ruleRan: true }) as const;
-  return ruleContext(index, '2026-09-01', true, use, concernedServices(index)).first;
+  const year = { from: '2026-09-01T00:00Z', to: '2027-09-01T00:00Z' };
+  return ruleContext(index, '2026-09-01', year, true, use, concernedServices(index)).first;
 };
 const entity = (id: string) => ({ id, name: id });
 

@@ -2,6 +2,7 @@ import { defineRule } from '../../defineRule.js';
 import { nameAccountable } from '../../fixes/nameAccountable.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
 import { partsText } from '../../lookups/partsText.js';
+import { plainHolders } from '../../lookups/plainHolders.js';
 import type { Rule } from '../../rule.js';
 
 /** `raci/no-accountable`: nobody answers for an activity, or for a part of it. */
@@ -22,6 +23,7 @@ export const noAccountable: Rule = /* @__PURE__ */ defineRule({
   remediation: 'Name one role that is accountable for "{name}".',
   fix: nameAccountable,
   judge: (subject, context) => {
+    if (plainHolders(context).isOwned[subject.position] === 1) return 'pass';
     if (context.index.scheme().lettersFor('owns-outcome').size === 0) return 'not-applicable';
     const { accountable, unowned } = context.holders(subject.entity);
     if (unowned.length === 0) return 'pass';

@@ -1,6 +1,7 @@
 import { defineRule } from '../../defineRule.js';
 import { nameDoer } from '../../fixes/nameDoer.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
+import { plainHolders } from '../../lookups/plainHolders.js';
 import type { Rule } from '../../rule.js';
 
 /** `raci/no-responsible`: nobody does an activity. */
@@ -20,6 +21,7 @@ export const noResponsible: Rule = /* @__PURE__ */ defineRule({
   remediation: 'Name the role that does "{name}".',
   fix: nameDoer,
   judge: (subject, context) => {
+    if (plainHolders(context).isDone[subject.position] === 1) return 'pass';
     if (context.index.scheme().lettersFor('does-work').size === 0) return 'not-applicable';
     if (context.holders(subject.entity).responsible.length > 0) return 'pass';
     const missing = missingAssignments(subject, context);

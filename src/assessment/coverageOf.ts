@@ -1,0 +1,141 @@
+import { compileCoverageGaps } from '../coverage/gaps/compileCoverageGaps.js';
+import type { CoverageGapsOptions } from '../coverage/gaps/model.js';
+import type { CoveragePlan, RequiredCoverage } from '../coverage/model.js';
+import { coverageFrame } from '../gaps/coverageFrame.js';
+import type { CoverageOptions } from '../gaps/coverageFrame.js';
+import { retired } from '../gaps/retired.js';
+import { isComanagedError } from '../internal/errors.js';
+import { guarded } from '../internal/guarded.js';
+import { pick } from '../internal/pick.js';
+import { compareText } from '../internal/text/compareText.js';
+import { indexOperatingModel } from '../operating-model/indexOperatingModel.js';
+import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
+import type { OperatingModel } from '../operating-model/model.js';
+import type { Service } from '../services/catalogue/model.js';
+import type { Coverage, Section, ServiceCoverage, ServiceHours } from './model.js';
+import { planWithParties } from './planWithParties.js';
+
+/** Options of the hours of services. */
+export interface CoverageOfOptions {
+  /** Date `YYYY-MM-DD` in the organization's zone, or an instant: the start of the year that is looked at. */
+  readonly asOf: string | number;
+  /** Another range, and where the offsets of zones come from. */
+  readonly coverage?: CoverageOptions | undefined;
+}
+
+/** Required against provided hours of each service that says when it is needed; not assessed where no service does, or no hours are planned. */
+export function coverageOf(model: OperatingModel, { asOf, coverage = {} }: CoverageOfOptions): Section<Coverage> {
+  return guarded('model', () => {
+    const index = indexOperatingModel(model);
+    const isRetired = retired(index);
+    const services = index.list('service').filter((service) => !isRetired('service', service));
+    const plan = planWithParties(index);
+    if (plan === undefined) return { status: 'not-assessed', missing: ['coverage'] };
+    if (services.every(({ requiredCoverage }) => requiredCoverage === undefined)) {
+      return { status: 'not-assessed', missing: ['service.requiredCoverage'] };
+    }
+    const frame = coverageFrame(coverage, asOf, model.organization?.timeZone ?? 'UTC');
+    const asked = services.filter(
+      ({ requiredCoverage }) => requiredCoverage?.windows.length !== 0 && requiredCoverage !== null,
+    );
+    const read = asked.map((service) => serviceCoverage(service, plan, { ...frame, ...peopleOf(index) }));
+    const label = read.flatMap(({ timeZoneData }) => timeZoneData ?? []).sort(compareText);
+    return {
+      status: 'ok',
+      value: {
+        ...pick(frame, ['from', 'to']),
+        timeZoneData: [...new Set(label)].join(', '),
+        holidaysAssessed: plan.closures !== undefined,
+        services: read.map(({ service }) => service),
+      },
+    };
+  });
+}
+
+/** The skills of people, where they are assessed. */
+function peopleOf(index: OperatingModelIndex): Pick<CoverageGapsOptions, 'people'> {
+  const people = index.list('person').flatMap(({ id, skills }) => {
+    return skills === undefined ? [] : [{ id, skillIds: skills.map(({ skillId }) => skillId) }];
+  });
+  return { people };
+}
+
+interface ReadService {
+  readonly service: ServiceCoverage;
+  readonly timeZoneData: string | null;
+}
+
+function serviceCoverage(
+  { id, name, requiredCoverage, requiredSkills }: Service,
+  plan: CoveragePlan,
+  options: CoverageGapsOptions,
+): ReadService {
+  const about = { serviceId: id, label: name };
+  const notAssessed = (missing: string): ReadService => {
+    return { service: { ...about, hours: { status: 'not-assessed', missing: [missing] } }, timeZoneData: null };
+  };
+  if (requiredCoverage === undefined || requiredCoverage === null) return notAssessed('service.requiredCoverage');
+  try {
+    const skills = (requiredSkills ?? []).map(({ skillId }) => skillId);
+    const { hours, timeZoneData } = serviceHours(requiredCoverage, skills, plan, { ...options, serviceId: id });
+    return { service: { ...about, hours: { status: 'ok', value: hours } }, timeZoneData };
+  } catch (error) {
+    // A zone that is not known here: the document says so, and the hours are not known.
+    if (isComanagedError(error))
+      return notAssessed(error.path.startsWith('plan') ? 'coverage' : 'service.requiredCoverage');
+    throw error;
+  }
+}
+
+function serviceHours(
+  required: RequiredCoverage,
+  ownSkills: readonly string[],
+  plan: CoveragePlan,
+  options: CoverageGapsOptions,
+): { readonly hours: ServiceHours; readonly timeZoneData: string } {
+  const { totals, gaps } = compileCoverageGaps(required, plan, options);
+  const notThin = gaps().filter(({ kind }) => kind !== 'thin');
+  const [first] = notThin;
+  const skills = new Set([
+    ...(required.skills ?? []),
+    ...required.windows.flatMap((window) => window.skills ?? []),
+    ...ownSkills,
+  ]);
+  const hours: ServiceHours = {
+    ...pick(totals, ['requiredMinutes', 'coveredMinutes', 'uncoveredMinutes', 'modeDowngradedMinutes']),
+    ...pick(totals, ['understaffedMinutes', 'thinMinutes', 'personsUnknownMinutes', 'coveredRate']),
+    gaps: notThin.length,
+    longestGapMinutes: totals.longestGapMinutes,
+    firstGap:
+      first === undefined
+        ? null
+        : pick(first, ['kind', 'start', 'end', 'minutes', 'zone', 'localStart', 'localEnd', 'causes', 'recurrence']),
+    minutesAtDepth: totals.minutesAtDepth,
+    skills: [...skills].sort(compareText).map((skillId) => ({
+      skillId,
+      uncoveredMinutes: withoutSkill(required, skillId, plan, options),
+    })),
+  };
+  return { hours, timeZoneData: totals.timeZoneData };
+}
+
+/** Required minutes without anybody who has a skill, whatever else is needed of them. */
+function withoutSkill(
+  required: RequiredCoverage,
+  skillId: string,
+  plan: CoveragePlan,
+  options: CoverageGapsOptions,
+): number {
+  const mode = 'best-effort' as const;
+  const windows = required.windows.map((window) => ({ ...window, seats: 1, tier: null, skills: [skillId], mode }));
+  const alone: RequiredCoverage = {
+    ...required,
+    windows,
+    seats: 1,
+    tier: null,
+    skills: [skillId],
+    mode,
+  };
+  const { requiredMinutes, coveredMinutes } = compileCoverageGaps(alone, plan, options).totals;
+  return requiredMinutes - coveredMinutes;
+}

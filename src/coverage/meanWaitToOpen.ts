@@ -1,0 +1,67 @@
+import { checkOptions } from '../internal/check.js';
+import { guarded } from '../internal/guarded.js';
+import { lastInstantMs, msPerDay } from '../internal/time/limits.js';
+import { rangeOf } from '../internal/time/rangeOf.js';
+import { rangeKeys } from './compile/planRange.js';
+import { selectionKeys } from './compile/selection.js';
+import { stretchAt } from './compile/stretches.js';
+import { complementOf } from './compile/stretchSets.js';
+import { compileCoverage } from './compileCoverage.js';
+import type { CompileCoverageOptions } from './compileCoverage.js';
+import type { CoveragePlan, HoursPlan } from './model.js';
+import { waitStatistics } from './staffing/waitStatistics.js';
+import type { WaitStatisticsOptions } from './staffing/waitStatistics.js';
+import type { ClosedStretch, WaitStatistics } from './staffing/waits.js';
+
+/** Options of {@link meanWaitToOpen}: the range, which seats end a wait, and waits of which the share is asked for. */
+export interface MeanWaitToOpenOptions extends CompileCoverageOptions, WaitStatisticsOptions {}
+
+/** Days beyond the range in which the end of its last gap is looked for: a house default; one that is not found makes a lower bound. */
+const lookAheadDays = 62;
+
+/**
+ * How long those who arrive at any time wait until somebody is there: for the work that nobody does out of hours.
+ *
+ * For gaps of length g in a range of length T: mean wait of those who arrive in a gap `sum g^2 / (2 * sum g)`, of all `sum g^2 / (2 * T)`.
+ * Long gaps catch more arrivals, so neither the mean gap nor half of it is the answer. A gap that the end of the range cuts waits for
+ * its true end.
+ *
+ * @returns minutes; `never` where no seat of the plan is ever there
+ * @throws ComanagedError as `compileCoverage`
+ *
+ * @example
+ * ```ts
+ * import { meanWaitToOpen } from 'comanaged/coverage';
+ *
+ * const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+ * const desk = { windows: [{ id: 'desk', zone: 'UTC', days, start: '08:00', end: '18:00' }] };
+ * const waits = meanWaitToOpen(desk, { from: '2026-06-01T08:00Z', to: '2026-06-08T08:00Z' });
+ * waits.status === 'ends' && Math.round(waits.meanWaitInGapMinutes ?? 0); // 4,628 / 236 hours
+ * // => 1177
+ * ```
+ */
+export function meanWaitToOpen(plan: CoveragePlan | HoursPlan, options: MeanWaitToOpenOptions): WaitStatistics {
+  return guarded('plan', () => {
+    checkOptions(options, 'options', [...rangeKeys, ...selectionKeys, 'longerThanMinutes']);
+    const { longerThanMinutes, ...seats } = options;
+    const range = rangeOf(options);
+    const ahead = Math.min(range.to + lookAheadDays * msPerDay, lastInstantMs);
+    const beyond = { from: range.from, to: ahead };
+    const open = compileCoverage(plan, { ...seats, ...beyond, maximumYears: (options.maximumYears ?? 10) + 1 });
+    const closed = complementOf(open.intervalsMs(), beyond);
+    const isNever = open.minutes() === 0;
+    const gaps: ClosedStretch[] = [];
+    for (let at = 0; at < stretchAt(closed, range.to - 1) + 1; at++) {
+      const [start, end] = [closed.starts[at] ?? range.to, closed.ends[at] ?? range.to];
+      if (start >= range.to) break;
+      if (end < range.to) gaps.push({ start, end });
+      else gaps.push({ start, end: range.to, ...trueEnd(end, ahead, isNever) });
+    }
+    return waitStatistics(gaps, range, { longerThanMinutes });
+  });
+}
+
+function trueEnd(end: number, ahead: number, isNever: boolean): Pick<ClosedStretch, 'trueEnd'> {
+  if (isNever) return { trueEnd: null };
+  return end < ahead ? { trueEnd: end } : {};
+}

@@ -1,0 +1,67 @@
+import type { CoverageMode, CoveragePlan, CoverageWindow, Override } from '../../../coverage/model.js';
+import { compareText } from '../../../internal/text/compareText.js';
+import { slug } from '../../../internal/text/slug.js';
+import type { ZoneTable } from '../../../internal/time/zoneTable.js';
+import { uniqueIds } from '../../matrix/uniqueIds.js';
+import type { CalendarLog } from '../problemTexts.js';
+import { datedWindows, fitsOverride, overrideOf } from './datedParts.js';
+import { listedRotations } from './listedRotations.js';
+import type { CoveredSeries, OpenInstance, PlanWork } from './model.js';
+import { openRotations } from './openRotations.js';
+import { weeklyWindows } from './weeklyWindows.js';
+
+const longestStem = 40;
+
+function inOrder(a: CoveredSeries, b: CoveredSeries): number {
+  const [one, other] = [a.event, b.event];
+  const byStart = (a.instances[0]?.start ?? 0) - (b.instances[0]?.start ?? 0);
+  return byStart || compareText(one.key, other.key) || one.source.line - other.source.line;
+}
+
+/**
+ * The covered time of a range as a plan: series that repeat each week as windows, people who take turns as rotations, and the rest,
+ * shift by shift, as overrides that add somebody, or as windows of single days where it is not known who, or a whole party.
+ *
+ * Over the range the plan covers exactly what the calendar does.
+ */
+export function coveragePlan(
+  series: readonly CoveredSeries[],
+  { from, to, mode }: { readonly from: number; readonly to: number; readonly mode: CoverageMode },
+  clockOf: (zone: string) => ZoneTable,
+  log: CalendarLog,
+): CoveragePlan {
+  const ids = uniqueIds([]);
+  const work: PlanWork = {
+    from,
+    to,
+    mode,
+    id: (uid, suffix) => ids.next(`${slug(uid ?? '').slice(0, longestStem) || 'event'}-${suffix}`.replace(/--+/g, '-')),
+  };
+  const sorted = [...series].sort(inOrder);
+  const windows: CoverageWindow[] = [];
+  const open: OpenInstance[] = [];
+  const turns = openRotations(work, sorted, clockOf);
+  for (const one of sorted.filter((candidate) => !turns.used.has(candidate))) {
+    const weekly = weeklyWindows(work, clockOf(one.event.start.zone), one);
+    windows.push(...(weekly?.windows ?? []));
+    for (const instance of weekly?.others ?? one.instances) open.push({ series: one, instance });
+  }
+  const listed = listedRotations(work, open, clockOf);
+  const overrides: Override[] = [];
+  for (const one of open.filter((candidate) => !listed.used.has(candidate))) {
+    if (fitsOverride(one.series)) overrides.push(overrideOf(work, one));
+    else {
+      const { source, start } = one.series.event;
+      const dated = datedWindows(work, clockOf(start.zone), one);
+      if (dated.isRounded) log.add('rounded-in-plan', { at: source.line, column: 1 }, { group: source.line });
+      windows.push(...dated.windows);
+    }
+  }
+  const rotations = [...turns.rotations, ...listed.rotations];
+  // A calendar without rotations does not say that there are none.
+  return {
+    ...(windows.length > 0 && { windows }),
+    ...(rotations.length > 0 && { rotations }),
+    ...(overrides.length > 0 && { overrides }),
+  };
+}

@@ -1,0 +1,61 @@
+import type { CoverageWindow, Override } from '../../../coverage/model.js';
+import { formatInstant } from '../../../internal/time/formatInstant.js';
+import { formatDate } from '../../../internal/time/formatDate.js';
+import { lastInstantMs, msPerDay } from '../../../internal/time/limits.js';
+import { wallMs } from '../../../internal/time/wallClock.js';
+import { instantAt } from '../time/instantAt.js';
+import type { ZoneTable } from '../../../internal/time/zoneTable.js';
+import type { OpenInstance, PlanWork } from './model.js';
+import { originOf } from './origin.js';
+import { whoText } from './whoText.js';
+import { datedHours } from './windowHours.js';
+
+/** Whether an override can say who covers: a person, a team, or both, and no party. */
+export function fitsOverride({ who }: OpenInstance['series']): boolean {
+  return who.partyId === null && (who.personId !== null || who.teamId !== null);
+}
+
+function dayText(wall: number): string {
+  return formatDate(Math.floor(wall / msPerDay));
+}
+
+/** A shift as an addition to the plan. */
+export function overrideOf(work: PlanWork, { series, instance }: OpenInstance): Override {
+  const { personId, teamId } = series.who;
+  return {
+    id: work.id(series.event.uid, dayText(instance.wall)),
+    start: formatInstant(Math.max(0, instance.start)),
+    end: formatInstant(Math.min(lastInstantMs, instance.end)),
+    ...(personId !== null && { inPersonId: personId }),
+    ...(teamId !== null && { teamId }),
+    ...originOf(series.event),
+  };
+}
+
+/** A stretch of time on the wall clock of its zone, or where that clock does not tell it apart or whole minutes fail, of UTC. */
+function stretchOf(clock: ZoneTable, zone: string, start: number, end: number) {
+  const [first, last] = [wallMs(clock, start), wallMs(clock, end)];
+  const isOwn = instantAt(clock, first) === start && instantAt(clock, last) === end;
+  return isOwn ? { zone, first, last } : { zone: 'UTC', first: start, last: end };
+}
+
+/** A shift as windows of single days, for those whom an override cannot name. Seconds are cut off inwards. */
+export function datedWindows(
+  work: PlanWork,
+  clock: ZoneTable,
+  { series, instance }: OpenInstance,
+): { readonly windows: CoverageWindow[]; readonly isRounded: boolean } {
+  const start = Math.max(0, instance.start);
+  const stretch = stretchOf(clock, series.event.start.zone, start, instance.end);
+  const first = Math.ceil(stretch.first / 60_000) * 60_000;
+  const last = Math.floor(stretch.last / 60_000) * 60_000;
+  const windows = datedHours(first, Math.max(0, last - first)).map((hours) => ({
+    id: work.id(series.event.uid, hours.from ?? ''),
+    zone: stretch.zone,
+    ...hours,
+    mode: work.mode,
+    ...whoText(series.who),
+    ...originOf(series.event),
+  }));
+  return { windows, isRounded: first !== stretch.first || last !== stretch.last };
+}

@@ -1,0 +1,24 @@
+import type { CoverageMode } from '../../../coverage/model.js';
+import type { ExpandedSeries } from '../series/expandSeries.js';
+import type { EventInstance } from '../series/model.js';
+import type { CoveredBy } from '../who.js';
+
+/** A series with who covers it. */
+export interface CoveredSeries extends ExpandedSeries {
+  readonly who: CoveredBy;
+}
+
+/** One instance that no rule of the plan has yet. */
+export interface OpenInstance {
+  readonly series: CoveredSeries;
+  readonly instance: EventInstance;
+}
+
+/** What the parts of a plan share. */
+export interface PlanWork {
+  readonly from: number;
+  readonly to: number;
+  readonly mode: CoverageMode;
+  /** An id that no other part has. */
+  readonly id: (uid: string | null, suffix: string) => string;
+}

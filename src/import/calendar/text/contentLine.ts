@@ -1,0 +1,78 @@
+/** A property of a calendar. */
+export interface Property {
+  /** Physical line on which it begins, from 1. */
+  readonly line: number;
+  /** Of the parameters that are of interest: name in upper case, first value, and so on. */
+  readonly parameters: readonly string[];
+  readonly value: string;
+}
+
+const none: Property['parameters'] = Object.freeze([]);
+/** The others are passed over. */
+const ofInterest = ['TZID', 'VALUE', 'RANGE', 'CN'];
+const quote = 34;
+const comma = 44;
+const colon = 58;
+const semicolon = 59;
+const equals = 61;
+
+/** What RFC 6868 writes as `^n`, `^^` and `^'`. */
+function decoded(text: string): string {
+  if (!text.includes('^')) return text;
+  return text.replace(/\^[n^']/g, (mark) => (mark === '^n' ? '\n' : mark === '^^' ? '^' : '"'));
+}
+
+/** Index of the first of the characters that end an unquoted value, or the length. */
+function endOfValue(text: string, at: number): number {
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === colon || code === semicolon || code === comma) break;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * Reads what follows the name of an unfolded line: parameters and value.
+ *
+ * @param at index of the colon or semicolon behind the name
+ * @returns undefined where that is no property
+ */
+export function contentLine(text: string, at: number, line: number): Property | undefined {
+  if (text.charCodeAt(at) === colon) return { line, parameters: none, value: text.slice(at + 1) };
+  const parameters: string[] = [];
+  while (text.charCodeAt(at) === semicolon) {
+    const start = at + 1;
+    while (at < text.length && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
+    if (text.charCodeAt(at) !== equals) return undefined;
+    const name = text.slice(start, at).toUpperCase();
+    let isFirst = ofInterest.includes(name);
+    do {
+      const begin = at + 1;
+      const isQuoted = text.charCodeAt(begin) === quote;
+      const end = isQuoted ? text.indexOf('"', begin + 1) : endOfValue(text, begin);
+      if (end < 0) return undefined;
+      if (isFirst) parameters.push(name, decoded(text.slice(isQuoted ? begin + 1 : begin, end)));
+      isFirst = false;
+      at = isQuoted ? end + 1 : end;
+    } while (text.charCodeAt(at) === comma);
+  }
+  return text.charCodeAt(at) === colon ? { line, parameters, value: text.slice(at + 1) } : undefined;
+}
+
+/** The first value of a parameter. */
+export function parameterOf({ parameters }: Property, name: string): string | undefined {
+  for (let at = 0; at < parameters.length; at += 2) if (parameters[at] === name) return parameters[at + 1];
+  return undefined;
+}
+
+/** A property as if it did not say the type of its value. */
+export function withoutType(property: Property): Property {
+  const zone = parameterOf(property, 'TZID');
+  return { ...property, parameters: zone === undefined ? none : ['TZID', zone] };
+}
+
+/** The value of a property that names somebody, without `mailto:`. */
+export function addressOf({ value }: Property): string {
+  return /^mailto:/i.test(value) ? value.slice(7) : value;
+}

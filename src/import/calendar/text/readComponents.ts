@@ -1,0 +1,150 @@
+import type { CalendarLog } from '../problemTexts.js';
+import { contentLine } from './contentLine.js';
+import type { Property } from './contentLine.js';
+import type { SingleProperties, SourceCalendar, SourceEvent } from './model.js';
+import { readUnfolded } from './unfolded.js';
+
+const single: ReadonlyMap<string, keyof SingleProperties> = new Map([
+  ['UID', 'uid'],
+  ['DTSTART', 'start'],
+  ['DTEND', 'end'],
+  ['DURATION', 'duration'],
+  ['RECURRENCE-ID', 'replaces'],
+  ['SEQUENCE', 'sequence'],
+  ['LAST-MODIFIED', 'modified'],
+  ['STATUS', 'status'],
+  ['SUMMARY', 'summary'],
+  ['ORGANIZER', 'organizer'],
+]);
+const repeated: ReadonlySet<string> = new Set(['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'ATTENDEE']);
+const ofCalendars: ReadonlySet<string> = new Set(['METHOD', 'X-WR-TIMEZONE', 'TZID', 'X-LIC-LOCATION']);
+const ignored: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
+
+function noProperties(): SingleProperties {
+  const none = undefined;
+  return {
+    ...{ uid: none, start: none, end: none, duration: none, replaces: none },
+    ...{ sequence: none, modified: none, status: none, summary: none, organizer: none },
+  };
+}
+
+/** Components within each other; calendars need three. */
+const deepest = 16;
+
+/** The events of a text. */
+export interface SourceEvents {
+  readonly events: readonly SourceEvent[];
+  /** All that begin, those that were left out included. */
+  readonly count: number;
+  /** Whether a calendar or an event begins somewhere. */
+  readonly isCalendar: boolean;
+}
+
+/**
+ * Finds the events of a text. A component that stands in an event, such as an alarm, keeps its properties to itself; what does not
+ * close is left out, and reading goes on at the next event.
+ */
+export function readComponents(text: string, maximum: number, log: CalendarLog): SourceEvents {
+  const events: SourceEvent[] = [];
+  let count = 0;
+  let calendar: SourceCalendar | undefined;
+  let event: SourceEvent | undefined;
+  let zoneName: string | undefined; // TZID of the VTIMEZONE that stands open
+  let isCalendar = false;
+  let openLine = 1;
+  const open: string[] = [];
+
+  /** Of the parts that stand open, the event is the last: it has no component in it. */
+  const isInEvent = (): boolean => open.at(-1) === 'VEVENT';
+  const tellUnbalanced = (line: number): void => {
+    log.add('unbalanced-component', { at: line, column: 1 });
+    event = undefined;
+  };
+
+  function begin(kind: string, line: number): void {
+    const depth = kind === 'VEVENT' && open[0] === 'VCALENDAR' ? 1 : 0; // where calendars and events belong
+    const isMain = kind === 'VEVENT' || kind === 'VCALENDAR';
+    isCalendar ||= isMain;
+    if ((isMain && open.length > depth) || open.length > deepest) {
+      tellUnbalanced(line);
+      if (!isMain) return;
+      open.length = depth;
+    }
+    openLine = line;
+    open.push(kind);
+    if (kind === 'VCALENDAR') calendar = { locations: new Map() };
+    else if (kind === 'VEVENT') beginEvent(line);
+    else if (kind === 'VTIMEZONE') zoneName = undefined;
+    else if (open.length <= 2 || ignored.has(kind)) {
+      const what = ignored.has(kind) ? kind : 'component';
+      log.add('component-ignored', { at: line, column: 1 }, { detail: what, group: what });
+    }
+  }
+
+  function beginEvent(line: number): void {
+    if (calendar === undefined) {
+      log.add('event-outside-calendar', { at: line, column: 1 }, { group: '' });
+      calendar = { locations: new Map() };
+    }
+    count++;
+    const isFull = count > maximum;
+    if (isFull) log.add('too-many-events', { at: line, column: 1 }, { group: '' });
+    event = isFull ? undefined : { line, calendar, single: noProperties(), repeated: [] };
+  }
+
+  function end(kind: string, line: number): void {
+    const at = open.lastIndexOf(kind);
+    if (at < 0 || at < open.length - 1) tellUnbalanced(line);
+    if (at < 0) return;
+    open.length = at;
+    if (kind === 'VEVENT' && event !== undefined) events.push(event);
+    if (kind === 'VEVENT') event = undefined;
+    if (kind === 'VCALENDAR') calendar = undefined;
+  }
+
+  function property(name: string, found: Property): void {
+    if (isInEvent()) {
+      if (event === undefined) return;
+      if (repeated.has(name)) event.repeated.push([name, found]);
+      const key = single.get(name);
+      if (key === undefined) return;
+      if (event.single[key] === undefined) event.single[key] = found;
+      else log.add('repeated-property', { at: found.line, column: 1 });
+    } else if (calendar !== undefined) propertyOfCalendar(calendar, name, found);
+  }
+
+  function propertyOfCalendar(of: SourceCalendar, name: string, found: Property): void {
+    const inside = open.at(-1);
+    if (inside === 'VCALENDAR' && name === 'METHOD') of.method ??= found.value.trim().toUpperCase();
+    if (inside === 'VCALENDAR' && name === 'X-WR-TIMEZONE') of.zone ??= found;
+    if (inside !== 'VTIMEZONE') return;
+    if (name === 'TZID') zoneName = found.value;
+    if (name === 'X-LIC-LOCATION' && zoneName !== undefined) of.locations.set(zoneName, found.value);
+  }
+
+  readUnfolded(text, {
+    wants: (name) =>
+      name === 'BEGIN' ||
+      name === 'END' ||
+      (isInEvent() ? single.has(name) || repeated.has(name) : ofCalendars.has(name)),
+    read(name, whole, delimiter, line) {
+      if (name === 'BEGIN' || name === 'END') {
+        const kind = whole
+          .slice(delimiter + 1)
+          .trim()
+          .toUpperCase();
+        if (name === 'BEGIN') begin(kind, line);
+        else end(kind, line);
+        return;
+      }
+      const found = contentLine(whole, delimiter, line);
+      if (found === undefined) log.add('malformed-line', { at: line, column: 1 });
+      else property(name, found);
+    },
+    malformed: (line) => {
+      log.add('malformed-line', { at: line, column: 1 });
+    },
+  });
+  if (open.length > 0) log.add('unbalanced-component', { at: openLine, column: 1 });
+  return { events, count, isCalendar };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { meanWaitToOpen } from '../../src/coverage/meanWaitToOpen.js';
+
+const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+const desk = { windows: [{ id: 'desk', zone: 'UTC', days, start: '08:00', end: '18:00' }] };
+const mondayToMonday = { from: '2026-06-01T08:00Z', to: '2026-06-08T08:00Z' };
+
+describe('meanWaitToOpen', () => {
+  it('weighs gaps by their length: 14, 14, 14, 14 and 62 hours', () => {
+    const waits = meanWaitToOpen(desk, { ...mondayToMonday, longerThanMinutes: [14 * 60] });
+    expect(waits).toMatchObject({ status: 'ends', gapCount: 5, gapMinutes: 118 * 60, isLowerBound: false });
+    if (waits.status !== 'ends') return;
+    expect(waits.meanWaitInGapMinutes).toBeCloseTo((4628 / 236) * 60, 9);
+    expect(waits.meanWaitMinutes).toBeCloseTo((4628 / 336) * 60, 9);
+    expect(waits.longestWaitMinutes).toBe(62 * 60);
+    expect(waits.longerThan[0]?.shareInGap).toBeCloseTo(48 / 118, 12);
+  });
+
+  it('waits for the true end of a gap that the range cuts', () => {
+    // From Friday 18:00 to Saturday 18:00, until Monday 08:00: waits fall from 62 to 38 hours.
+    const cut = meanWaitToOpen(desk, { from: '2026-06-05T18:00Z', to: '2026-06-06T18:00Z' });
+    expect(cut).toMatchObject({ status: 'ends', meanWaitInGapMinutes: 50 * 60, longestWaitMinutes: 62 * 60 });
+  });
+
+  it('says never where nobody ever comes, and a lower bound where the end is out of sight', () => {
+    expect(meanWaitToOpen({ windows: [] }, mondayToMonday).status).toBe('never');
+    expect(meanWaitToOpen(desk, { ...mondayToMonday, tier: 2 }).status).toBe('never');
+    const late = {
+      windows: [
+        { ...desk.windows[0], id: 'late', zone: 'UTC', days, start: '08:00', end: '18:00', until: '2026-06-01' },
+      ],
+    };
+    expect(meanWaitToOpen(late, mondayToMonday)).toMatchObject({ isLowerBound: true });
+  });
+
+  it('refuses what compileCoverage refuses', () => {
+    expect(() => meanWaitToOpen(desk, { ...mondayToMonday, tier: 4 as never })).toThrow(
+      expect.objectContaining({ code: 'invalid-option', path: 'tier' }),
+    );
+  });
+});
