@@ -68,7 +68,7 @@ describe('the coverage of an assessment', () => {
           localStart: '2026-06-01T00:00',
           localEnd: '2026-06-01T08:00',
           causes: ['never-scheduled'],
-          recurrence: 'one-off',
+          recurrence: 'weekly', // in every week of a range of one week
         },
         minutesAtDepth: { '0': 6480, '1': 600, '2': 3000 },
         skills: [{ skillId: 'firewall', uncoveredMinutes: 10_080 - 600 }],

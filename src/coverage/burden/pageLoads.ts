@@ -5,7 +5,10 @@ import type { OnCallPage } from './burdenOptions.js';
 const twelveHoursMs = 12 * 3_600_000;
 
 /** The pages of each person within a range, in order; null where none are given. */
-export function pagesByPerson(pages: readonly OnCallPage[] | undefined, { from, to }: Range): Map<string, number[]> | null {
+export function pagesByPerson(
+  pages: readonly OnCallPage[] | undefined,
+  { from, to }: Range,
+): Map<string, number[]> | null {
   if (pages === undefined) return null;
   const byPerson = new Map<string, number[]>();
   for (const [position, { personId, at }] of pages.entries()) {

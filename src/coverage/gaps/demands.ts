@@ -25,6 +25,8 @@ export interface TimedDemand extends CoverageDemand {
 /** A requirement, read. */
 export interface Requirement {
   readonly demands: readonly TimedDemand[];
+  /** All required time. */
+  readonly required: Stretches;
   /** Days that lift the requirement. */
   readonly closures: readonly PreparedCut[];
 }
@@ -55,6 +57,7 @@ export function demandsOf(
   }
   return {
     demands: [...demands.values()].map(joined).sort(inOrder),
+    required: unionOfAll(parts.map(({ required }) => required)),
     closures: [...prepared.closures, ...observed],
   };
 }

@@ -28,7 +28,8 @@ describe('plainHolders', () => {
         const model: OperatingModel = { id: 'mills', name: 'Mills', activities, assignments: list };
         const index = indexOperatingModel(model);
         const noUse = () => ({ state: 'active', hidden: 0, ruleRan: true }) as const;
-        const context = ruleContext(index, '2026-09-01', false, noUse, concernedServices(index)).first;
+        const year = { from: '2026-09-01T00:00Z', to: '2027-09-01T00:00Z' };
+        const context = ruleContext(index, '2026-09-01', year, false, noUse, concernedServices(index)).first;
         const { isOwned, isDone } = plainHolders(context);
         activities.forEach((activity, position) => {
           const { accountable, responsible } = context.holders(activity);
