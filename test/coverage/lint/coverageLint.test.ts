@@ -162,6 +162,21 @@ describe('coverageLint', () => {
       expect([spring?.entity.id, spring?.date, spring?.parameters['minutes']]).toEqual(['us', '2026-03-09', 60]);
       const between = { ...desk, id: 'between', start: '20:00', end: '24:00' };
       expect(of('zone-mismatch-gap', { windows: [back, night, between] })).toEqual([]);
+      const half = { ...between, end: '22:30' };
+      expect(of('zone-mismatch-gap', { windows: [back, night, half] })).toHaveLength(2);
+      const services = (one: string, other: string) => [
+        { ...back, serviceIds: ['erp', one] },
+        { ...night, serviceIds: ['crm', other] },
+      ];
+      expect(of('zone-mismatch-gap', { windows: services('crm', 'web') })).toHaveLength(2);
+      expect(of('zone-mismatch-gap', { windows: services('web', 'dns') })).toEqual([]);
+    });
+
+    it('names the day on which the first window ends, at midnight the one before', () => {
+      const late = { ...desk, start: '16:00', end: '24:00' };
+      const evening = { ...newYork, start: '18:00', end: '22:00' };
+      const [spring] = of('zone-mismatch-overlap', { windows: [late, evening] });
+      expect([spring?.date, spring?.parameters['until']]).toEqual(['2026-03-09', '2026-03-27']);
     });
 
     it('tells nothing of zones that change together, of windows that never meet, and of one zone', () => {
@@ -279,6 +294,9 @@ describe('coverageLint', () => {
     expect(idle({ windows: [desk], closures: [{ ...friday, teamIds: ['noc'] }] })).toEqual(['/closures/0 2026-06-05']);
     expect(idle({ windows: [{ ...desk, teamId: 'noc' }], closures: [{ ...friday, teamIds: ['noc'] }] })).toEqual([]);
     expect(idle({ windows: [desk], closures: [friday, friday] })).toEqual([]); // each alone would close
+    const last = { zone: 'UTC', date: '2026-12-31', teamIds: ['noc'] }; // all of it is in the range
+    expect(idle({ windows: [desk], closures: [last] })).toHaveLength(1);
+    expect(idle({ windows: [desk], closures: [{ ...last, zone: 'America/New_York' }] })).toEqual([]);
     expect(idle({ windows: [desk], closures: [{ ...closure, date: '2025-06-07' }] })).toEqual([]); // not in the range
     const requirements = [{ id: 'erp', windows: [{ ...desk, days: weekdays }], observesClosures: true }];
     expect(idle({ windows: [desk], closures: [closure] }, { requirements })).toEqual([]);
