@@ -99,6 +99,7 @@ describe('coverageLint', () => {
           { ...rotation, id: 'u', unit: 'month', handOff: '02:30', from: '2026-01-29' },
           { ...rotation, id: 'v', unit: 'month', handOff: '02:30', from: '2026-01-30' },
           { ...rotation, id: 'w', unit: 'day', handOff: '02:30', from: '2026-01-30', until: '2026-03-28' },
+          { ...rotation, id: 'y', length: 3, handOff: '02:30', from: '2026-03-05', until: '2026-03-28' },
           { ...rotation, id: 'x', handOff: '02:30', from: '2026-03-01', members: [] },
         ],
       };
@@ -112,6 +113,7 @@ describe('coverageLint', () => {
         '/rotations/2 2026-03-29',
         '/rotations/3 2026-03-29',
         '/rotations/5 2026-03-29', // the last turn ends then
+        '/rotations/6 2026-03-29',
         '/windows/0 2026-03-29',
       ]);
     });
@@ -128,6 +130,10 @@ describe('coverageLint', () => {
     const short = { ...desk, id: 'short', days: weekdays, start: '02:10', end: '02:50' };
     expect(places(of('vanishing-window', { windows: [short] }))).toEqual(['/windows/0 2026-03-29']);
     expect(of('vanishing-window', { windows: [{ ...short, start: '01:59' }] })).toEqual([]);
+    const requirements = [{ id: 'erp', windows: [short] }];
+    expect(places(of('vanishing-window', {}, { requirements }))).toEqual(['/requirements/0/windows/0 2026-03-29']);
+    const breaks = [{ zone: 'Europe/Berlin', days: weekdays, start: '02:10', end: '02:50' }];
+    expect(of('vanishing-window', { windows: [desk], breaks })).toEqual([]);
     const apia = { ...desk, zone: 'Pacific/Apia', days: weekdays };
     const range = { from: '2011-12-01T00:00Z', to: '2012-02-01T00:00Z' };
     expect(places(of('vanishing-window', { windows: [apia] }, range))).toEqual(['/windows/0 2011-12-30']);
@@ -156,6 +162,21 @@ describe('coverageLint', () => {
       expect([spring?.entity.id, spring?.date, spring?.parameters['minutes']]).toEqual(['us', '2026-03-09', 60]);
       const between = { ...desk, id: 'between', start: '20:00', end: '24:00' };
       expect(of('zone-mismatch-gap', { windows: [back, night, between] })).toEqual([]);
+      const half = { ...between, end: '22:30' };
+      expect(of('zone-mismatch-gap', { windows: [back, night, half] })).toHaveLength(2);
+      const services = (one: string, other: string) => [
+        { ...back, serviceIds: ['erp', one] },
+        { ...night, serviceIds: ['crm', other] },
+      ];
+      expect(of('zone-mismatch-gap', { windows: services('crm', 'web') })).toHaveLength(2);
+      expect(of('zone-mismatch-gap', { windows: services('web', 'dns') })).toEqual([]);
+    });
+
+    it('names the day on which the first window ends, at midnight the one before', () => {
+      const late = { ...desk, start: '16:00', end: '24:00' };
+      const evening = { ...newYork, start: '18:00', end: '22:00' };
+      const [spring] = of('zone-mismatch-overlap', { windows: [late, evening] });
+      expect([spring?.date, spring?.parameters['until']]).toEqual(['2026-03-09', '2026-03-27']);
     });
 
     it('tells nothing of zones that change together, of windows that never meet, and of one zone', () => {
@@ -273,9 +294,15 @@ describe('coverageLint', () => {
     expect(idle({ windows: [desk], closures: [{ ...friday, teamIds: ['noc'] }] })).toEqual(['/closures/0 2026-06-05']);
     expect(idle({ windows: [{ ...desk, teamId: 'noc' }], closures: [{ ...friday, teamIds: ['noc'] }] })).toEqual([]);
     expect(idle({ windows: [desk], closures: [friday, friday] })).toEqual([]); // each alone would close
+    const last = { zone: 'UTC', date: '2026-12-31', teamIds: ['noc'] }; // all of it is in the range
+    expect(idle({ windows: [desk], closures: [last] })).toHaveLength(1);
+    expect(idle({ windows: [desk], closures: [{ ...last, zone: 'America/New_York' }] })).toEqual([]);
     expect(idle({ windows: [desk], closures: [{ ...closure, date: '2025-06-07' }] })).toEqual([]); // not in the range
     const requirements = [{ id: 'erp', windows: [{ ...desk, days: weekdays }], observesClosures: true }];
     expect(idle({ windows: [desk], closures: [closure] }, { requirements })).toEqual([]);
+    for (const scope of [{ partyIds: ['us'] }, { teamIds: ['noc'] }, { windowIds: ['desk'] }]) {
+      expect(idle({ windows: [desk], closures: [{ ...closure, ...scope }] }, { requirements })).toHaveLength(1);
+    }
   });
 
   it('tells a replacement without effect (L9)', () => {
@@ -285,6 +312,10 @@ describe('coverageLint', () => {
     expect(places(of('replacement-off-days', plan))).toEqual(['/replacements/1 2026-06-06']);
     const used = { windows: [desk], replacements: [{ ...replacement, zone: 'europe/berlin', date: '2026-06-05' }] };
     expect(coverageLint(used, { ...year, zones })).toEqual([]);
+    const dated = (from: string, until: string) => ({ ...used, windows: [{ ...desk, from, until }] });
+    expect(of('replacement-off-days', dated('2026-06-05', '2026-06-05'))).toEqual([]);
+    expect(of('replacement-off-days', dated('2026-06-06', '2026-07-01'))).toHaveLength(1);
+    expect(of('replacement-off-days', dated('2026-01-01', '2026-06-04'))).toHaveLength(1);
   });
 
   it('tells a range beyond its time-zone data (L10): behind the end of the year of the release', () => {
@@ -345,6 +376,23 @@ describe('coverageLint', () => {
         { ...override, id: 'd', rotationId: 'pair', outPersonId: 'bob' },
         { ...override, id: 'e', rotationId: 'pair', outPersonId: 'eve', inPersonId: 'joe' }, // eve is in by d
         { ...override, id: 'f', outPersonId: 'joe' },
+        // eve is in by d until noon, and not from then on
+        {
+          ...override,
+          id: 'i',
+          rotationId: 'pair',
+          start: '2026-06-02T12:00Z',
+          end: '2026-06-02T18:00Z',
+          outPersonId: 'eve',
+        },
+        {
+          ...override,
+          id: 'j',
+          rotationId: 'pair',
+          start: '2026-06-02T00:00Z',
+          end: '2026-06-02T06:00Z',
+          outPersonId: 'eve',
+        },
         { ...override, id: 'g', rotationId: 'pair', start: '2025-07-02T06:00Z', end: '2025-07-02T12:00Z' }, // not in the range
         { ...override, id: 'h', rotationId: 'none' },
       ],
@@ -354,7 +402,7 @@ describe('coverageLint', () => {
     expect(ids('empty-rotation')).toEqual(['none']);
     expect(ids('override-of-unknown-rotation')).toEqual(['a']);
     expect(ids('override-outside-rotation')).toEqual(['b']);
-    expect(ids('override-without-effect')).toEqual(['c']);
+    expect(ids('override-without-effect')).toEqual(['c', 'i', 'j']);
     expect(of('override-without-effect', plan)[0]?.message).toBe(
       'Override c takes ann out of the rotation pair, who is not on at that time.',
     );

@@ -88,6 +88,11 @@ describe('weeklyPattern', () => {
     ]);
   });
 
+  it('knows a night that an end of the range cuts', () => {
+    const night = { ...desk, zone: 'UTC', days: weekdays, start: '22:00', end: '06:00' };
+    expect(weeklyPatternText(patternOf({ windows: [night] }, 'UTC'))).toBe('Mon-Sun 22:00-06:00 UTC');
+  });
+
   it('takes a closed night with the tail of the one before as one exception of that day', () => {
     const night = { ...desk, days: weekdays, start: '22:00', end: '06:00' };
     const plan = { windows: [night], closures: [{ zone: 'Europe/London', date: '2026-06-10' }] };

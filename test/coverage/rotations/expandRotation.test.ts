@@ -112,6 +112,18 @@ describe('expandRotation', () => {
       'eve 03-28T06:00 03-28T12:00 - addition 6',
       ...others,
     ]);
+    const beside = { ...swap, start: '2026-03-28T09:00Z', outPersonId: null };
+    expect(
+      short(utc, range, [
+        { ...beside, id: 'p', inPersonId: 'zoe' },
+        { ...beside, inPersonId: 'abe' },
+      ]),
+    ).toEqual([
+      'ann 03-27T09:00 03-28T09:00 0 turn 24',
+      ...others,
+      'abe 03-28T09:00 03-28T12:00 - addition 3',
+      'zoe 03-28T09:00 03-28T12:00 - addition 3',
+    ]);
     expect(short(utc, range, [{ ...swap, rotationId: 'secondary' }])).toEqual(short(utc, range));
     expect(short(utc, range, [{ ...swap, outPersonId: 'eve' }])).toEqual(short(utc, range));
     expect(short(utc, range, [{ ...swap, rotationId: undefined }])).toEqual(short(utc, range, [swap]));
