@@ -5,7 +5,8 @@ import type { CoverageGap, CoverageGapsOptions } from '../../../src/coverage/gap
 import { runs } from '../../fixtures/runs.js';
 import { casesOf, skillsOf } from './gapArbitraries.js';
 import { keyOf, metBy, needsByMinute, seatsByMinute } from './minuteOracle.js';
-import type { Met, MinuteRange } from './minuteOracle.js';
+import type { Met } from './minuteOracle.js';
+import type { MinuteRange } from './hoursOracle.js';
 
 const msPerMinute = 60_000;
 const serviceId = 'web'; // windows of plans that name services serve mail alone
