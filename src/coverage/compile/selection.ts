@@ -50,7 +50,15 @@ export const selectionKeys = [
 ] as const;
 
 /** Refuses a selection that could be misread. */
-export function checkSelection({ tier, skills, mode, people, amongPersonIds }: SeatSelection): void {
+export function checkSelection(selection: SeatSelection): void {
+  const { tier, skills, mode, people, amongPersonIds, higherTierCounts } = selection;
+  for (const key of ['serviceId', 'partyId', 'teamId', 'personId'] as const) {
+    const id: unknown = selection[key];
+    if (id !== undefined && typeof id !== 'string') refuse(key, 'be a text', 'invalid-option');
+  }
+  if (higherTierCounts !== undefined && typeof (higherTierCounts as unknown) !== 'boolean') {
+    refuse('higherTierCounts', 'be true or false', 'invalid-option');
+  }
   const hasTier = tier === undefined || tier === null || supportTiers.includes(tier);
   if (!hasTier) refuse('tier', 'be 1, 2 or 3', 'invalid-option');
   checkTexts(skills, 'skills');

@@ -10,6 +10,7 @@ import type { CoverageGaps, CoverageGapsOptions } from './model.js';
  * `thin` lies over covered time. Every gap says why it is there, how it comes back and how much it matters. An empty plan leaves
  * everything uncovered; hours that are not required are never a gap.
  *
+ * @returns minutes, and gaps by start; with nothing required no gap, and a rate of null
  * @throws ComanagedError `invalid-argument` with all faults in `problems`, `unknown-zone`, `invalid-option`, `range-too-long`,
  * `unknown-option`
  *

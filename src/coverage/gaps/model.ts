@@ -7,7 +7,11 @@ export const coverageGapKinds = ['uncovered', 'mode-downgraded', 'understaffed',
 /** What is wrong with a required time. */
 export type CoverageGapKind = (typeof coverageGapKinds)[number];
 
-/** Why a time has a gap. Without all that is named, but for the first two, the time would be covered. */
+/**
+ * Why a time has a gap. Without all that is named, but for the first two, the time would be covered. `never-scheduled` is nobody's
+ * doing; what stands beside it makes it worse. `dst-mismatch` takes its place where the same hours are covered while the clocks of the
+ * requirement and of the plan are another time apart.
+ */
 export const coverageGapCauses = [
   'never-scheduled',
   'dst-mismatch',
@@ -24,7 +28,12 @@ export const coverageGapCauses = [
 /** Why a time has a gap. */
 export type CoverageGapCause = (typeof coverageGapCauses)[number];
 
-/** How a gap comes back. */
+/**
+ * How a gap comes back: `permanent`, nothing required is ever covered; `holiday` and `dated`, a closure, or first and last days, are
+ * among the causes; `weekly`, in every week in which it is required, but for days out of the ordinary; `dst-day`, on a day on which a
+ * clock changes; `dst-mismatch`, every week while two clocks are so far apart; `rotation`, with the turns of some members; `one-off`,
+ * anything else.
+ */
 export const coverageGapRecurrences = [
   'permanent',
   'weekly',
@@ -100,9 +109,9 @@ export interface CoverageGap extends CoverageDemand {
   readonly providedSeats: number;
   /** People beyond these who are there in a weaker mode. */
   readonly weakerSeats: number;
-  /** Windows whose people are there, of the right tier and with the skills. */
+  /** Windows, and rotations that staff none, whose people are there at the start, of the right tier and with the skills; in any mode. */
   readonly windowIds: readonly string[];
-  /** Windows that end where the gap begins. */
+  /** Those that end where the gap begins. */
   readonly endingWindowIds: readonly string[];
   /** The one person on whom it hangs; null but for `thin`. */
   readonly personId: string | null;

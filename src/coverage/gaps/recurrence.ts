@@ -1,3 +1,4 @@
+import { once } from '../../internal/once.js';
 import { msPerDay } from '../../internal/time/limits.js';
 import type { Range } from '../../internal/time/rangeOf.js';
 import { resolveWall, wallMs } from '../../internal/time/wallClock.js';
@@ -55,12 +56,12 @@ function lengthOf(row: GapRow | undefined): number {
 }
 
 function ofGroup(rows: readonly GapRow[], frame: RecurrenceFrame): Pick<Recurrence, 'recurrence' | 'isOfClocks'> {
-  const clock = frame.tables.map((table) => mismatchWith(rows, table, frame)).find((one) => one !== null);
-  const recurrence = named(rows, clock !== undefined, frame);
-  return { recurrence, isOfClocks: recurrence === 'dst-mismatch' && clock === 'covered' };
+  const clocks = once(() => frame.tables.map((table) => mismatchWith(rows, table, frame)).find((one) => one !== null));
+  const recurrence = named(rows, () => clocks() !== undefined, frame);
+  return { recurrence, isOfClocks: recurrence === 'dst-mismatch' && clocks() === 'covered' };
 }
 
-function named(rows: readonly GapRow[], isOfMismatch: boolean, frame: RecurrenceFrame): CoverageGapRecurrence {
+function named(rows: readonly GapRow[], isOfMismatch: () => boolean, frame: RecurrenceFrame): CoverageGapRecurrence {
   const { causes } = rows[0] ?? noRow;
   if (frame.isPermanent) return 'permanent';
   if (causes.includes('closure')) return 'holiday';
@@ -69,7 +70,7 @@ function named(rows: readonly GapRow[], isOfMismatch: boolean, frame: Recurrence
   if (rows.length > 1 && comesWeekly) return 'weekly';
   const isOrdinary = !rows.some(({ start, end }) => overlaps(frame.exceptions, start, end));
   if (isOrdinary && rows.every(({ start, end }) => hasChange(start, end, frame))) return 'dst-day';
-  if (isOfMismatch) return 'dst-mismatch';
+  if (isOfMismatch()) return 'dst-mismatch';
   if (frame.rotations.some((rotation) => isOfRotation(rows, rotation, frame))) return 'rotation';
   // One occurrence in the one week there is: all that is known of it recurs.
   const isWholeWeek = frame.range.to - frame.range.from >= daysOfWeek * msPerDay;

@@ -7,7 +7,8 @@ import type { CoveragePlan } from '../../../src/coverage/model.js';
 import { runs } from '../../fixtures/runs.js';
 import { casesOf, skillsOf } from './gapArbitraries.js';
 import { metBy, seatsByMinute } from './minuteOracle.js';
-import type { MinuteRange, OracleOptions, Seat } from './minuteOracle.js';
+import type { MinuteRange } from './hoursOracle.js';
+import type { OracleOptions, Seat } from './minuteOracle.js';
 import { needWithout, planWithout } from './withoutCauses.js';
 
 const msPerMinute = 60_000;

@@ -82,6 +82,11 @@ describe('laws of coverageGaps', () => {
         expect(hours.reduce((sum, minutes) => sum + minutes, 0)).toBeCloseTo(gap.minutes, 9);
         expect(gap.causes.length === 0).toBe(gap.kind === 'thin');
       }
+      // Neighbors of one demand differ in something.
+      const state = ({ kind, causes, providedSeats, weakerSeats, personId, seats, tier, skills, mode }: CoverageGap) =>
+        JSON.stringify([kind, causes, providedSeats, weakerSeats, personId, seats, tier, skills, mode]);
+      const begins = new Set(result.gaps.map((gap) => `${gap.start} ${state(gap)}`));
+      expect(result.gaps.filter((gap) => begins.has(`${gap.end} ${state(gap)}`))).toEqual([]);
       const longest = Math.max(0, ...result.gaps.map(({ kind, minutes }) => (kind === 'thin' ? 0 : minutes)));
       expect(result.longestGapMinutes).toBe(longest);
     });

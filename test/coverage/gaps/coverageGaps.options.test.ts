@@ -3,6 +3,8 @@ import { compileCoverageGaps } from '../../../src/coverage/gaps/compileCoverageG
 import { coverageGaps } from '../../../src/coverage/gaps/coverageGaps.js';
 import type { CoverageGapsOptions } from '../../../src/coverage/gaps/model.js';
 import type { CoveragePlan, RequiredCoverage } from '../../../src/coverage/model.js';
+import { tableZones } from '../../../src/coverage/zones/tableZones.js';
+import { zoneTables } from '../../../src/coverage/zones/zoneTables.js';
 import { isComanagedError } from '../../../src/internal/errors.js';
 
 const week = { from: '2026-06-01T00:00Z', to: '2026-06-08T00:00Z' };
@@ -67,6 +69,9 @@ describe('faults of coverageGaps', () => {
     ['a weaker mode above nobody', { ...week, kindWeights: { uncovered: 1 } }, 'invalid-option kindWeights'],
     ['some bounds', { ...week, hourClasses: { businessStart: '08:00' } }, 'invalid-option hourClasses/businessEnd'],
     ['bounds that are none', { ...week, hourClasses: 5 }, 'invalid-argument hourClasses'],
+    ['a number for an id', { ...week, serviceId: 5 }, 'invalid-option serviceId'],
+    ['null for a team', { ...week, teamId: null }, 'invalid-option teamId'],
+    ['no for false', { ...week, higherTierCounts: 'no' }, 'invalid-option higherTierCounts'],
     ['no response at all', { ...week, toleratedResponseMinutes: 0 }, 'invalid-option toleratedResponseMinutes'],
     ['people who are none', { ...week, people: [null] }, 'invalid-argument people/0'],
   ])('refuses %s as options', (_, options, told) => {
@@ -179,6 +184,21 @@ describe('options of coverageGaps', () => {
       coverageGaps({ windows: required }, {}, week).gaps.map(({ zone }) => zone);
     expect(zonesOf(windows)).toEqual(['Europe/London', 'Europe/London']);
     expect(zonesOf(windows.toReversed())).toEqual(['Europe/London', 'Europe/London']);
+  });
+
+  it('gives the same by tables of the same offsets, but for their label', () => {
+    const required = { windows: [{ ...desk, zone: 'Europe/London' }] };
+    const plan = { windows: [{ ...desk, zone: 'America/New_York' }] };
+    const range = { from: '2024-03-01T00:00Z', to: '2024-04-30T00:00Z' };
+    const tables = zoneTables(['Europe/London', 'America/New_York'], {
+      from: '2024-01-01T00:00Z',
+      to: '2024-07-01T00:00Z',
+    });
+    const zones = tableZones({ ...tables, timeZoneData: 'kept' });
+    expect(coverageGaps(required, plan, { ...range, zones })).toEqual({
+      ...coverageGaps(required, plan, range),
+      timeZoneData: 'kept',
+    });
   });
 
   it('takes a range of one minute', () => {

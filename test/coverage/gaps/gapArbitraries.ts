@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CoverageMode, CoveragePlan, RequiredCoverage, SupportTier } from '../../../src/coverage/model.js';
 import { coverageModes, weekdays } from '../../../src/coverage/model.js';
-import type { MinuteRange } from './minuteOracle.js';
+import type { MinuteRange } from './hoursOracle.js';
 
 // Days on which clocks change, with plain ones between: New York and Cairo, London, Lord Howe by half an hour.
 const starts = ['2024-03-09', '2024-03-30', '2024-04-05', '2024-04-25', '2024-06-03', '2024-10-25', '2024-11-02'];
