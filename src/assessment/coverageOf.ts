@@ -1,6 +1,8 @@
 import { compileCoverageGaps } from '../coverage/gaps/compileCoverageGaps.js';
-import type { CoverageGapsOptions } from '../coverage/gaps/model.js';
+import type { CoverageGap, CoverageGapsOptions } from '../coverage/gaps/model.js';
 import type { CoveragePlan, RequiredCoverage } from '../coverage/model.js';
+import type { WeeklyPattern } from '../coverage/pattern/model.js';
+import { weeklyPattern } from '../coverage/pattern/weeklyPattern.js';
 import { coverageFrame } from '../gaps/coverageFrame.js';
 import type { CoverageOptions } from '../gaps/coverageFrame.js';
 import { retired } from '../gaps/retired.js';
@@ -110,6 +112,7 @@ function serviceHours(
       first === undefined
         ? null
         : pick(first, ['kind', 'start', 'end', 'minutes', 'zone', 'localStart', 'localEnd', 'causes', 'recurrence']),
+    uncovered: uncoveredPattern(notThin, options),
     minutesAtDepth: totals.minutesAtDepth,
     skills: [...skills].sort(compareText).map((skillId) => ({
       skillId,
@@ -117,6 +120,16 @@ function serviceHours(
     })),
   };
   return { hours, timeZoneData: totals.timeZoneData };
+}
+
+/** When nobody is there, on the clock of the first such gap. */
+function uncoveredPattern(
+  gaps: readonly CoverageGap[],
+  { from, to, zones }: CoverageGapsOptions,
+): WeeklyPattern | null {
+  const uncovered = gaps.filter(({ kind }) => kind === 'uncovered');
+  const [first] = uncovered;
+  return first === undefined ? null : weeklyPattern(uncovered, { from, to, zone: first.zone, zones });
 }
 
 /** Required minutes without anybody who has a skill, whatever else is needed of them. */

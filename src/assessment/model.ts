@@ -1,4 +1,5 @@
 import type { CoverageGap, CoverageMinutes } from '../coverage/gaps/model.js';
+import type { WeeklyPattern } from '../coverage/pattern/model.js';
 import type { Completeness, FindingSeverity, GapReport } from '../gaps/model.js';
 import type { Audience, WithheldPart } from '../internal/audience.js';
 import type { Assignee } from '../services/parties/model.js';
@@ -90,6 +91,8 @@ export interface ServiceHours extends CoverageMinutes {
   readonly longestGapMinutes: number;
   /** The first gap; null for none. */
   readonly firstGap: FirstGap | null;
+  /** When nobody is there in required time, as weekly hours and exceptions; null where that is never. */
+  readonly uncovered: WeeklyPattern | null;
   /** Minutes of the required time by the number of people at once, in any mode, as decimal keys. */
   readonly minutesAtDepth: Readonly<Record<string, number>>;
   /** Each skill that its hours or the service itself ask for, by id. */

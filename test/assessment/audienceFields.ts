@@ -159,6 +159,7 @@ export const memberFields: {
     gaps: 'kept',
     longestGapMinutes: 'kept',
     firstGap: 'kept',
+    uncovered: 'kept',
     minutesAtDepth: 'kept',
     skills: 'kept',
   },

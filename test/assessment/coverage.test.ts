@@ -70,6 +70,7 @@ describe('the coverage of an assessment', () => {
           causes: ['never-scheduled'],
           recurrence: 'weekly', // in every week of a range of one week
         },
+        uncovered: expect.objectContaining({ zone: 'UTC', removals: [] }) as unknown,
         minutesAtDepth: { '0': 6480, '1': 600, '2': 3000 },
         skills: [{ skillId: 'firewall', uncoveredMinutes: 10_080 - 600 }],
       },
