@@ -99,6 +99,7 @@ const settled: Readonly<Record<string, readonly string[]>> = {
   // Without the service it is not known that the activity is retired; that is a statement.
   'gov/retained-scope-undefined': ['serviceId', 'services'],
   'raci/role-unused': ['serviceId', 'services'],
+  'sec/first-responder': ['serviceId', 'services'],
   'ref/hand-over-unmatched': ['serviceId', 'services'],
   // Of lanes that share an activity one speaks for all: with fewer owners known, another one does.
   'lane/multiple-owners': ['owners'],

@@ -2,6 +2,7 @@ import type { Contract, ServiceLevel } from '../../../services/agreements/model.
 import { contractScope } from '../../lookups/contractScope.js';
 import { doersOfActivity, doersOfService } from '../../lookups/doers.js';
 import type { Doers } from '../../lookups/doers.js';
+import { missingList } from '../../lookups/missingList.js';
 import type { MissingFact, RuleContext } from '../../rule.js';
 
 /** Those who do the work that a service level holds for, by service or activity. */
@@ -34,5 +35,6 @@ export function levelWork(context: RuleContext, contract: Contract, level: Servi
     if (activity === undefined) missing.push({ code: 'activities', pointer });
     else if (!isRetired(activity.serviceId)) work.push(doersOfActivity(context, activity));
   }
-  return { work, missing };
+  const list = work.length === 0 ? missingList(context, 'activities') : undefined;
+  return { work, missing: list === undefined ? missing : [...missing, list] };
 }

@@ -12,20 +12,25 @@ import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 import { shortHandovers } from './shortHandovers.js';
 import { timeByParty } from './timeByParty.js';
 
-/** Whether an activity hands shifts over for another: of the same service, or for all. */
-function servesTheSame(one: Activity, { serviceId }: Activity): boolean {
-  return one.serviceId == null || one.serviceId === serviceId;
+/** Whether an activity is of the same service as another, or for all; undefined where that is not known. */
+function servesTheSame(one: Activity, { serviceId }: Activity): boolean | undefined {
+  if (one.serviceId === null) return true;
+  return one.serviceId === undefined || serviceId === undefined ? undefined : one.serviceId === serviceId;
 }
 
-/** What is missing to know that no activity hands shifts over. */
+/** What is missing to know that no activity hands shifts over for another. */
 function openActivities(context: RuleContext, activity: Activity): MissingFact[] {
   const list = missingList(context, 'activities');
-  const unstated = liveActivities(context).find(
-    (other) => other.purpose === undefined && servesTheSame(other, activity),
+  const unstated = liveActivities(context).find((other) => {
+    return other.purpose === undefined && other.id !== activity.id && servesTheSame(other, activity) !== false;
+  });
+  const unplaced = activitiesFor(context, 'shift-handover').find(
+    (other) => servesTheSame(other, activity) === undefined,
   );
   return [
     ...(list === undefined ? [] : [list]),
     ...(unstated === undefined ? [] : [factAt(context, 'activity', unstated.id, 'purpose')]),
+    ...(unplaced === undefined ? [] : [factAt(context, 'activity', unplaced.id, 'serviceId')]),
   ];
 }
 
@@ -43,7 +48,7 @@ export const noOverlapAtHandover: Rule = /* @__PURE__ */ defineRule({
   reads: ['parties'],
   messages: {
     short:
-      'On "{name}" {from} hands over to {to} with {overlapMinutes} minutes in common, fewer than {minimumMinutes}; the first time is {first}, and no activity is named for it.',
+      'On "{name}" {from} hands over to {to} with {overlapMinutes} minutes in common, fewer than {minimumMinutes}, and no activity is named for it; the first time is {first}.',
     unknown: 'Not known whether those who hand "{name}" over have time for it.',
   },
   remediation:
@@ -60,13 +65,13 @@ export const noOverlapAtHandover: Rule = /* @__PURE__ */ defineRule({
   },
   judge: ({ entity }, context, { minimumMinutes }) => {
     if (context.index.scheme().lettersFor('does-work').size === 0) return 'not-applicable';
-    if (entity.purpose === 'shift-handover') return 'not-applicable';
+    if (entity.purpose === 'shift-handover') return 'not-applicable'; // it is the handover
     const doers = doersOfActivity(context, entity);
     const parties = timeByParty(context, doers);
     const handovers = shortHandovers(context, parties.times, minimumMinutes);
     const facts = [...doers.missing, ...parties.missing];
     if (handovers.count === 0) return facts.length > 0 ? { unknown: oneOfEach(facts) } : 'not-applicable';
-    if (activitiesFor(context, 'shift-handover').some((other) => servesTheSame(other, entity))) return 'pass';
+    if (activitiesFor(context, 'shift-handover').some((other) => servesTheSame(other, entity) === true)) return 'pass';
     const { shortest } = handovers;
     if (facts.length > 0) return { unknown: oneOfEach(facts) };
     if (shortest === undefined) return 'pass';

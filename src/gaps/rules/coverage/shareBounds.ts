@@ -1,13 +1,13 @@
 import type { Quantity } from '../../../internal/quantity/model.js';
 
-/** Least and greatest value that a share may have. */
-export interface ShareBounds {
+/** Least and greatest value that a figure may have. */
+export interface Bounds {
   readonly low: number;
   readonly high: number;
 }
 
 /** The bounds of a stated share; null is a stated zero, and laws without bounds may be anything. */
-export function shareBounds(share: Quantity | null): ShareBounds {
+export function shareBounds(share: Quantity | null): Bounds {
   if (share === null) return { low: 0, high: 0 };
   if (typeof share === 'number') return { low: share, high: share };
   switch (share.kind) {

@@ -27,7 +27,7 @@ function levelHours(context: RuleContext, { hours }: ServiceLevel, pointer: stri
 /** The time of a level at which nobody is there, and what is missing to know that there is no more. */
 function openHours(context: RuleContext, contract: Contract, level: ServiceLevel, pointer: string) {
   const need = levelHours(context, level, pointer);
-  if (isMissing(need)) return { open: noStretches, missing: [need] };
+  if (isMissing(need)) return { open: noStretches, missing: [need], isJudged: true };
   const { work, missing } = levelWork(context, contract, level, pointer);
   const facts = [...missing];
   let open: Stretches = noStretches;
@@ -37,7 +37,7 @@ function openHours(context: RuleContext, contract: Contract, level: ServiceLevel
     if ('unknown' in verdict) facts.push(...verdict.unknown);
     else open = unionOf(open, verdict.unmet);
   }
-  return { open, missing: facts };
+  return { open, missing: facts, isJudged: work.length > 0 };
 }
 
 /** `coverage/sla-clock-mismatch`: the clock of a service level runs at hours when nobody who does the work is there. */
@@ -83,8 +83,8 @@ export const slaClockMismatch: Rule = /* @__PURE__ */ defineRule({
     let judged = 0;
     serviceLevels.forEach((level, position) => {
       if (!timed.has(level.metric)) return;
-      judged += 1;
       const found = openHours(context, entity, level, `${pointer}/serviceLevels/${position}`);
+      if (found.isJudged) judged += 1;
       missing.push(...found.missing);
       if (lengthOf(found.open) > 0) levels.push(level.name ?? level.id);
       open = unionOf(open, found.open);

@@ -1,11 +1,10 @@
 import { defineRule } from '../../defineRule.js';
-import { hoursNeeds } from '../../lookups/hoursNeeds.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 import { deskPeople } from './deskPeople.js';
 import { roundClockDesk } from './roundClockDesk.js';
 import { shareBounds } from './shareBounds.js';
-import type { ShareBounds } from './shareBounds.js';
+import type { Bounds } from './shareBounds.js';
 
 const hoursPerWeek = 168;
 /** Differences by rounding do not count: 56 × 3 / 40 / 0.7 is 6, and comes out as a little more. */
@@ -18,7 +17,7 @@ function needed(seats: number, contractHours: number | null, shrinkage: number |
 }
 
 /** The shrinkage that is stated in the document; undefined where none is. */
-function statedShrinkage({ index }: RuleContext): ShareBounds | undefined {
+function statedShrinkage({ index }: RuleContext): Bounds | undefined {
   const stated = index.model.costs?.assumptions?.shrinkageRate;
   return stated === undefined ? undefined : shareBounds(stated);
 }
@@ -41,7 +40,20 @@ export const understaffed: Rule = /* @__PURE__ */ defineRule({
   severity: 'medium',
   sources: ['comparison'],
   release: 'first',
-  needs: ['person.fte', 'person.weeklyHours', 'costs.assumptions.shrinkageRate', ...hoursNeeds],
+  needs: [
+    'coverage',
+    'window.teamId',
+    'teams',
+    'team.partyId',
+    'people',
+    'person.partyId',
+    'person.teamIds',
+    'person.activeFrom',
+    'person.activeUntil',
+    'person.fte',
+    'person.weeklyHours',
+    'costs.assumptions.shrinkageRate',
+  ],
   messages: {
     few: '{name} staffs {seats} seats around the clock with {fte} full-time equivalents; that takes at least {neededFte}.',
     unknown: 'Not known whether {name} has enough people for a desk around the clock.',
@@ -80,20 +92,21 @@ export const understaffed: Rule = /* @__PURE__ */ defineRule({
     if (desk === undefined) return 'not-applicable';
     if (!('seats' in desk)) return { unknown: oneOfEach(desk) };
     const people = deskPeople(context, desk, id);
-    const hours = contractHours ?? people.contractHours;
+    const hours = contractHours === null ? people.contractHours : { low: contractHours, high: contractHours };
     const share = shrinkage === null ? statedShrinkage(context) : shareBounds(shrinkage);
     const { seats } = desk;
     const least = seats >= 2 ? floor : 0;
-    const low = Math.max(needed(seats, hours, share?.low ?? 0) ?? 0, least);
+    const low = Math.max(needed(seats, hours?.high ?? null, share?.low ?? 0) ?? 0, least);
     if (people.most + tolerance * low < low) {
       const data = { seats, fte: Math.round(people.most * 100) / 100, neededFte: upToTenth(low) };
       // What a single person works is that person's matter.
       return { fail: [{ messageId: 'few', data, sensitive: people.count < 2 ? ['fte'] : [] }] };
     }
-    const high = needed(seats, hours, share?.high ?? null);
+    const high = needed(seats, hours?.low ?? null, share?.high ?? null);
     if (high !== null && people.least + tolerance * high >= Math.max(high, least)) return 'pass';
     const missing = people.missing.filter(({ code }) => hours === null || code !== 'person.weeklyHours');
-    if (hours === null && missing.length === 0) missing.push({ code: 'person.weeklyHours', pointer: '/people' });
+    const isRange = hours === null || hours.low < hours.high;
+    if (isRange && missing.length === 0) missing.push({ code: 'person.weeklyHours', pointer: '/people' });
     const isShareKnown = share !== undefined && share.low === share.high && share.high < 1;
     return { unknown: [...missing, ...(isShareKnown ? [] : [shrinkageFact(context)])] };
   },

@@ -69,7 +69,7 @@ export const does = (assignee: `${Assignee['kind']}:${string}`, more: Parameters
 const ann = (more: Partial<Person>): Person => ({ id: 'ann', name: 'Ann', ...more });
 const wholeTime = { activeFrom: null, activeUntil: null };
 const lead = (more: Partial<Role>): Pick<OperatingModel, 'roles'> => ({
-  roles: [{ id: 'lead', name: 'Lead', teamId: null, ...more }],
+  roles: [{ id: 'lead', name: 'Lead', partyId: 'msp', teamId: null, ...more }],
 });
 
 /**
