@@ -25,7 +25,8 @@ function judgeSteps(context: RuleContext, { steps = [] }: EscalationRoute, point
     if ('unknown' in verdict) missing.push(...verdict.unknown);
     else {
       const data = { contact: assignee.id, ...unmetHoursData(context, verdict.unmet) };
-      failures.set(discriminator, { messageId: 'asleep', discriminator, data, pointer: at });
+      const sensitive = assignee.kind === 'person' ? ['contact'] : [];
+      failures.set(discriminator, { messageId: 'asleep', discriminator, data, sensitive, pointer: at });
     }
   });
   return { failures: [...failures.values()], missing };

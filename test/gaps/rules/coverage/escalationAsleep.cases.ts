@@ -86,6 +86,13 @@ export const tests: RuleTests = {
       failures: [{ key: `${key}|role:agent` }],
     },
     {
+      name: 'a person without hours',
+      model: route({ ...office, steps: [{ assignee: { kind: 'person', id: 'ann' } }] }, staffed([day]), {
+        people: [{ id: 'ann', name: 'Ann', teamIds: [] }],
+      }),
+      failures: [{ key: `${key}|person:ann` }],
+    },
+    {
       name: 'one step sleeps, of another it is not known who it is',
       model: route({ ...everyHour, steps: [{ within: 'PT5M' }, call('agent')] }, staffed([day])),
       failures: [{ key: `${key}|role:agent` }],
