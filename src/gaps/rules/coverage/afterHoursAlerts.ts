@@ -34,9 +34,9 @@ export const afterHoursAlerts: Rule = /* @__PURE__ */ defineRule({
   supersedes: ['coverage/required-hours-uncovered'],
   needs: ['activity.purpose', 'activity.serviceId', 'organization.businessHours', 'assignments', ...hoursNeeds],
   messages: {
-    nobody: 'Outside business hours nobody who does "{name}" is there; the first time is {first}.',
+    nobody: 'Outside business hours nobody who does "{name}" is there, first at {first}.',
     little:
-      'Outside business hours nobody who does "{name}" is there at {hoursPerWeek} of {afterHoursPerWeek} hours a week; the first time is {first}.',
+      'Outside business hours nobody does "{name}" at {hoursPerWeek} of {afterHoursPerWeek} hours a week, first at {first}.',
     unknown: 'Not known whether anybody who does "{name}" is there outside business hours.',
   },
   remediation:

@@ -54,9 +54,8 @@ export const escalationAsleep: Rule = /* @__PURE__ */ defineRule({
   ],
   messages: {
     asleep:
-      'The escalation route "{name}" calls {contact}, who is neither there nor on call at {hoursPerWeek} hours a week that it serves; the first time is {first}.',
-    unknown:
-      'Not known whether everybody whom the escalation route "{name}" calls is there at the hours that it serves.',
+      '"{name}" calls {contact}, who is not there at {hoursPerWeek} hours a week that it serves, first at {first}.',
+    unknown: 'Not known whether everybody whom "{name}" calls is there at the hours that it serves.',
   },
   remediation:
     'Put {contact} on call for the hours of the escalation route "{name}", or name a contact for the rest of them.',

@@ -48,7 +48,7 @@ export const noOverlapAtHandover: Rule = /* @__PURE__ */ defineRule({
   reads: ['parties'],
   messages: {
     short:
-      'On "{name}" {from} hands over to {to} with {overlapMinutes} minutes in common, fewer than {minimumMinutes}, and no activity is named for it; the first time is {first}.',
+      'On "{name}" {from} and {to} have {overlapMinutes} minutes to hand over, not {minimumMinutes}; first at {first}.',
     unknown: 'Not known whether those who hand "{name}" over have time for it.',
   },
   remediation:

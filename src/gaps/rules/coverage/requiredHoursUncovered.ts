@@ -25,9 +25,8 @@ export const requiredHoursUncovered: Rule = /* @__PURE__ */ defineRule({
     ...offerNeeds,
   ],
   messages: {
-    hole: '"{name}" needs somebody at {hoursPerWeek} hours a week when none of those who do the work is there with what it needs; the first time is {first}.',
-    nobody:
-      '"{name}" needs somebody at {hoursPerWeek} hours a week, and nobody is named who does the work; the first time is {first}.',
+    hole: '"{name}" needs {hoursPerWeek} hours a week that nobody who does the work covers, first at {first}.',
+    nobody: '"{name}" needs {hoursPerWeek} hours a week, first at {first}, and nobody is named who does the work.',
     unknown: 'Not known whether the hours that "{name}" needs are covered by those who do the work.',
   },
   remediation:

@@ -36,9 +36,7 @@ export function shortHandovers(
   times: ReadonlyMap<string, Stretches>,
   minimumMinutes: number,
 ): Handovers {
-  const { index } = context;
   const { to: end } = hoursFrame(context).range;
-  const nameOf = (id: string) => index.find('party', id)?.name ?? id;
   let count = 0;
   let shortest: Handover | undefined;
   for (const [from, one] of times) {
@@ -48,8 +46,7 @@ export function shortHandovers(
         count += 1;
         if (overlap >= minimumMinutes * 60_000) continue;
         const isLess = shortest === undefined || overlap < shortest.overlap;
-        if (isLess || (overlap === shortest?.overlap && at < shortest.at))
-          shortest = { from: nameOf(from), to: nameOf(to), overlap, at };
+        if (isLess || (overlap === shortest?.overlap && at < shortest.at)) shortest = { from, to, overlap, at };
       }
     }
   }

@@ -68,8 +68,8 @@ export const slaClockMismatch: Rule = /* @__PURE__ */ defineRule({
   ],
   messages: {
     wider:
-      'The clock of {levels} in "{name}" runs at {hoursPerWeek} hours a week when nobody who does the work is there or on call; the first time is {first}.',
-    unknown: 'Not known whether somebody does the work at all hours at which the clock of "{name}" runs.',
+      'Service levels of "{name}" ({levels}) hold at {hoursPerWeek} hours a week when nobody does the work, first at {first}.',
+    unknown: 'Not known whether somebody does the work at all hours at which the service levels of "{name}" hold.',
   },
   remediation:
     'Bring the hours of the service levels in "{name}" and the hours of those who do the work together: extend one or cut the other.',
@@ -86,7 +86,7 @@ export const slaClockMismatch: Rule = /* @__PURE__ */ defineRule({
       const found = openHours(context, entity, level, `${pointer}/serviceLevels/${position}`);
       if (found.isJudged) judged += 1;
       missing.push(...found.missing);
-      if (lengthOf(found.open) > 0) levels.push(level.name ?? level.id);
+      if (lengthOf(found.open) > 0) levels.push(level.id);
       open = unionOf(open, found.open);
     });
     if (levels.length > 0) {

@@ -63,8 +63,7 @@ export const firstResponder: Rule = /* @__PURE__ */ defineRule({
   messages: {
     none: 'Security incidents are in scope of {name}, and no activity is named for the first response.',
     nobody: 'Nobody is named who does "{name}", the first response to a security incident.',
-    asleep:
-      'At {hoursPerWeek} hours a week nobody who does "{name}" is there or on call; the first time is {first}. A security incident may come at any hour.',
+    asleep: 'At {hoursPerWeek} hours a week nobody who does "{name}" is there or on call, first at {first}.',
     unknown: 'Not known whether somebody is there at every hour for the first response to security incidents: {name}.',
   },
   remediation:

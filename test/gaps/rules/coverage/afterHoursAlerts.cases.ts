@@ -45,7 +45,7 @@ export const tests: RuleTests = {
           messageId: 'nobody',
           data: { first: '2026-09-01T00:00:00Z' },
           message:
-            'Outside business hours nobody who does "Watch the ERP system" is there; the first time is 2026-09-01T00:00:00Z.',
+            'Outside business hours nobody who does "Watch the ERP system" is there, first at 2026-09-01T00:00:00Z.',
         },
       ],
     },
@@ -59,7 +59,7 @@ export const tests: RuleTests = {
           messageId: 'little',
           data: { hoursPerWeek: 98, first: '2026-09-01T00:00:00Z', afterHoursPerWeek: 118 },
           message:
-            'Outside business hours nobody who does "Watch the ERP system" is there at 98 of 118 hours a week; the first time is 2026-09-01T00:00:00Z.',
+            'Outside business hours nobody does "Watch the ERP system" at 98 of 118 hours a week, first at 2026-09-01T00:00:00Z.',
         },
       ],
     },

@@ -38,7 +38,7 @@ export const tests: RuleTests = {
           severity: 'high',
           data: { contact: 'agent', hoursPerWeek: 118, first: '2026-09-01T00:00:00Z' },
           message:
-            'The escalation route "System down" calls agent, who is neither there nor on call at 118 hours a week that it serves; the first time is 2026-09-01T00:00:00Z.',
+            '"System down" calls agent, who is not there at 118 hours a week that it serves, first at 2026-09-01T00:00:00Z.',
         },
       ],
     },

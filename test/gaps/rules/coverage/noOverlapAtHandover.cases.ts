@@ -37,14 +37,14 @@ export const tests: RuleTests = {
           key,
           severity: 'low',
           data: {
-            from: 'Provider',
-            to: 'Our IT',
+            from: 'msp',
+            to: 'us',
             overlapMinutes: 0,
             minimumMinutes: 15,
             first: '2026-09-01T08:00:00Z',
           },
           message:
-            'On "Watch the ERP system" Provider hands over to Our IT with 0 minutes in common, fewer than 15, and no activity is named for it; the first time is 2026-09-01T08:00:00Z.',
+            'On "Watch the ERP system" msp and us have 0 minutes to hand over, not 15; first at 2026-09-01T08:00:00Z.',
         },
       ],
     },
@@ -55,8 +55,8 @@ export const tests: RuleTests = {
         {
           key,
           data: {
-            from: 'Our IT',
-            to: 'Provider',
+            from: 'us',
+            to: 'msp',
             overlapMinutes: 10,
             minimumMinutes: 15,
             first: '2026-09-01T18:00:00Z',
@@ -72,8 +72,8 @@ export const tests: RuleTests = {
         {
           key,
           data: {
-            from: 'Our IT',
-            to: 'Provider',
+            from: 'us',
+            to: 'msp',
             overlapMinutes: 20,
             minimumMinutes: 30,
             first: '2026-09-01T18:00:00Z',
@@ -94,8 +94,8 @@ export const tests: RuleTests = {
         {
           key,
           data: {
-            from: 'Provider',
-            to: 'Our IT',
+            from: 'msp',
+            to: 'us',
             overlapMinutes: 0,
             minimumMinutes: 15,
             first: '2026-10-26T16:00:00Z',

@@ -41,7 +41,7 @@ export const tests: RuleTests = {
           messageId: 'hole',
           data: { hoursPerWeek: 118, first: '2026-09-01T00:00:00Z' },
           message:
-            '"Watch the ERP system" needs somebody at 118 hours a week when none of those who do the work is there with what it needs; the first time is 2026-09-01T00:00:00Z.',
+            '"Watch the ERP system" needs 118 hours a week that nobody who does the work covers, first at 2026-09-01T00:00:00Z.',
         },
       ],
     },
@@ -54,7 +54,7 @@ export const tests: RuleTests = {
           key: activityKey,
           messageId: 'nobody',
           message:
-            '"Watch the ERP system" needs somebody at 50.1 hours a week, and nobody is named who does the work; the first time is 2026-09-01T08:00:00Z.',
+            '"Watch the ERP system" needs 50.1 hours a week, first at 2026-09-01T08:00:00Z, and nobody is named who does the work.',
         },
       ],
     },

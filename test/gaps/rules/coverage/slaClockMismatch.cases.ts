@@ -57,7 +57,7 @@ export const tests: RuleTests = {
           severity: 'high',
           data: { levels: 'p1-response', hoursPerWeek: 118, first: '2026-09-01T00:00:00Z' },
           message:
-            'The clock of p1-response in "Support" runs at 118 hours a week when nobody who does the work is there or on call; the first time is 2026-09-01T00:00:00Z.',
+            'Service levels of "Support" (p1-response) hold at 118 hours a week when nobody does the work, first at 2026-09-01T00:00:00Z.',
         },
       ],
     },
@@ -78,7 +78,7 @@ export const tests: RuleTests = {
         ],
         staffed([day]),
       ),
-      failures: [{ key, data: { levels: 'Repair, p1-response', hoursPerWeek: 7.6, first: '2026-09-01T07:30:00Z' } }],
+      failures: [{ key, data: { levels: 'fix, p1-response', hoursPerWeek: 7.6, first: '2026-09-01T07:30:00Z' } }],
     },
     {
       name: 'of an activity that it names',

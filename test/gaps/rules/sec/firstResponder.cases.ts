@@ -54,7 +54,7 @@ export const tests: RuleTests = {
           messageId: 'asleep',
           data: { hoursPerWeek: 118, first: '2026-09-01T00:00:00Z' },
           message:
-            'At 118 hours a week nobody who does "Isolate machines" is there or on call; the first time is 2026-09-01T00:00:00Z. A security incident may come at any hour.',
+            'At 118 hours a week nobody who does "Isolate machines" is there or on call, first at 2026-09-01T00:00:00Z.',
         },
       ],
     },
