@@ -47,7 +47,9 @@ function places(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const own = Array.isArray(value) || statements.has(key) || key === 'id' || key === 'name' ? [] : [at];
+    const isLess = key === 'skills' && path.includes('requiredCoverage'); // a need without skills is another need
+    const isStatement = isLess || statements.has(key) || key === 'id' || key === 'name';
+    const own = Array.isArray(value) || isStatement ? [] : [at];
     return [...own, ...places(inner, at)];
   });
 }
@@ -81,6 +83,7 @@ function verdicts(rule: Rule, model: OperatingModel, each: RuleCase): ReadonlyMa
     config: options === undefined ? {} : { rules: { [rule.id]: { options } } },
     exceptions,
     baseline,
+    coverage: { to: '2027-02-01T00:00Z' }, // five months are enough for a law
   });
   return said;
 }
@@ -96,6 +99,7 @@ const settled: Readonly<Record<string, readonly string[]>> = {
   // Without the service it is not known that the activity is retired; that is a statement.
   'gov/retained-scope-undefined': ['serviceId', 'services'],
   'raci/role-unused': ['serviceId', 'services'],
+  'sec/first-responder': ['serviceId', 'services'],
   'ref/hand-over-unmatched': ['serviceId', 'services'],
   // Of lanes that share an activity one speaks for all: with fewer owners known, another one does.
   'lane/multiple-owners': ['owners'],
