@@ -81,8 +81,12 @@ export interface SkillCoverage {
   readonly uncoveredMinutes: number;
 }
 
-/** Required against provided hours of a service: seats of the plan that serve it, whoever holds its activities. */
+/** Required against provided hours of a service. */
 export interface ServiceHours extends CoverageMinutes {
+  /** Whose seats count: of those who do the work of its activities, or, where that is not assessed, all of the plan that serve it. */
+  readonly seatsOf: 'responsible' | 'plan';
+  /** What is missing to know that nobody else does the work at other hours, as `kind.field` or names of lists; empty where nothing is. */
+  readonly missing: readonly string[];
   /** Covered part, cut and not rounded to four digits: 1 only where nothing is missing; null where nothing is required. */
   readonly coveredRate: number | null;
   /** Gaps, thin time left out. */

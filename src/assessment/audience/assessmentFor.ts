@@ -55,6 +55,8 @@ function clientHours(hours: ServiceHours): ServiceHours {
   const { firstGap, uncovered } = hours;
   const shown = ['kind', 'start', 'end', 'minutes', 'zone', 'localStart', 'localEnd', 'causes', 'recurrence'] as const;
   return {
+    seatsOf: hours.seatsOf,
+    missing: [...hours.missing],
     ...pick(hours, ['requiredMinutes', 'coveredMinutes', 'uncoveredMinutes', 'modeDowngradedMinutes']),
     ...pick(hours, ['understaffedMinutes', 'thinMinutes', 'personsUnknownMinutes', 'coveredRate', 'gaps']),
     longestGapMinutes: hours.longestGapMinutes,
