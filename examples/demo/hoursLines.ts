@@ -60,7 +60,7 @@ function heatLines(
   const week = typicalWeek(model.coverage, { ...range, zone, requirement, serviceId, mode: 'staffed' });
   const rows = coverageHeatmapText(week, { ...roles(model), audience: 'internal' }).split('\n');
   return [
-    ...lines(wrapped(`Whose people are at work, not on call, for ${label}, ${zone}:`)),
+    ...lines(wrapped(`At work, not on call, for ${label}, ${zone}:`)),
     ...lines(rows.filter((row) => row.trim() !== '').map((row) => `  ${row}`)),
   ];
 }
