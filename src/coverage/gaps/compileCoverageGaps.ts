@@ -6,6 +6,7 @@ import { checkSelection } from '../compile/selection.js';
 import type { CoveragePlan, RequiredCoverage } from '../model.js';
 import { preparePlan } from '../plan/preparePlan.js';
 import { demandsOf } from './demands.js';
+import { gapOrder } from './gapOrder.js';
 import { gapsOfDemands, totalsOf } from './gapsOfDemands.js';
 import type { CoverageGap, CoverageGapsOptions, CoverageTotals } from './model.js';
 
@@ -44,20 +45,22 @@ export function compileCoverageGaps(
     checkOccurrences(plan, range);
     const needed = demandsOf(requirement, prepared, range, zones);
     const { found, minutesAtDepth } = gapsOfDemands({ requirement, needed, plan: prepared, range, options });
-    const order = found
-      .flatMap(({ rows }, demand) => rows.map(({ start, rank }, row) => ({ demand, row, start, rank })))
-      .sort((a, b) => a.start - b.start || b.rank - a.rank || a.demand - b.demand);
-    const gapOf = (at: (typeof order)[number] | undefined) => (at && found[at.demand]?.write(at.row)) ?? noSuchGap();
+    const order = gapOrder(found.map(({ columns }) => columns));
+    const gapAt = (position: number) => {
+      const place = order.at(position);
+      return (place && found[place.demand]?.write(place.row)) ?? noSuchGap();
+    };
     const label = { from: formatInstant(range.from), to: formatInstant(range.to), timeZoneData: zones.timeZoneData() };
     const holidaysAssessed = plan.closures !== undefined;
     return {
       totals: { ...label, holidaysAssessed, ...totalsOf(found), minutesAtDepth },
-      count: order.length,
-      gapAt: (position) => gapOf(order[position]),
-      gaps(first = 0, most = order.length) {
+      count: order.count,
+      gapAt,
+      gaps(first = 0, most = order.count) {
         checkCount(first, 'first');
         checkCount(most, 'most');
-        return order.slice(first, first + most).map(gapOf);
+        const last = Math.min(first + most, order.count);
+        return Array.from({ length: Math.max(0, last - first) }, (_, at) => gapAt(first + at));
       },
     };
   });

@@ -4,7 +4,7 @@ import { lengthOf, noStretches, stretchBuilder } from '../compile/stretches.js';
 import type { Stretches } from '../compile/stretches.js';
 import { differenceOf, intersectionOf, unionOf } from '../compile/stretchSets.js';
 import type { TimedDemand } from './demands.js';
-import type { GapRow } from './gapRows.js';
+import type { GapColumns } from './gapColumns.js';
 import { rankStretches } from './levels.js';
 import type { Levels } from './levels.js';
 import type { CoverageMinutes } from './model.js';
@@ -22,7 +22,7 @@ export interface DemandTime {
 }
 
 /** The required time of a demand by how it is met. */
-export function demandTime({ required }: TimedDemand, levels: Levels, thin: readonly GapRow[]): DemandTime {
+export function demandTime({ required }: TimedDemand, levels: Levels, gaps: GapColumns): DemandTime {
   const ofRank = (wanted: number) =>
     intersectionOf(
       required,
@@ -32,14 +32,14 @@ export function demandTime({ required }: TimedDemand, levels: Levels, thin: read
   return {
     required,
     byRank: [ofRank(1), ofRank(2), ofRank(3)],
-    thin: rowsTime(thin),
+    thin: thinTime(gaps),
     unnamed: intersectionOf(covered, unnamedTime(levels.steps)),
   };
 }
 
-function rowsTime(rows: readonly GapRow[]): Stretches {
-  const built = stretchBuilder(rows.length);
-  for (const { start, end } of rows) built.add(start, end);
+function thinTime({ count, starts, ends, ranks }: GapColumns): Stretches {
+  const built = stretchBuilder(count);
+  for (let at = 0; at < count; at++) if (ranks[at] === 0) built.add(starts[at] ?? 0, ends[at] ?? 0);
   return built.done();
 }
 

@@ -4,7 +4,7 @@ import { wallMs } from '../../internal/time/wallClock.js';
 import { stretchAt } from '../compile/stretches.js';
 import type { Stretches } from '../compile/stretches.js';
 import type { TimedDemand } from './demands.js';
-import type { GapRow } from './gapRows.js';
+import type { GapColumns } from './gapColumns.js';
 import { minutesByHourClass } from './hourClasses.js';
 import type { ReadHourClasses } from './hourClasses.js';
 import type { Levels } from './levels.js';
@@ -21,7 +21,7 @@ const kinds: readonly CoverageGapKind[] = ['thin', 'understaffed', 'mode-downgra
 export interface DemandGaps {
   readonly demand: TimedDemand;
   readonly levels: Levels;
-  readonly rows: readonly GapRow[];
+  readonly columns: GapColumns;
   readonly frame: Omit<RecurrenceFrame, 'isPermanent'>;
   readonly requiredMs: number;
 }
@@ -36,11 +36,13 @@ export interface Weighing {
 
 /** Gives the gaps of a demand words, each when it is asked for. */
 export function gapWriter(gaps: DemandGaps, weighing: Weighing): (position: number) => CoverageGap {
-  const { demand, levels, rows, frame, requiredMs } = gaps;
-  const uncoveredMs = rows.reduce((sum, { rank, start, end }) => sum + (rank === 3 ? end - start : 0), 0);
-  const recurrences = once(() => recurrencesOf(rows, { ...frame, isPermanent: uncoveredMs === requiredMs }));
+  const { demand, levels, columns, frame, requiredMs } = gaps;
+  const { count, starts, ends, ranks, rows } = columns;
+  let uncoveredMs = 0;
+  for (let at = 0; at < count; at++) if (ranks[at] === 3) uncoveredMs += (ends[at] ?? 0) - (starts[at] ?? 0);
+  const recurrences = once(() => recurrencesOf(rows(), { ...frame, isPermanent: uncoveredMs === requiredMs }));
   return (position) => {
-    const row = rows[position];
+    const row = rows()[position];
     if (row === undefined) throw new RangeError('no such gap'); // positions come from the rows themselves
     const { start, end, rank, provided, weaker, causes, personId } = row;
     const kind = kinds[rank] ?? 'uncovered';

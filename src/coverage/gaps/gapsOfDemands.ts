@@ -8,8 +8,9 @@ import type { Requirement, TimedDemand } from './demands.js';
 import { demandTime, minutesOf, worstTime } from './gapMinutes.js';
 import type { DemandTime } from './gapMinutes.js';
 import { exceptionalTime } from './exceptionalTime.js';
-import { gapRows, thinRows } from './gapRows.js';
-import type { GapRow } from './gapRows.js';
+import { gapCollector } from './gapColumns.js';
+import type { GapColumns } from './gapColumns.js';
+import { addGaps, addThin } from './gapRows.js';
 import { gapWriter } from './gapWriter.js';
 import { holidaysOf } from './holidaysOf.js';
 import { readHourClasses } from './hourClasses.js';
@@ -35,8 +36,8 @@ export interface GapSearch {
 export interface FoundGaps {
   readonly demand: TimedDemand;
   readonly time: DemandTime;
-  readonly rows: readonly GapRow[];
-  /** Gives the gap at a position of the rows its words. */
+  readonly columns: GapColumns;
+  /** Gives the gap at a position of the columns its words. */
   readonly write: (position: number) => CoverageGap;
 }
 
@@ -64,13 +65,15 @@ export function gapsOfDemands(search: GapSearch): {
   const frame = { range, tables, exceptions, rotations: plan.rotations };
   const found = needed.demands.map((demand) => {
     const levels = levelsOf(actual, demand, range, matching);
-    const thin = thinRows(demand, levels);
-    const rows = [...gapRows(demand, levels, { plan, demand, range, matching, sources }), ...thin];
-    const time = demandTime(demand, levels, thin);
+    const collector = gapCollector();
+    addGaps(collector, demand, levels, { plan, demand, range, matching, sources });
+    addThin(collector, demand, levels);
+    const columns = collector.done();
+    const time = demandTime(demand, levels, columns);
     const { table, required } = demand;
     const own = { ...frame, table, required, unmet: unionOfAll(time.byRank) };
-    const write = gapWriter({ demand, levels, rows, frame: own, requiredMs: lengthOf(required) }, weighing);
-    return { demand, rows, write, time };
+    const write = gapWriter({ demand, levels, columns, frame: own, requiredMs: lengthOf(required) }, weighing);
+    return { demand, columns, write, time };
   });
   return { found, minutesAtDepth: requiredDepth(actual, needed.required, range) };
 }
@@ -80,15 +83,22 @@ export function totalsOf(
   found: readonly FoundGaps[],
 ): Omit<CoverageTotals, 'from' | 'to' | 'timeZoneData' | 'holidaysAssessed' | 'minutesAtDepth'> {
   const all = minutesOf(worstTime(found.map(({ time }) => time)));
-  const lengths = found.flatMap(({ rows }) => rows.map(({ rank, start, end }) => (rank === 0 ? 0 : end - start)));
   return {
     ...all,
     coveredRate: rateOf(all.coveredMinutes, all.requiredMinutes),
-    longestGapMinutes: lengths.reduce((a, b) => Math.max(a, b), 0) / msPerMinute,
+    longestGapMinutes: Math.max(0, ...found.map(({ columns }) => longestGap(columns))) / msPerMinute,
     demands: found.map(({ demand: { seats, tier, skills, mode }, time }) => {
       return { seats, tier, skills, mode, ...minutesOf(time) };
     }),
   };
+}
+
+/** Milliseconds of the longest gap, thin time left out. */
+function longestGap({ count, starts, ends, ranks }: GapColumns): number {
+  let longest = 0;
+  for (let at = 0; at < count; at++)
+    if (ranks[at] !== 0) longest = Math.max(longest, (ends[at] ?? 0) - (starts[at] ?? 0));
+  return longest;
 }
 
 /** Cut to four digits, so that 1 means that nothing is missing. */

@@ -6,7 +6,7 @@ import type { ZoneTable } from '../../internal/time/zoneTable.js';
 import { stretchAt } from '../compile/stretches.js';
 import type { Stretches } from '../compile/stretches.js';
 import type { PreparedRotation } from '../plan/prepared.js';
-import type { GapRow } from './gapRows.js';
+import type { GapRow } from './gapColumns.js';
 import type { CoverageGapRecurrence } from './model.js';
 import { groupsOf, wallGap } from './wallGaps.js';
 

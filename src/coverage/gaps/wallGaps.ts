@@ -2,7 +2,7 @@ import { msPerDay } from '../../internal/time/limits.js';
 import type { Range } from '../../internal/time/rangeOf.js';
 import { wallMs } from '../../internal/time/wallClock.js';
 import type { ZoneTable } from '../../internal/time/zoneTable.js';
-import type { GapRow } from './gapRows.js';
+import type { GapRow } from './gapColumns.js';
 
 /** A gap on the wall clock: the day on which it starts, and milliseconds from that midnight. */
 export interface WallGap {
