@@ -58,8 +58,8 @@ const best = await bestTimes(
     'detectGaps, all rules but coverage': () => detectGaps(model, { ...options, rules: withoutCoverage }),
     'detectGaps, all rules': () => detectGaps(model, { ...options, rules: allRules }),
   },
-  10,
-  5,
+  8,
+  3,
 );
 const yardstick = best.get('JSON.parse') ?? NaN;
 const size = `${entityCount(model)} entities, ${(text.length / 1e6).toFixed(1)} MB of JSON`;
