@@ -1,4 +1,5 @@
 import { checkOptions, checkRecord, isRecord, isTexts } from '../internal/check.js';
+import { errorWithProblems } from '../internal/errorWithProblems.js';
 import { ComanagedError } from '../internal/errors.js';
 import type { Problem } from '../internal/quantity/model.js';
 import { jsonPointer } from '../internal/text/jsonPointer.js';
@@ -138,5 +139,5 @@ export function checkConfiguration(config: GapConfiguration, set: RuleSet): void
   ];
   const [first] = problems;
   if (first === undefined) return;
-  throw new ComanagedError(first.code, `config${first.pointer ?? ''}`, first.message, problems);
+  throw errorWithProblems(first.code, `config${first.pointer ?? ''}`, first.message, problems);
 }

@@ -1,5 +1,6 @@
 import type { Exception } from '../governance/records/model.js';
 import { isRecord } from '../internal/check.js';
+import { errorWithProblems } from '../internal/errorWithProblems.js';
 import { ComanagedError } from '../internal/errors.js';
 import type { Problem } from '../internal/quantity/model.js';
 import { jsonPointer } from '../internal/text/jsonPointer.js';
@@ -61,5 +62,5 @@ export function checkExceptions(exceptions: unknown): asserts exceptions is read
   ]);
   const [first] = problems;
   if (first === undefined) return;
-  throw new ComanagedError('invalid-option', `${path}${first.pointer ?? ''}`, first.message, problems);
+  throw errorWithProblems('invalid-option', `${path}${first.pointer ?? ''}`, first.message, problems);
 }

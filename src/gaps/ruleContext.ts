@@ -1,10 +1,10 @@
 import { isAssessed } from '../operating-model/isAssessed.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import { activityHolders } from '../raci/activityHolders.js';
-import { isValidOn } from '../raci/isValidOn.js';
 import type { Activity } from '../services/activities/model.js';
 import { refuse } from '../internal/check.js';
 import type { ConcernedServices } from './concerned.js';
+import { currentAssignments } from './currentAssignments.js';
 import type { ExceptionUse } from './exceptionUse.js';
 import type { CoverageFrame, CurrentHolders, RuleContext } from './rule.js';
 
@@ -24,9 +24,7 @@ export function ruleContext(
   const known = new Array<CurrentHolders | undefined>(activities.length); // by position: a map of objects takes longer to ask
   const made = new Map<string, unknown>();
   const currentHolders = (activity: Activity): CurrentHolders => {
-    const all = index.assignmentsOf(activity.id);
-    const areAllValid = all.every((assignment) => isValidOn(assignment, asOf));
-    const assignments = areAllValid ? all : all.filter((assignment) => isValidOn(assignment, asOf));
+    const assignments = currentAssignments(index, activity.id, asOf);
     // Where letters are not all assessed, that nobody is named to do the work does not say that nobody is.
     const isImplied =
       accountableImpliesResponsible && isAssessed(index, 'assignments', { kind: 'activity', id: activity.id });

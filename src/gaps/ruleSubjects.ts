@@ -83,7 +83,7 @@ export function ruleSubjects(index: OperatingModelIndex): (kind: RuleSubjectKind
       case 'finding':
         return [];
       case 'any':
-        return [...listOf('organization'), ...listOf('matrix'), ...entityKinds.flatMap((each) => [...listOf(each)])];
+        return listOf('organization').concat(listOf('matrix'), ...entityKinds.map(listOf));
       default:
         return entitySubjects(index, kind, isRetired);
     }

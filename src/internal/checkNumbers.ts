@@ -1,4 +1,5 @@
 import { ComanagedError } from './errors.js';
+import { errorWithProblems } from './errorWithProblems.js';
 import type { Problem } from './quantity/model.js';
 
 /** What a number must be besides finite. */
@@ -62,7 +63,8 @@ export function refuseFaults(faults: readonly Fault[]): void {
     pointer: `/${path}`,
   }));
   const message = `${first.path} must ${first.must}.`;
-  throw new ComanagedError('invalid-argument', first.path, message, problems.length > 1 ? problems : undefined);
+  if (problems.length > 1) throw errorWithProblems('invalid-argument', first.path, message, problems);
+  throw new ComanagedError('invalid-argument', first.path, message);
 }
 
 function wording({ above, least, below, most, whole }: NumberBounds): string {

@@ -31,11 +31,10 @@ export class ComanagedError extends Error {
   /** All faults of the call, where there are several. */
   declare readonly problems?: readonly Problem[];
 
-  constructor(code: ErrorCode, path: string, message: string, problems?: readonly Problem[]) {
+  constructor(code: ErrorCode, path: string, message: string) {
     super(message);
     this.code = code;
     this.path = path;
-    if (problems !== undefined) this.problems = problems;
   }
 }
 

@@ -66,7 +66,7 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
     // A share that is null counts as 0 against its limit.
     const columns = (assignments: readonly Assignment[], limits: StatedThresholds) =>
       [...grouped(assignments, holderKey).values()].map((own): HolderAnalysis => {
-        const taken = activitiesWith(own, letters, 'omitted', false);
+        const taken = activitiesWith(own, letters, 'omitted', true);
         const accountableShare = owned ? activitiesWith(own, letters, 'owns-outcome') / owned : null;
         return {
           assignee: holderOf(own),
@@ -100,7 +100,7 @@ export function analyzeRaci(input: RaciInput, options: AnalyzeRaciOptions = {}):
           letters: letterCounts(row, letters, holderKey),
           accountable: holdersOf(accountable),
           responsible,
-          partyIds: holdersOf(asParties(withMeaning(row, letters, 'omitted', false), partyOfHolder))
+          partyIds: holdersOf(asParties(withMeaning(row, letters, 'omitted', true), partyOfHolder))
             .map((party) => party.id)
             .sort(),
           exceeds: exceededLimits(thresholds, {

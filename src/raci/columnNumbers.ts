@@ -24,12 +24,12 @@ export function letterCounts(
   }));
 }
 
-/** On how many activities there is a letter with a meaning, or with `false` one without it. */
+/** On how many activities there is a letter with a meaning, or with `true` one without it. */
 export function activitiesWith(
   assignments: readonly Assignment[],
   letters: readonly LetterMeaning[],
   semantic: RaciSemantic,
-  has = true,
+  lacks?: boolean,
 ): number {
-  return grouped(withMeaning(assignments, letters, semantic, has), activityKey).size;
+  return grouped(withMeaning(assignments, letters, semantic, lacks), activityKey).size;
 }

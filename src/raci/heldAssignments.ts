@@ -15,7 +15,7 @@ export function heldAssignments(
   asOf: string | undefined,
 ): Assignment[] {
   checkRecord(input, 'input');
-  if (asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(asOf)) refuse('asOf', 'be a date, YYYY-MM-DD', 'invalid-option');
+  if (asOf !== undefined && !/^\d{4}-\d\d-\d\d$/.test(asOf)) refuse('asOf', 'be YYYY-MM-DD', 'invalid-option');
   // In a copy a hole is undefined, which cannot be read.
   return [...((input as RaciInput).assignments ?? [])].filter((assignment, position) => {
     if (typeof assignment.assignee.id !== 'string') refuse(`assignments/${position}/assignee/id`, 'be a text');

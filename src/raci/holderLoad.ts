@@ -38,7 +38,7 @@ export function holderLoad(
   { activities, accountableActivities, responsibleActivities }: LoadTotals,
 ): Omit<HolderLoad, 'assignee' | 'label'> {
   const assignments = own.map(({ assignment }) => assignment);
-  const taken = activitiesWith(assignments, letters, 'omitted', false);
+  const taken = activitiesWith(assignments, letters, 'omitted', true);
   const accountable = activitiesWith(assignments, letters, 'owns-outcome');
   const work = workedActivities(own);
   return {

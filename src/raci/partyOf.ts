@@ -16,9 +16,9 @@ function byId(list: readonly RaciParticipant[] = []): ReadonlyMap<unknown, RaciP
  */
 export function partyOf(input: Pick<RaciInput, 'teams' | 'people' | 'roles'>): PartyOf {
   const lists = { team: byId(input.teams), person: byId(input.people), role: byId(input.roles) };
-  return (assignee) => {
-    if (assignee.kind === 'party') return assignee.id;
-    const own = lists[assignee.kind].get(assignee.id);
+  return ({ kind, id }) => {
+    if (kind === 'party') return id;
+    const own = lists[kind].get(id);
     return own?.partyId ?? lists.team.get(own?.teamId)?.partyId ?? undefined;
   };
 }

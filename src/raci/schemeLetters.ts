@@ -1,6 +1,6 @@
 import { refuse } from '../internal/check.js';
 import type { RaciScheme, RaciSemantic } from './model.js';
-import { presetLetters } from './presets.js';
+import { presets } from './presets.js';
 
 /** A letter as far as it is counted: without the word that it stands for. */
 export interface LetterMeaning {
@@ -15,6 +15,11 @@ export interface LetterMeaning {
  * @throws ComanagedError `invalid-argument` for an unknown preset without letters.
  */
 export function schemeLetters(scheme: RaciScheme | null | undefined): readonly LetterMeaning[] {
-  if (scheme?.letters?.length) return [...scheme.letters];
-  return presetLetters(scheme?.id ?? 'raci') ?? refuse('raciScheme', 'be a preset or have letters');
+  return scheme?.letters?.length
+    ? [...scheme.letters]
+    : (presets
+        .get(scheme?.id ?? 'raci')
+        ?.split(',')
+        .map((text) => ({ letter: text[0], semantics: [text.slice(2) as RaciSemantic] })) ??
+        refuse('raciScheme', 'be a preset or have letters'));
 }

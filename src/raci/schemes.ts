@@ -1,5 +1,5 @@
 import type { RaciLetter } from './model.js';
-import { presetLetters } from './presets.js';
+import { schemeLetters } from './schemeLetters.js';
 
 /** A scheme of the trade with its letters. */
 export interface RaciSchemePreset {
@@ -13,9 +13,12 @@ export interface RaciSchemePreset {
 
 /** A preset with the words that its letters stand for, in their order. */
 function preset(id: string, name: string, ...labels: string[]): RaciSchemePreset {
-  const letters = presetLetters(id) ?? [];
-  const named = letters.map(({ letter, semantics }, position) =>
-    Object.freeze({ letter, label: labels[position] ?? letter, semantics: Object.freeze(semantics) }),
+  const named = schemeLetters({ id }).map(({ letter, semantics }, position) =>
+    Object.freeze({
+      letter: String(letter),
+      label: labels[position] ?? String(letter),
+      semantics: Object.freeze(semantics),
+    }),
   );
   return Object.freeze({ id, name, letters: Object.freeze(named) });
 }

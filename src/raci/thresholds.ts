@@ -31,9 +31,9 @@ export function raciThresholds(stated: StatedThresholds = {}): RaciThresholds {
   const names = Object.keys(limits) as Limit[];
   checkOptions(stated, 'thresholds', names);
   for (const name of names) {
-    const limit = stated[name] ?? limits[name];
-    if (!Number.isFinite(limit)) refuse(`thresholds/${name}`, 'be finite', 'invalid-option');
-    limits[name] = limit + 0; // -0 is read as 0
+    limits[name] = stated[name] ?? limits[name];
+    if (!Number.isFinite(limits[name])) refuse(`thresholds/${name}`, 'be finite', 'invalid-option');
+    limits[name] += 0; // -0 is read as 0
   }
   return limits;
 }

@@ -16,7 +16,7 @@ interface Comparison {
 async function compare({ what, size, ours, peer, least }: Comparison): Promise<(string | number)[]> {
   const [own, theirs] = [ours(), await peer()];
   if (JSON.stringify(own) !== JSON.stringify(theirs)) throw new Error(`${what}: the findings differ.`);
-  const best = await bestTimes({ ours, peer }, 15);
+  const best = await bestTimes({ ours, peer }, 8, 5);
   const [mine = NaN, other = NaN] = [best.get('ours'), best.get('peer')];
   const ratio = other / mine;
   const held = ratio >= least ? 'yes' : 'no';

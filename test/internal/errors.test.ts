@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { ComanagedError, errorCodes, isComanagedError } from '../../src/internal/errors.js';
-import type { Problem } from '../../src/internal/quantity/model.js';
-
-const problem: Problem = { code: 'missing-key', severity: 'error', message: 'The key "id" is missing.', pointer: '' };
 
 test('an error says what is wrong and where', () => {
   const error = new ComanagedError('invalid-argument', 'asOf', 'asOf must be a date.');
@@ -11,11 +8,6 @@ test('an error says what is wrong and where', () => {
   expect(error.message).toBe('asOf must be a date.');
   expect(String(error)).toBe('ComanagedError: asOf must be a date.');
   expect(error.problems).toBeUndefined();
-});
-
-test('an error may hold all problems of a call', () => {
-  const error = new ComanagedError('invalid-rule', 'rules/0', 'The rule is none.', [problem]);
-  expect(error.problems).toEqual([problem]);
 });
 
 test('has no cause, which a log would print with all it holds', () => {

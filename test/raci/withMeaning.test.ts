@@ -18,8 +18,8 @@ it('finds the assignments whose letter means something, in their order', () => {
 });
 
 it('finds those whose letter does not', () => {
-  expect(ids(withMeaning(row, cairo, 'omitted', false))).toEqual(['r0', 'r2', 'r3']);
-  expect(ids(withMeaning(row, schemeLetters(null), 'omitted', false))).toEqual(['r0', 'r1', 'r2', 'r3']);
+  expect(ids(withMeaning(row, cairo, 'omitted', true))).toEqual(['r0', 'r2', 'r3']);
+  expect(ids(withMeaning(row, schemeLetters(null), 'omitted', true))).toEqual(['r0', 'r1', 'r2', 'r3']);
 });
 
 it('knows several meanings of a letter and several letters of a meaning', () => {

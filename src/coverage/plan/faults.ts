@@ -1,5 +1,5 @@
 import { isRecord, isTexts } from '../../internal/check.js';
-import { ComanagedError } from '../../internal/errors.js';
+import { errorWithProblems } from '../../internal/errorWithProblems.js';
 import type { Problem } from '../../internal/quantity/model.js';
 import { parseDate } from '../../internal/time/parseDate.js';
 import { parseInstant } from '../../internal/time/parseInstant.js';
@@ -30,7 +30,7 @@ export function planFaults(argument: string): Faults {
       const [first] = problems;
       if (first === undefined) return;
       const code = problems.every((problem) => problem.code === 'unknown-zone') ? 'unknown-zone' : 'invalid-argument';
-      throw new ComanagedError(code, `${argument}${first.pointer ?? ''}`, first.message, problems);
+      throw errorWithProblems(code, `${argument}${first.pointer ?? ''}`, first.message, problems);
     },
   };
 }

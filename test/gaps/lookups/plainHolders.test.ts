@@ -30,10 +30,11 @@ describe('plainHolders', () => {
         const noUse = () => ({ state: 'active', hidden: 0, ruleRan: true }) as const;
         const year = { from: '2026-09-01T00:00Z', to: '2027-09-01T00:00Z' };
         const context = ruleContext(index, '2026-09-01', year, false, noUse, concernedServices(index)).first;
-        const { isOwned, isDone } = plainHolders(context);
+        const { isOwned, isDone, hasSeveralOwners } = plainHolders(context);
         activities.forEach((activity, position) => {
           const { accountable, responsible } = context.holders(activity);
           expect(isOwned[position] === 1).toBe(accountable.some(({ scope }) => scope === undefined));
+          expect(hasSeveralOwners[position] === 1).toBe(accountable.length > 1);
           expect(isDone[position] === 1).toBe(responsible.length > 0);
         });
       }),

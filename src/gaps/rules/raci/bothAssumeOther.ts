@@ -1,5 +1,6 @@
 import { assigneeKey } from '../../../raci/assigneeKey.js';
 import type { Assignment } from '../../../raci/model.js';
+import { currentAssignments } from '../../currentAssignments.js';
 import { defineRule } from '../../defineRule.js';
 import { nameOwner } from '../../fixes/nameOwner.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
@@ -52,7 +53,7 @@ export const bothAssumeOther: Rule = /* @__PURE__ */ defineRule({
     const owns = scheme.lettersFor('owns-outcome');
     if (does.size === 0 && owns.size === 0) return 'not-applicable';
     const omitted = scheme.lettersFor('omitted');
-    const row = context.holders(subject.entity).assignments;
+    const row = currentAssignments(context.index, subject.id, context.asOf);
     const assignments = omitted.size === 0 ? row : row.filter(({ responsibility }) => !omitted.has(responsibility));
     const several = severalParties(assignments, subject.pointer, context);
     // A known doer or owner rules the failure out, whoever else is on the row.

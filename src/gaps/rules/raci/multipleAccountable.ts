@@ -7,6 +7,7 @@ import type { RelatedPlace } from '../../model.js';
 import { defineRule } from '../../defineRule.js';
 import { keepOneAccountable } from '../../fixes/keepOneAccountable.js';
 import { missingAssignments } from '../../lookups/missingAssignments.js';
+import { plainHolders } from '../../lookups/plainHolders.js';
 import type { MissingFact, Rule, RuleContext, RuleSubject } from '../../rule.js';
 import { nearAssignments } from './nearAssignments.js';
 import type { Near } from './nearAssignments.js';
@@ -110,7 +111,7 @@ export const multipleAccountable: Rule = /* @__PURE__ */ defineRule({
   judge: (subject, context) => {
     if (context.index.scheme().lettersFor('owns-outcome').size === 0) return 'not-applicable';
     const missing = missingAssignments(subject, context);
-    if (context.holders(subject.entity).accountable.length < 2)
+    if (plainHolders(context).hasSeveralOwners[subject.position] !== 1)
       return missing === undefined ? 'pass' : { unknown: [missing] };
     const { accountable } = context.holders(subject.entity);
     const row: Row = { subject, accountable, near: nearAssignments(accountable), index: context.index };
