@@ -1,5 +1,9 @@
+import { upperCase } from './upperCase.js';
+
 /** A property of a calendar. */
 export interface Property {
+  /** Upper case. */
+  readonly name: string;
   /** Physical line on which it begins, from 1. */
   readonly line: number;
   /** Of the parameters that are of interest: name in upper case, first value, and so on. */
@@ -38,26 +42,32 @@ function endOfValue(text: string, at: number): number {
  * @param at index of the colon or semicolon behind the name
  * @returns undefined where that is no property
  */
-export function contentLine(text: string, at: number, line: number): Property | undefined {
-  if (text.charCodeAt(at) === colon) return { line, parameters: none, value: text.slice(at + 1) };
-  const parameters: string[] = [];
+export function contentLine(name: string, text: string, at: number, line: number): Property | undefined {
+  if (text.charCodeAt(at) === colon) return { name, line, parameters: none, value: text.slice(at + 1) };
+  let parameters: string[] | undefined;
   while (text.charCodeAt(at) === semicolon) {
     const start = at + 1;
     while (at < text.length && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
     if (text.charCodeAt(at) !== equals) return undefined;
-    const name = text.slice(start, at).toUpperCase();
-    let isFirst = ofInterest.includes(name);
+    const parameter = upperCase(text.slice(start, at));
+    let isFirst = ofInterest.includes(parameter);
     do {
       const begin = at + 1;
       const isQuoted = text.charCodeAt(begin) === quote;
       const end = isQuoted ? text.indexOf('"', begin + 1) : endOfValue(text, begin);
       if (end < 0) return undefined;
-      if (isFirst) parameters.push(name, decoded(text.slice(isQuoted ? begin + 1 : begin, end)));
+      if (isFirst) {
+        const value = decoded(text.slice(isQuoted ? begin + 1 : begin, end));
+        // A list that grows takes room for many, and nearly all of these have one entry.
+        if (parameters === undefined) parameters = [parameter, value];
+        else parameters.push(parameter, value);
+      }
       isFirst = false;
       at = isQuoted ? end + 1 : end;
     } while (text.charCodeAt(at) === comma);
   }
-  return text.charCodeAt(at) === colon ? { line, parameters, value: text.slice(at + 1) } : undefined;
+  if (text.charCodeAt(at) !== colon) return undefined;
+  return { name, line, parameters: parameters ?? none, value: text.slice(at + 1) };
 }
 
 /** The first value of a parameter. */
