@@ -11,6 +11,13 @@ export interface Property {
   readonly value: string;
 }
 
+/** The parameters of the last line that had a zone alone: most others say the same, and share them. */
+export interface LastZone {
+  /** As they stand between name and value, both delimiters included; empty: there was none. */
+  text: string;
+  parameters: Property['parameters'];
+}
+
 const none: Property['parameters'] = Object.freeze([]);
 /** The others are passed over. */
 const ofInterest = ['TZID', 'VALUE', 'RANGE', 'CN'];
@@ -40,10 +47,21 @@ function endOfValue(text: string, at: number): number {
  * Reads what follows the name of an unfolded line: parameters and value.
  *
  * @param at index of the colon or semicolon behind the name
+ * @param zone is read and kept up to date
  * @returns undefined where that is no property
  */
-export function contentLine(name: string, text: string, at: number, line: number): Property | undefined {
+export function contentLine(
+  name: string,
+  text: string,
+  at: number,
+  line: number,
+  zone: LastZone,
+): Property | undefined {
   if (text.charCodeAt(at) === colon) return { name, line, parameters: none, value: text.slice(at + 1) };
+  if (zone.text !== '' && text.startsWith(zone.text, at)) {
+    return { name, line, parameters: zone.parameters, value: text.slice(at + zone.text.length) };
+  }
+  const from = at;
   let parameters: string[] | undefined;
   while (text.charCodeAt(at) === semicolon) {
     const start = at + 1;
@@ -67,6 +85,10 @@ export function contentLine(name: string, text: string, at: number, line: number
     } while (text.charCodeAt(at) === comma);
   }
   if (text.charCodeAt(at) !== colon) return undefined;
+  if (parameters?.length === 2 && parameters[0] === 'TZID') {
+    zone.text = text.slice(from, at + 1);
+    zone.parameters = parameters;
+  }
   return { name, line, parameters: parameters ?? none, value: text.slice(at + 1) };
 }
 

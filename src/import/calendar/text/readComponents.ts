@@ -1,6 +1,6 @@
 import type { CalendarLog } from '../problemTexts.js';
 import { contentLine } from './contentLine.js';
-import type { Property } from './contentLine.js';
+import type { LastZone, Property } from './contentLine.js';
 import type { SingleProperties, SourceCalendar, SourceEvent } from './model.js';
 import { readUnfolded } from './unfolded.js';
 import { upperCase } from './upperCase.js';
@@ -69,6 +69,7 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
   let isCalendar = false;
   let openLine = 1;
   const open: string[] = [];
+  const zone: LastZone = { text: '', parameters: [] };
 
   /** Of the parts that stand open, the event is the last: it has no component in it. */
   const isInEvent = (): boolean => open.at(-1) === 'VEVENT';
@@ -159,7 +160,7 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
         else end(kind, line);
         return;
       }
-      const found = contentLine(name, whole, delimiter, line);
+      const found = contentLine(name, whole, delimiter, line, zone);
       if (found === undefined) log.add('malformed-line', { at: line, column: 1 });
       else property(name, found);
     },
