@@ -13,9 +13,12 @@ import { coveragePlan } from './calendar/plan/coveragePlan.js';
 import type { CoveredSeries } from './calendar/plan/model.js';
 import { calendarProblemTexts } from './calendar/problemTexts.js';
 import { expandCalendar, sourceEvents } from './calendar/series/expandCalendar.js';
+import type { CalendarEvent } from './calendar/series/model.js';
 import { calendarSettings, checkZone } from './calendar/settings.js';
 import { calendarZones } from './calendar/time/calendarZones.js';
+import { instantWriter } from './calendar/time/instantWriter.js';
 import { coverReader } from './calendar/who.js';
+import type { CoveredBy } from './calendar/who.js';
 import { problemLog } from './problemLog.js';
 
 /**
@@ -71,7 +74,9 @@ export function coverageFromIcs(text: string, options: CoverageFromIcsOptions): 
       zones,
       log,
     });
-    const covered = expanded.map((series) => ({ ...series, who: whoOf(series.event.source) }));
+    const covered = expanded.map(({ event, instances, days, without }) => {
+      return { event, instances, days, without, who: whoOf(event.source) };
+    });
     const plan = coveragePlan(covered, { ...range, mode: settings.mode }, zones.table, log);
     const value: CalendarCoverage = {
       from: formatInstant(range.from),
@@ -87,9 +92,11 @@ export function coverageFromIcs(text: string, options: CoverageFromIcsOptions): 
 
 /** The covered times, cut to the range, by start, end and who. */
 function intervalsOf(covered: readonly CoveredSeries[], from: number, to: number): CalendarInterval[] {
-  const found = covered.flatMap(({ event, who, instances }) =>
-    instances.map(({ start, end }) => ({ event, who, start: Math.max(start, from), end: Math.min(end, to) })),
-  );
+  const found: { event: CalendarEvent; who: CoveredBy; start: number; end: number }[] = [];
+  for (const { event, who, instances } of covered) {
+    for (const { start, end } of instances)
+      found.push({ event, who, start: Math.max(start, from), end: Math.min(end, to) });
+  }
   found.sort(
     (a, b) =>
       a.start - b.start ||
@@ -98,10 +105,13 @@ function intervalsOf(covered: readonly CoveredSeries[], from: number, to: number
       compareText(a.event.key, b.event.key) ||
       a.event.source.line - b.event.source.line,
   );
+  const written = instantWriter();
   return found.map(({ event, who, start, end }) => ({
-    start: formatInstant(start),
-    end: formatInstant(end),
-    ...who,
+    start: written(start),
+    end: written(end),
+    personId: who.personId,
+    teamId: who.teamId,
+    partyId: who.partyId,
     uid: event.uid,
     line: event.source.line,
   }));

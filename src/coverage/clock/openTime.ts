@@ -9,6 +9,17 @@ export interface OpenTime extends Stretches {
   readonly before: Float64Array;
   /** For each day of 24 hours since the start of the range: the first stretch that ends behind its start. */
   readonly firstOfDay: Int32Array;
+  readonly days: OpenDays;
+}
+
+/** The same by days of 24 hours since the start of the range, as most of them have one stretch at most. */
+interface OpenDays {
+  /** Open milliseconds before each day. */
+  readonly before: Float64Array;
+  /** Milliseconds from the start of each day to its stretch. */
+  readonly opens: Int32Array;
+  /** Milliseconds that its stretch lasts within the day; 0 where it has none, -1 where it has several. */
+  readonly lasts: Int32Array;
 }
 
 // Up to here a walk through the stretches of a day is faster than halving.
@@ -26,7 +37,29 @@ export function openTime({ starts, ends }: Stretches, range: Range): OpenTime {
     while (at < ends.length && (ends[at] ?? 0) <= range.from + day * msPerDay) at++;
     firstOfDay[day] = at;
   }
-  return { starts, ends, range, before, firstOfDay };
+  return { starts, ends, range, before, firstOfDay, days: openDays({ starts, ends }, before, firstOfDay, range) };
+}
+
+function openDays(
+  { starts, ends }: Stretches,
+  beforeStretch: Float64Array,
+  firstOfDay: Int32Array,
+  { from }: Range,
+): OpenDays {
+  const before = new Float64Array(firstOfDay.length);
+  const opens = new Int32Array(firstOfDay.length);
+  const lasts = new Int32Array(firstOfDay.length);
+  for (let day = 0; day < firstOfDay.length; day++) {
+    const midnight = from + day * msPerDay;
+    const at = firstOfDay[day] ?? 0;
+    const start = starts[at] ?? Infinity;
+    before[day] = (beforeStretch[at] ?? 0) + Math.max(0, midnight - start);
+    if (start >= midnight + msPerDay) continue;
+    opens[day] = Math.max(0, start - midnight);
+    const hasNext = (starts[at + 1] ?? Infinity) < midnight + msPerDay;
+    lasts[day] = hasNext ? -1 : Math.min(msPerDay, (ends[at] ?? 0) - midnight) - (opens[day] ?? 0);
+  }
+  return { before, opens, lasts };
 }
 
 /** The stretch that holds an instant of the range, or the next one; their number where none follows. */
@@ -51,9 +84,21 @@ function openAmong(ends: Float64Array, from: number, to: number, ms: number): nu
   return low;
 }
 
-/** Open milliseconds from the start of the range to an instant of it. */
+const daysPerMs = 1 / msPerDay;
+
+/**
+ * Open milliseconds from the start of the range to an instant of it. Whether the instant lies before, in or behind the stretch of its
+ * day is not to be guessed by a processor, so that the sign of a difference decides instead of a branch.
+ */
 export function openUntil(open: OpenTime, ms: number): number {
-  return openBefore(open, ms, openAt(open, ms));
+  const { before, opens, lasts } = open.days;
+  const since = ms - open.range.from;
+  const day = (since * daysPerMs) | 0; // a midnight that is rounded to the day before is the end of that
+  const length = lasts[day] ?? 0;
+  if (length < 0) return openBefore(open, ms, openAt(open, ms));
+  const ran = ((since - day * msPerDay) | 0) - (opens[day] ?? 0);
+  const beyond = (ran & ~(ran >> 31)) - length;
+  return (before[day] ?? 0) + length + (beyond & (beyond >> 31));
 }
 
 /** As `openUntil`, where `openAt` is known. */

@@ -19,7 +19,7 @@ export function unionOf(one: Stretches, other: Stretches): Stretches {
   return union.done();
 }
 
-// So many lists are joined in one pass; beyond, the search for the one that begins next costs more than another pass.
+// So many lists are joined in one pass, a power of two; beyond, the search for the one that begins next costs more than another pass.
 const mostAtOnce = 8;
 
 /** Time that is in any of several, joined in groups of eight, so that each is read as often as their number has octal digits. */
@@ -33,37 +33,51 @@ export function unionOfAll(list: readonly Stretches[]): Stretches {
   return level[0] ?? noStretches;
 }
 
-/** Time that is in any of a few: again and again the stretch that begins next. */
+/**
+ * Time that is in any of a few: again and again the stretch that begins next. The lists stand in a ring in the order of their next
+ * stretches; as days resemble each other, a list whose turn is over mostly goes to the end of it.
+ */
 function unionOfFew(lists: readonly Stretches[]): Stretches {
   const [one = noStretches, other] = lists;
   if (other === undefined) return one;
   if (lists.length === 2) return unionOf(one, other);
   const { starts, ends } = columns(lists.reduce((sum, list) => sum + list.starts.length, 0));
-  const places = new Int32Array(lists.length);
-  const heads = Float64Array.from(lists, (list) => list.starts[0] ?? Infinity);
+  const places = new Int32Array(mostAtOnce);
+  const heads = new Float64Array(mostAtOnce);
+  const ring = new Int32Array(mostAtOnce);
+  const inRing = mostAtOnce - 1;
+  let front = 0;
+  let back = 0;
   let count = 0;
   let last = -Infinity;
-  for (;;) {
-    let first = 0;
-    let start = heads[0] ?? Infinity;
-    for (let at = 1; at < heads.length; at++) {
-      const head = heads[at] ?? Infinity;
-      if (head >= start) continue;
-      first = at;
-      start = head;
-    }
-    const list = lists[first];
-    if (start === Infinity || list === undefined) break;
+  for (let list = 0; list < lists.length; list++) enter(list, lists[list]?.starts[0] ?? Infinity);
+  while (front < back) {
+    const first = ring[front++ & inRing] ?? 0;
+    const list = lists[first] ?? noStretches;
     const place = places[first] ?? 0;
+    const start = heads[first] ?? 0;
     const end = list.ends[place] ?? 0;
-    places[first] = place + 1;
-    heads[first] = list.starts[place + 1] ?? Infinity;
+    if (place + 1 < list.starts.length) {
+      places[first] = place + 1;
+      enter(first, list.starts[place + 1] ?? Infinity);
+    }
     if (end <= last) continue;
     if (start > last) starts[count++] = start;
     ends[count - 1] = end;
     last = end;
   }
   return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+
+  function enter(list: number, head: number): void {
+    heads[list] = head;
+    let slot = back++;
+    for (; slot > front; slot--) {
+      const before = ring[(slot - 1) & inRing] ?? 0;
+      if ((heads[before] ?? 0) <= head) break;
+      ring[slot & inRing] = before;
+    }
+    ring[slot & inRing] = list;
+  }
 }
 
 /** Time that is in both. */

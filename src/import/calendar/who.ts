@@ -13,6 +13,8 @@ export interface CoveredBy {
 
 const nobody: CoveredBy = { personId: null, teamId: null, partyId: null };
 const shift = 'on call - ';
+/** Summaries that are remembered. */
+const mostKnown = 1000;
 
 /** A word in the form in which words are compared. */
 export function comparedWord(text: string): string {
@@ -46,14 +48,21 @@ export function coverReader(
     const words = [addressOf(property), parameterOf(property, 'CN') ?? ''];
     return words.flatMap((word) => entryOf(comparedWord(word))).slice(0, 1);
   };
+  const known = new Map<string, CoveredBy | undefined>(); // summaries come again and again
+  const namedBySummary = (summary: string): CoveredBy | undefined => {
+    if (known.has(summary)) return known.get(summary);
+    const [first] = wordsOfSummary(summary).flatMap(entryOf);
+    if (known.size < mostKnown) known.set(summary, first);
+    return first;
+  };
   return (source) => {
     const { single, repeated, line } = source;
     const summary = plainText(single.summary?.value ?? '');
     const place = { at: line, column: 1 };
     if (entries.size > 0) {
-      const [first] = wordsOfSummary(summary).flatMap(entryOf);
+      const first = namedBySummary(summary);
       if (first !== undefined) return first;
-      const attendees = repeated.filter(([name]) => name === 'ATTENDEE').flatMap(([, property]) => named(property));
+      const attendees = repeated.filter(({ name }) => name === 'ATTENDEE').flatMap(named);
       const organizer = single.organizer;
       const found = attendees.length === 0 && organizer !== undefined ? named(organizer) : attendees;
       const [one] = found;

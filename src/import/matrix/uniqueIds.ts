@@ -17,7 +17,7 @@ export function uniqueIds(taken: Iterable<string>): UniqueIds {
     const stem = wanted.slice(0, longestStem);
     let number = numbers.get(stem) ?? 2;
     while (used.has(id)) id = `${stem}-${number++}`;
-    numbers.set(stem, number);
+    if (number > 2) numbers.set(stem, number);
     used.add(id);
     return id;
   };

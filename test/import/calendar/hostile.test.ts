@@ -166,7 +166,7 @@ describe('bounded work', () => {
         steps += amount;
         return true;
       };
-      const rule = recurrenceRule({ line: 1, parameters: [], value: text });
+      const rule = recurrenceRule({ name: 'DTSTART', line: 1, parameters: [], value: text });
       if ('code' in rule) throw new Error(rule.reason);
       const today = 20_454; // 2026-01-01
       ruleDays(rule, first, undefined, 84_000, spend)?.within(today, today + 365, spend);

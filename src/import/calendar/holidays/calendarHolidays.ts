@@ -26,7 +26,7 @@ function isAllDay({ single }: SourceEvent): boolean {
 }
 
 function repeats({ repeated }: SourceEvent): boolean {
-  return repeated.some(([name]) => name === 'RRULE' || name === 'RDATE');
+  return repeated.some(({ name }) => name === 'RRULE' || name === 'RDATE');
 }
 
 /** Reads the all-day events of a calendar as holidays of one region. */

@@ -4,6 +4,7 @@ import { slug } from '../../../internal/text/slug.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { uniqueIds } from '../../matrix/uniqueIds.js';
 import type { CalendarLog } from '../problemTexts.js';
+import { instantWriter } from '../time/instantWriter.js';
 import { datedWindows, fitsOverride, overrideOf } from './datedParts.js';
 import { listedRotations } from './listedRotations.js';
 import type { CoveredSeries, OpenInstance, PlanWork } from './model.js';
@@ -35,7 +36,11 @@ export function coveragePlan(
     from,
     to,
     mode,
-    id: (uid, suffix) => ids.next(`${slug(uid ?? '').slice(0, longestStem) || 'event'}-${suffix}`.replace(/--+/g, '-')),
+    id(uid, suffix) {
+      const wanted = `${slug(uid ?? '').slice(0, longestStem) || 'event'}-${suffix}`;
+      return ids.next(wanted.includes('--') ? wanted.replace(/--+/g, '-') : wanted);
+    },
+    written: instantWriter(),
   };
   const sorted = [...series].sort(inOrder);
   const windows: CoverageWindow[] = [];

@@ -1,5 +1,4 @@
 import type { CoverageWindow, Override } from '../../../coverage/model.js';
-import { formatInstant } from '../../../internal/time/formatInstant.js';
 import { formatDate } from '../../../internal/time/formatDate.js';
 import { lastInstantMs, msPerDay } from '../../../internal/time/limits.js';
 import { wallMs } from '../../../internal/time/wallClock.js';
@@ -22,13 +21,22 @@ function dayText(wall: number): string {
 /** A shift as an addition to the plan. */
 export function overrideOf(work: PlanWork, { series, instance }: OpenInstance): Override {
   const { personId, teamId } = series.who;
+  const id = work.id(series.event.uid, dayText(instance.wall));
+  const start = work.written(Math.max(0, instance.start));
+  const end = work.written(Math.min(lastInstantMs, instance.end));
+  const { importedFrom, externalIds } = originOf(series.event);
+  // Nearly all are like this; put together from parts they would take twice the memory.
+  if (personId !== null && teamId === null && externalIds !== undefined) {
+    return { id, start, end, inPersonId: personId, importedFrom, externalIds };
+  }
   return {
-    id: work.id(series.event.uid, dayText(instance.wall)),
-    start: formatInstant(Math.max(0, instance.start)),
-    end: formatInstant(Math.min(lastInstantMs, instance.end)),
+    id,
+    start,
+    end,
     ...(personId !== null && { inPersonId: personId }),
     ...(teamId !== null && { teamId }),
-    ...originOf(series.event),
+    importedFrom,
+    ...(externalIds !== undefined && { externalIds }),
   };
 }
 

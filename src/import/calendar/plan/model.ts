@@ -21,4 +21,6 @@ export interface PlanWork {
   readonly mode: CoverageMode;
   /** An id that no other part has. */
   readonly id: (uid: string | null, suffix: string) => string;
+  /** An instant as text. */
+  readonly written: (ms: number) => string;
 }

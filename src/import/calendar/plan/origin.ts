@@ -13,8 +13,6 @@ export function originOf({ uid, source }: CalendarEvent): {
 } {
   const text = uid ?? '';
   const id = (plain.test(text) ? text : cleanLine(text)).slice(0, longestLine).trim();
-  return {
-    importedFrom: { line: source.line },
-    ...(id !== '' && { externalIds: [{ system: 'icalendar', id }] }),
-  };
+  const importedFrom = { line: source.line };
+  return id === '' ? { importedFrom } : { importedFrom, externalIds: [{ system: 'icalendar', id }] };
 }

@@ -17,7 +17,7 @@ function endOfPeriod(
     const wall = start.wall + length.days * 86_400_000;
     return instantOf(work, { ...start, wall }, line) + length.ms;
   }
-  const end = momentOf(work, event.source.calendar, { line, parameters: [], value: text }, text, start);
+  const end = momentOf(work, event.source.calendar, { name: 'RDATE', line, parameters: [], value: text }, text, start);
   return end === undefined ? NaN : instantOf(work, end, line);
 }
 

@@ -73,7 +73,8 @@ function tellChanges(work: CalendarWork, event: CalendarEvent, instances: readon
   const clock = work.zones.table(start.zone);
   const offset = (ms: number) => wallMs(clock, ms) - ms;
   const place = { at: source.line, column: 1 };
-  const skipped = instances.filter(({ wall, start: ms }) => wallMs(clock, ms) !== wall && ms >= work.range.from).length;
+  let skipped = 0;
+  for (const { wall, start: ms } of instances) if (wallMs(clock, ms) !== wall && ms >= work.range.from) skipped++;
   if (skipped > 0) work.log.add('skipped-time', place, { count: skipped });
   if (rule === undefined || start.isDate) return;
   const crossing = instances.filter(({ start: ms, end }) => offset(ms) !== offset(end)).length;

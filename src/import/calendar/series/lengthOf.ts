@@ -51,7 +51,7 @@ function isFar(
   end: CalendarMoment,
 ): boolean {
   const slack = farDays * msPerDay;
-  const isSingle = repeated.every(([name]) => name !== 'RRULE' && name !== 'RDATE');
+  const isSingle = repeated.every(({ name }) => name !== 'RRULE' && name !== 'RDATE');
   return isSingle && start.zone === end.zone && (start.wall > range.to + slack || end.wall < range.from - slack);
 }
 

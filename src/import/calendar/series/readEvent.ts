@@ -51,18 +51,17 @@ export function eventVersion(work: CalendarWork, source: SourceEvent): EventVers
 
 /** The rule of an event; null where it has one that is not read, which has been told. */
 function ruleOf(work: CalendarWork, { repeated, single }: SourceEvent): RecurrenceRule | undefined | null {
-  const isRule = ([name]: (typeof repeated)[number]): boolean => name === 'RRULE' || name === 'EXRULE';
+  const isRule = ({ name }: Property): boolean => name === 'RRULE' || name === 'EXRULE';
   const first = repeated.find(isRule);
   if (first === undefined) return undefined;
-  const [name, source] = first;
-  const place = { at: source.line, column: 1 };
-  if (repeated.filter(isRule).length > 1 || name === 'EXRULE' || single.replaces !== undefined) {
+  const place = { at: first.line, column: 1 };
+  if (repeated.filter(isRule).length > 1 || first.name === 'EXRULE' || single.replaces !== undefined) {
     const reason =
       single.replaces !== undefined ? 'it stands in one instance' : 'there are several, or one that excludes';
     work.log.add('rule-not-supported', place, { detail: reason });
     return null;
   }
-  const rule = recurrenceRule(source);
+  const rule = recurrenceRule(first);
   if (!('code' in rule)) return rule;
   work.log.add(rule.code, place, { detail: rule.reason });
   return null;
@@ -71,8 +70,7 @@ function ruleOf(work: CalendarWork, { repeated, single }: SourceEvent): Recurren
 const none: readonly Property[] = [];
 
 function listed(repeated: SourceEvent['repeated'], wanted: string): readonly Property[] {
-  if (!repeated.some(([name]) => name === wanted)) return none;
-  return repeated.filter(([name]) => name === wanted).map(([, property]) => property);
+  return repeated.some(({ name }) => name === wanted) ? repeated.filter(({ name }) => name === wanted) : none;
 }
 
 /** Reads an event that covers time; undefined where it has a fault, which has been told. */
@@ -92,5 +90,7 @@ export function readEvent(work: CalendarWork, version: EventVersion): CalendarEv
   if (single.status?.value.trim().toUpperCase() === 'TENTATIVE') {
     work.log.add('tentative-event', { at: line, column: 1 });
   }
-  return { ...version, start, length, rule, added: listed(repeated, 'RDATE'), excluded: listed(repeated, 'EXDATE') };
+  const { uid, key, replaces, instanceKey, sequence, modified } = version;
+  const [added, excluded] = [listed(repeated, 'RDATE'), listed(repeated, 'EXDATE')];
+  return { source, uid, key, replaces, instanceKey, sequence, modified, start, length, rule, added, excluded };
 }

@@ -1,10 +1,21 @@
+import { upperCase } from './upperCase.js';
+
 /** A property of a calendar. */
 export interface Property {
+  /** Upper case. */
+  readonly name: string;
   /** Physical line on which it begins, from 1. */
   readonly line: number;
   /** Of the parameters that are of interest: name in upper case, first value, and so on. */
   readonly parameters: readonly string[];
   readonly value: string;
+}
+
+/** The parameters of the last line that had a zone alone: most others say the same, and share them. */
+export interface LastZone {
+  /** As they stand between name and value, both delimiters included; empty: there was none. */
+  text: string;
+  parameters: Property['parameters'];
 }
 
 const none: Property['parameters'] = Object.freeze([]);
@@ -36,28 +47,49 @@ function endOfValue(text: string, at: number): number {
  * Reads what follows the name of an unfolded line: parameters and value.
  *
  * @param at index of the colon or semicolon behind the name
+ * @param zone is read and kept up to date
  * @returns undefined where that is no property
  */
-export function contentLine(text: string, at: number, line: number): Property | undefined {
-  if (text.charCodeAt(at) === colon) return { line, parameters: none, value: text.slice(at + 1) };
-  const parameters: string[] = [];
+export function contentLine(
+  name: string,
+  text: string,
+  at: number,
+  line: number,
+  zone: LastZone,
+): Property | undefined {
+  if (text.charCodeAt(at) === colon) return { name, line, parameters: none, value: text.slice(at + 1) };
+  if (zone.text !== '' && text.startsWith(zone.text, at)) {
+    return { name, line, parameters: zone.parameters, value: text.slice(at + zone.text.length) };
+  }
+  const from = at;
+  let parameters: string[] | undefined;
   while (text.charCodeAt(at) === semicolon) {
     const start = at + 1;
     while (at < text.length && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
     if (text.charCodeAt(at) !== equals) return undefined;
-    const name = text.slice(start, at).toUpperCase();
-    let isFirst = ofInterest.includes(name);
+    const parameter = upperCase(text.slice(start, at));
+    let isFirst = ofInterest.includes(parameter);
     do {
       const begin = at + 1;
       const isQuoted = text.charCodeAt(begin) === quote;
       const end = isQuoted ? text.indexOf('"', begin + 1) : endOfValue(text, begin);
       if (end < 0) return undefined;
-      if (isFirst) parameters.push(name, decoded(text.slice(isQuoted ? begin + 1 : begin, end)));
+      if (isFirst) {
+        const value = decoded(text.slice(isQuoted ? begin + 1 : begin, end));
+        // A list that grows takes room for many, and nearly all of these have one entry.
+        if (parameters === undefined) parameters = [parameter, value];
+        else parameters.push(parameter, value);
+      }
       isFirst = false;
       at = isQuoted ? end + 1 : end;
     } while (text.charCodeAt(at) === comma);
   }
-  return text.charCodeAt(at) === colon ? { line, parameters, value: text.slice(at + 1) } : undefined;
+  if (text.charCodeAt(at) !== colon) return undefined;
+  if (parameters?.length === 2 && parameters[0] === 'TZID') {
+    zone.text = text.slice(from, at + 1);
+    zone.parameters = parameters;
+  }
+  return { name, line, parameters: parameters ?? none, value: text.slice(at + 1) };
 }
 
 /** The first value of a parameter. */

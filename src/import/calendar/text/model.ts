@@ -12,17 +12,17 @@ export interface SourceCalendar {
 
 /** Properties that an event has once. */
 export interface SingleProperties {
-  uid: Property | undefined;
-  start: Property | undefined;
-  end: Property | undefined;
-  duration: Property | undefined;
+  readonly uid: Property | undefined;
+  readonly start: Property | undefined;
+  readonly end: Property | undefined;
+  readonly duration: Property | undefined;
   /** `RECURRENCE-ID`. */
-  replaces: Property | undefined;
-  sequence: Property | undefined;
-  modified: Property | undefined;
-  status: Property | undefined;
-  summary: Property | undefined;
-  organizer: Property | undefined;
+  readonly replaces: Property | undefined;
+  readonly sequence: Property | undefined;
+  readonly modified: Property | undefined;
+  readonly status: Property | undefined;
+  readonly summary: Property | undefined;
+  readonly organizer: Property | undefined;
 }
 
 /** An event as it stands in the text. */
@@ -32,5 +32,5 @@ export interface SourceEvent {
   readonly calendar: SourceCalendar;
   readonly single: SingleProperties;
   /** Those that may stand several times, in order. */
-  readonly repeated: (readonly [name: string, property: Property])[];
+  readonly repeated: readonly Property[];
 }

@@ -1,31 +1,46 @@
 import type { CalendarLog } from '../problemTexts.js';
 import { contentLine } from './contentLine.js';
-import type { Property } from './contentLine.js';
+import type { LastZone, Property } from './contentLine.js';
 import type { SingleProperties, SourceCalendar, SourceEvent } from './model.js';
 import { readUnfolded } from './unfolded.js';
+import { upperCase } from './upperCase.js';
 
-const single: ReadonlyMap<string, keyof SingleProperties> = new Map([
-  ['UID', 'uid'],
-  ['DTSTART', 'start'],
-  ['DTEND', 'end'],
-  ['DURATION', 'duration'],
-  ['RECURRENCE-ID', 'replaces'],
-  ['SEQUENCE', 'sequence'],
-  ['LAST-MODIFIED', 'modified'],
-  ['STATUS', 'status'],
-  ['SUMMARY', 'summary'],
-  ['ORGANIZER', 'organizer'],
-]);
+/** Where each property that an event has once is kept until its end. */
+const single: ReadonlyMap<string, number> = new Map(
+  [
+    ['UID', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'SEQUENCE', 'LAST-MODIFIED', 'STATUS', 'SUMMARY'],
+    ['ORGANIZER'],
+  ]
+    .flat()
+    .map((name, place) => [name, place]),
+);
 const repeated: ReadonlySet<string> = new Set(['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'ATTENDEE']);
 const ofCalendars: ReadonlySet<string> = new Set(['METHOD', 'X-WR-TIMEZONE', 'TZID', 'X-LIC-LOCATION']);
 const ignored: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
-function noProperties(): SingleProperties {
-  const none = undefined;
+/** One literal: records that are put together from parts, or filled by name, take several times as long. */
+function singleProperties(found: readonly (Property | undefined)[]): SingleProperties {
   return {
-    ...{ uid: none, start: none, end: none, duration: none, replaces: none },
-    ...{ sequence: none, modified: none, status: none, summary: none, organizer: none },
+    uid: found[0],
+    start: found[1],
+    end: found[2],
+    duration: found[3],
+    replaces: found[4],
+    sequence: found[5],
+    modified: found[6],
+    status: found[7],
+    summary: found[8],
+    organizer: found[9],
   };
+}
+
+const none: readonly Property[] = Object.freeze([]);
+
+/** An event whose end is yet to come. */
+interface EventInReading {
+  readonly line: number;
+  readonly calendar: SourceCalendar;
+  repeated: Property[] | undefined;
 }
 
 /** Components within each other; calendars need three. */
@@ -48,11 +63,13 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
   const events: SourceEvent[] = [];
   let count = 0;
   let calendar: SourceCalendar | undefined;
-  let event: SourceEvent | undefined;
+  let event: EventInReading | undefined;
+  const once = new Array<Property | undefined>(single.size).fill(undefined); // what that event has once
   let zoneName: string | undefined; // TZID of the VTIMEZONE that stands open
   let isCalendar = false;
   let openLine = 1;
   const open: string[] = [];
+  const zone: LastZone = { text: '', parameters: [] };
 
   /** Of the parts that stand open, the event is the last: it has no component in it. */
   const isInEvent = (): boolean => open.at(-1) === 'VEVENT';
@@ -87,9 +104,10 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
       calendar = { locations: new Map() };
     }
     count++;
+    once.fill(undefined);
     const isFull = count > maximum;
     if (isFull) log.add('too-many-events', { at: line, column: 1 }, { group: '' });
-    event = isFull ? undefined : { line, calendar, single: noProperties(), repeated: [] };
+    event = isFull ? undefined : { line, calendar, repeated: undefined };
   }
 
   function end(kind: string, line: number): void {
@@ -97,7 +115,14 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
     if (at < 0 || at < open.length - 1) tellUnbalanced(line);
     if (at < 0) return;
     open.length = at;
-    if (kind === 'VEVENT' && event !== undefined) events.push(event);
+    if (kind === 'VEVENT' && event !== undefined) {
+      events.push({
+        line: event.line,
+        calendar: event.calendar,
+        single: singleProperties(once),
+        repeated: event.repeated ?? none,
+      });
+    }
     if (kind === 'VEVENT') event = undefined;
     if (kind === 'VCALENDAR') calendar = undefined;
   }
@@ -105,10 +130,11 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
   function property(name: string, found: Property): void {
     if (isInEvent()) {
       if (event === undefined) return;
-      if (repeated.has(name)) event.repeated.push([name, found]);
-      const key = single.get(name);
-      if (key === undefined) return;
-      if (event.single[key] === undefined) event.single[key] = found;
+      const place = single.get(name);
+      if (place === undefined) {
+        if (event.repeated === undefined) event.repeated = [found];
+        else event.repeated.push(found);
+      } else if (once[place] === undefined) once[place] = found;
       else log.add('repeated-property', { at: found.line, column: 1 });
     } else if (calendar !== undefined) propertyOfCalendar(calendar, name, found);
   }
@@ -129,15 +155,12 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
       (isInEvent() ? single.has(name) || repeated.has(name) : ofCalendars.has(name)),
     read(name, whole, delimiter, line) {
       if (name === 'BEGIN' || name === 'END') {
-        const kind = whole
-          .slice(delimiter + 1)
-          .trim()
-          .toUpperCase();
+        const kind = upperCase(whole.slice(delimiter + 1).trim());
         if (name === 'BEGIN') begin(kind, line);
         else end(kind, line);
         return;
       }
-      const found = contentLine(whole, delimiter, line);
+      const found = contentLine(name, whole, delimiter, line, zone);
       if (found === undefined) log.add('malformed-line', { at: line, column: 1 });
       else property(name, found);
     },

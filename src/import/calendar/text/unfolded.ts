@@ -1,3 +1,5 @@
+import { upperCase } from './upperCase.js';
+
 const tab = 9;
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -55,7 +57,7 @@ export function readUnfolded(text: string, { wants, read, malformed }: LineReade
     const nameEnd = endOfName(text, start, end);
     const behind = text.charCodeAt(nameEnd);
     const isNamed = nameEnd > start && nameEnd < end && (behind === colon || behind === semicolon);
-    const name = isNamed ? text.slice(start, nameEnd).toUpperCase() : '';
+    const name = isNamed ? upperCase(text.slice(start, nameEnd)) : '';
     const isWanted = !isNamed || wants(name);
     next = afterBreak(text, end);
     if (!isFold(text.charCodeAt(next))) {
@@ -76,7 +78,7 @@ export function readUnfolded(text: string, { wants, read, malformed }: LineReade
   function tell(whole: string, at: number): void {
     const nameEnd = endOfName(whole, 0, whole.length);
     const behind = whole.charCodeAt(nameEnd);
-    const name = whole.slice(0, nameEnd).toUpperCase();
+    const name = upperCase(whole.slice(0, nameEnd));
     if (nameEnd === 0 || (behind !== colon && behind !== semicolon)) {
       if (whole.trim() !== '') malformed(at);
     } else if (wants(name)) read(name, whole, nameEnd, at);
