@@ -1,4 +1,5 @@
 import { checkOptions } from '../internal/check.js';
+import { isComanagedError } from '../internal/errors.js';
 import { guarded } from '../internal/guarded.js';
 import { lastInstantMs, msPerDay } from '../internal/time/limits.js';
 import { rangeOf } from '../internal/time/rangeOf.js';
@@ -33,7 +34,8 @@ const mostDays = mostYears * 365;
  * Long gaps catch more arrivals, so neither the mean gap nor half of it is the answer. A gap that the end of the range cuts waits for
  * its true end.
  *
- * @returns minutes; `never` where no seat of the plan is there in the range, nor in the ten years after it
+ * @returns minutes; `never` where no seat of the plan is there in the range, nor in the ten years after it, as
+ * far as tables of zones reach
  * @throws ComanagedError as `compileCoverage`
  *
  * @example
@@ -52,15 +54,34 @@ export function meanWaitToOpen(plan: CoveragePlan | HoursPlan, options: MeanWait
     checkOptions(options, 'options', [...rangeKeys, ...selectionKeys, 'longerThanMinutes']);
     const { longerThanMinutes, ...seats } = options;
     const range = rangeOf(options);
-    const upTo = (days: number): [CompiledCoverage, number] => {
+    const upTo = (days: number): Seen => {
       const ahead = Math.min(range.to + days * msPerDay, lastInstantMs);
       const to = Math.max(range.to, Math.min(ahead, range.from + mostDays * msPerDay));
-      return [compileCoverage(plan, { ...seats, from: range.from, to, maximumYears: mostYears }), to];
+      return { open: compileCoverage(plan, { ...seats, from: range.from, to, maximumYears: mostYears }), ahead: to };
     };
-    let [open, ahead] = upTo(lookAheadDays);
-    if (open.minutes() === 0) [open, ahead] = upTo(Math.min(furthestDays, mostDaysOf(plan) - daysOf(range)));
-    return waitStatistics(gapsOf(open, range, ahead), range, { longerThanMinutes });
+    let seen = asFarAs(lookAheadDays, upTo) ?? upTo(0);
+    if (seen.open.minutes() === 0) {
+      seen = asFarAs(Math.min(furthestDays, mostDaysOf(plan) - daysOf(range)), upTo) ?? seen;
+    }
+    return waitStatistics(gapsOf(seen, range), range, { longerThanMinutes });
   });
+}
+
+/** Coverage of a range and of the time after it. */
+interface Seen {
+  readonly open: CompiledCoverage;
+  /** Up to when. */
+  readonly ahead: number;
+}
+
+/** What is seen some days ahead; undefined where tables of zones do not reach so far. */
+function asFarAs(days: number, upTo: (days: number) => Seen): Seen | undefined {
+  try {
+    return upTo(days);
+  } catch (error) {
+    if (isComanagedError(error) && error.code === 'out-of-range') return undefined;
+    throw error;
+  }
 }
 
 function daysOf({ from, to }: Range): number {
@@ -68,7 +89,7 @@ function daysOf({ from, to }: Range): number {
 }
 
 /** Gaps that begin in a range, of coverage that goes on beyond it. */
-function gapsOf(open: CompiledCoverage, range: Range, ahead: number): ClosedStretch[] {
+function gapsOf({ open, ahead }: Seen, range: Range): ClosedStretch[] {
   const closed = complementOf(open.intervalsMs(), { from: range.from, to: ahead });
   const isNever = open.minutes() === 0;
   const gaps: ClosedStretch[] = [];

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meanWaitToOpen } from '../../src/coverage/meanWaitToOpen.js';
+import { tableZones } from '../../src/coverage/zones/tableZones.js';
+import { zoneTables } from '../../src/coverage/zones/zoneTables.js';
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 const desk = { windows: [{ id: 'desk', zone: 'UTC', days, start: '08:00', end: '18:00' }] };
@@ -41,6 +43,16 @@ describe('meanWaitToOpen', () => {
     const longest = (516 * 24 + 8) * 60;
     const mean = longest - (31 / 2) * 24 * 60;
     expect(waits).toMatchObject({ longestWaitMinutes: longest, meanWaitMinutes: mean, isLowerBound: false });
+  });
+
+  it('looks no further than tables of zones reach', () => {
+    const zones = tableZones(zoneTables(['UTC'], mondayToMonday));
+    const full = meanWaitToOpen(desk, { ...mondayToMonday, zones }); // somebody comes as the range ends
+    expect(full).toMatchObject({ longestWaitMinutes: 62 * 60, isLowerBound: true });
+    expect(meanWaitToOpen({ windows: [] }, { ...mondayToMonday, zones }).status).toBe('never');
+    expect(() => meanWaitToOpen(desk, { ...mondayToMonday, to: '2026-07-01T00:00Z', zones })).toThrow(
+      expect.objectContaining({ code: 'out-of-range', path: 'zones' }),
+    );
   });
 
   it('looks no further than a large plan can be compiled', () => {
