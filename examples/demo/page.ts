@@ -4,6 +4,7 @@ import { findingLines } from './findingLines.js';
 import { headlineLines } from './headlineLines.js';
 import { gap, lines } from './line.js';
 import type { Line } from './line.js';
+import { hoursLines } from './hoursLines.js';
 import { matrixLines } from './matrixLines.js';
 import { numbered } from './numbered.js';
 import { openQuestionLines } from './openQuestionLines.js';
@@ -18,6 +19,8 @@ export function page(reading: Reading, assessment: Assessment): Line[] {
     ...matrixLines(reading.model, assessment, findings),
     gap,
     ...findingLines(reading.model, assessment.gaps, findings),
+    gap,
+    ...hoursLines(reading.model, assessment),
     gap,
     ...openQuestionLines(reading, assessment),
     ...doubtLines(reading, assessment),

@@ -120,7 +120,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     inputDigest: digest(model),
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
-    coverage: coverageOf(model, ofGaps),
+    coverage: coverageOf(model, held, ofGaps),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
     people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),

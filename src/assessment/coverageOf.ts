@@ -1,6 +1,8 @@
 import { compileCoverageGaps } from '../coverage/gaps/compileCoverageGaps.js';
-import type { CoverageGapsOptions } from '../coverage/gaps/model.js';
+import type { CoverageGap, CoverageGapsOptions } from '../coverage/gaps/model.js';
 import type { CoveragePlan, RequiredCoverage } from '../coverage/model.js';
+import type { WeeklyPattern } from '../coverage/pattern/model.js';
+import { weeklyPattern } from '../coverage/pattern/weeklyPattern.js';
 import { coverageFrame } from '../gaps/coverageFrame.js';
 import type { CoverageOptions } from '../gaps/coverageFrame.js';
 import { retired } from '../gaps/retired.js';
@@ -12,8 +14,10 @@ import { indexOperatingModel } from '../operating-model/indexOperatingModel.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import type { Service } from '../services/catalogue/model.js';
-import type { Coverage, Section, ServiceCoverage, ServiceHours } from './model.js';
+import type { Coverage, Responsibilities, Section, ServiceCoverage, ServiceHours } from './model.js';
 import { planWithParties } from './planWithParties.js';
+import { serviceSeats } from './serviceSeats.js';
+import type { ServiceSeats } from './serviceSeats.js';
 
 /** Options of the hours of services. */
 export interface CoverageOfOptions {
@@ -23,8 +27,16 @@ export interface CoverageOfOptions {
   readonly coverage?: CoverageOptions | undefined;
 }
 
-/** Required against provided hours of each service that says when it is needed; not assessed where no service does, or no hours are planned. */
-export function coverageOf(model: OperatingModel, { asOf, coverage = {} }: CoverageOfOptions): Section<Coverage> {
+/**
+ * Required against provided hours of each service that says when it is needed; not assessed where no service does, or no hours are planned.
+ *
+ * @param held who does the work of which activity
+ */
+export function coverageOf(
+  model: OperatingModel,
+  held: Section<Responsibilities>,
+  { asOf, coverage = {} }: CoverageOfOptions,
+): Section<Coverage> {
   return guarded('model', () => {
     const index = indexOperatingModel(model);
     const isRetired = retired(index);
@@ -38,7 +50,9 @@ export function coverageOf(model: OperatingModel, { asOf, coverage = {} }: Cover
     const asked = services.filter(
       ({ requiredCoverage }) => requiredCoverage?.windows.length !== 0 && requiredCoverage !== null,
     );
-    const read = asked.map((service) => serviceCoverage(service, plan, { ...frame, ...peopleOf(index) }));
+    const seatsOf = serviceSeats(index, held, plan);
+    const options = { ...frame, ...peopleOf(index) };
+    const read = asked.map((service) => serviceCoverage(service, seatsOf(service.id), options));
     const label = read.flatMap(({ timeZoneData }) => timeZoneData ?? []).sort(compareText);
     return {
       status: 'ok',
@@ -67,17 +81,18 @@ interface ReadService {
 
 function serviceCoverage(
   { id, name, requiredCoverage, requiredSkills }: Service,
-  plan: CoveragePlan,
+  seats: ServiceSeats,
   options: CoverageGapsOptions,
 ): ReadService {
   const about = { serviceId: id, label: name };
-  const notAssessed = (missing: string): ReadService => {
-    return { service: { ...about, hours: { status: 'not-assessed', missing: [missing] } }, timeZoneData: null };
+  const notAssessed = (...missing: readonly string[]): ReadService => {
+    return { service: { ...about, hours: { status: 'not-assessed', missing } }, timeZoneData: null };
   };
   if (requiredCoverage === undefined || requiredCoverage === null) return notAssessed('service.requiredCoverage');
+  if (seats.isUnknown) return notAssessed(...seats.missing);
   try {
     const skills = (requiredSkills ?? []).map(({ skillId }) => skillId);
-    const { hours, timeZoneData } = serviceHours(requiredCoverage, skills, plan, { ...options, serviceId: id });
+    const { hours, timeZoneData } = serviceHours(requiredCoverage, skills, seats, { ...options, serviceId: id });
     return { service: { ...about, hours: { status: 'ok', value: hours } }, timeZoneData };
   } catch (error) {
     // A zone that is not known here: the document says so, and the hours are not known.
@@ -90,9 +105,11 @@ function serviceCoverage(
 function serviceHours(
   required: RequiredCoverage,
   ownSkills: readonly string[],
-  plan: CoveragePlan,
-  options: CoverageGapsOptions,
+  seats: ServiceSeats,
+  all: CoverageGapsOptions,
 ): { readonly hours: ServiceHours; readonly timeZoneData: string } {
+  const { plan, seatsOf, missing, amongPersonIds } = seats;
+  const options = { ...all, amongPersonIds };
   const { totals, gaps } = compileCoverageGaps(required, plan, options);
   const notThin = gaps().filter(({ kind }) => kind !== 'thin');
   const [first] = notThin;
@@ -102,6 +119,8 @@ function serviceHours(
     ...ownSkills,
   ]);
   const hours: ServiceHours = {
+    seatsOf,
+    missing,
     ...pick(totals, ['requiredMinutes', 'coveredMinutes', 'uncoveredMinutes', 'modeDowngradedMinutes']),
     ...pick(totals, ['understaffedMinutes', 'thinMinutes', 'personsUnknownMinutes', 'coveredRate']),
     gaps: notThin.length,
@@ -110,6 +129,7 @@ function serviceHours(
       first === undefined
         ? null
         : pick(first, ['kind', 'start', 'end', 'minutes', 'zone', 'localStart', 'localEnd', 'causes', 'recurrence']),
+    uncovered: uncoveredPattern(notThin, options),
     minutesAtDepth: totals.minutesAtDepth,
     skills: [...skills].sort(compareText).map((skillId) => ({
       skillId,
@@ -117,6 +137,16 @@ function serviceHours(
     })),
   };
   return { hours, timeZoneData: totals.timeZoneData };
+}
+
+/** When nobody is there, on the clock of the first such gap. */
+function uncoveredPattern(
+  gaps: readonly CoverageGap[],
+  { from, to, zones }: CoverageGapsOptions,
+): WeeklyPattern | null {
+  const uncovered = gaps.filter(({ kind }) => kind === 'uncovered');
+  const [first] = uncovered;
+  return first === undefined ? null : weeklyPattern(uncovered, { from, to, zone: first.zone, zones });
 }
 
 /** Required minutes without anybody who has a skill, whatever else is needed of them. */

@@ -1,4 +1,5 @@
 import type { CoverageGap, CoverageMinutes } from '../coverage/gaps/model.js';
+import type { WeeklyPattern } from '../coverage/pattern/model.js';
 import type { Completeness, FindingSeverity, GapReport } from '../gaps/model.js';
 import type { Audience, WithheldPart } from '../internal/audience.js';
 import type { Assignee } from '../services/parties/model.js';
@@ -80,8 +81,12 @@ export interface SkillCoverage {
   readonly uncoveredMinutes: number;
 }
 
-/** Required against provided hours of a service: seats of the plan that serve it, whoever holds its activities. */
+/** Required against provided hours of a service. */
 export interface ServiceHours extends CoverageMinutes {
+  /** Whose seats count: of those who do the work of its activities, or, where that is not assessed, all of the plan that serve it. */
+  readonly seatsOf: 'responsible' | 'plan';
+  /** What is missing to know that nobody else does the work at other hours, as `kind.field` or names of lists; empty where nothing is. */
+  readonly missing: readonly string[];
   /** Covered part, cut and not rounded to four digits: 1 only where nothing is missing; null where nothing is required. */
   readonly coveredRate: number | null;
   /** Gaps, thin time left out. */
@@ -90,6 +95,8 @@ export interface ServiceHours extends CoverageMinutes {
   readonly longestGapMinutes: number;
   /** The first gap; null for none. */
   readonly firstGap: FirstGap | null;
+  /** When nobody is there in required time, as weekly hours and exceptions; null where that is never. */
+  readonly uncovered: WeeklyPattern | null;
   /** Minutes of the required time by the number of people at once, in any mode, as decimal keys. */
   readonly minutesAtDepth: Readonly<Record<string, number>>;
   /** Each skill that its hours or the service itself ask for, by id. */

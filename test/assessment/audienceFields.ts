@@ -148,6 +148,8 @@ export const memberFields: {
   coverage: { from: 'kept', to: 'kept', timeZoneData: 'kept', holidaysAssessed: 'kept', services: 'kept' },
   service: { serviceId: 'kept', label: 'kept', hours: 'kept' },
   hours: {
+    seatsOf: 'kept',
+    missing: 'kept',
     requiredMinutes: 'kept',
     coveredMinutes: 'kept',
     uncoveredMinutes: 'kept',
@@ -159,6 +161,7 @@ export const memberFields: {
     gaps: 'kept',
     longestGapMinutes: 'kept',
     firstGap: 'kept',
+    uncovered: 'kept',
     minutesAtDepth: 'kept',
     skills: 'kept',
   },

@@ -49,6 +49,8 @@ describe('the coverage of an assessment', () => {
     expect(hoursOf(model, 'erp')).toEqual({
       status: 'ok',
       value: {
+        seatsOf: 'plan', // nobody's work is assessed
+        missing: [],
         requiredMinutes: 10_080,
         coveredMinutes: 3600,
         uncoveredMinutes: 6480,
@@ -70,6 +72,7 @@ describe('the coverage of an assessment', () => {
           causes: ['never-scheduled'],
           recurrence: 'weekly', // in every week of a range of one week
         },
+        uncovered: expect.objectContaining({ zone: 'UTC', removals: [] }) as unknown,
         minutesAtDepth: { '0': 6480, '1': 600, '2': 3000 },
         skills: [{ skillId: 'firewall', uncoveredMinutes: 10_080 - 600 }],
       },
@@ -87,6 +90,25 @@ describe('the coverage of an assessment', () => {
     });
     const lost = { ...model, coverage: { windows: [{ ...day, id: 'desk', zone: 'Mars/Olympus' }] } };
     expect(hoursOf(lost, 'erp')).toEqual({ status: 'not-assessed', missing: ['coverage'] });
+  });
+
+  it('counts the seats of those who do the work', () => {
+    const held: OperatingModel = {
+      ...model,
+      teams: [{ id: 'desk', name: 'Desk', partyId: 'own' }],
+      activities: [{ id: 'care', name: 'Care for ERP', serviceId: 'erp' }],
+      assignments: [{ activityId: 'care', assignee: { kind: 'person', id: 'cy' }, responsibility: 'R' }],
+    };
+    expect(hoursOf(held, 'erp')).toMatchObject({
+      value: { seatsOf: 'responsible', missing: ['person.teamIds'], coveredMinutes: 600, uncoveredMinutes: 9480 },
+    });
+    const unknown = {
+      ...held,
+      assignments: [{ activityId: 'care', assignee: { kind: 'role', id: 'gone' }, responsibility: 'R' }],
+    };
+    expect(hoursOf(unknown as OperatingModel, 'erp')).toEqual({ status: 'not-assessed', missing: ['roles'] });
+    const nobody = { ...held, assignments: [] };
+    expect(hoursOf(nobody, 'erp')).toMatchObject({ value: { seatsOf: 'responsible', uncoveredMinutes: 10_080 } });
   });
 
   it('takes the year from the date where no time is given', () => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defaultRaciTableLimits } from '../../src/import/index.js';
+import { defaultCalendarLimits, defaultRaciTableLimits } from '../../src/import/index.js';
 import { defaultDataLimits } from '../../src/internal/gate/dataLimits.js';
 import { defaultRaciThresholds } from '../../src/raci/index.js';
 
@@ -19,6 +19,7 @@ function numbersIn(text: string): Record<string, number> {
 test.each([
   ['Limits for data from outside', defaultDataLimits],
   ['Reading tables', defaultRaciTableLimits],
+  ['Reading calendars', defaultCalendarLimits],
   ['Responsibility matrix', defaultRaciThresholds],
 ])('docs/numbers.md, "%s", states the numbers of the code', (title, numbers) => {
   expect(numbersIn(section(title))).toEqual(numbers);

@@ -7,13 +7,17 @@ const from = (path) => import(new URL(`dist/${path}/index.js`, root));
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const [
   { parseOperatingModel, parseOperatingModelText },
-  { raciFromTable },
+  { coverageFromIcs, holidaysFrom, raciFromTable },
   { mergeIntoModel },
   { assess },
   { analyzeRaci, diffRaci, dutyMatches, laneView, raciLoad, raciMatrix, responsibilityRows },
   { allRules, detectGaps, diffGaps, recommendedRules, strictRules },
-  { toCsv, toMarkdown },
-] = await Promise.all(['schemas', 'import', 'operating-model', 'assessment', 'raci', 'gaps', 'export'].map(from));
+  { toCsv, toHtml, toMarkdown },
+  coverage,
+  { coverageHeatmap, coverageHeatmapText },
+] = await Promise.all(
+  ['schemas', 'import', 'operating-model', 'assessment', 'raci', 'gaps', 'export', 'coverage', 'charts'].map(from),
+);
 
 const asOf = '2026-09-01';
 const instants = ['2026-08-31T22:59:59Z', '2026-08-31T23:00:00Z', '2026-09-01T00:30:00+02:00'];
@@ -43,7 +47,7 @@ function groupsOf(folder) {
       diffGaps(detectGaps(parsed.model, { asOf }), detectGaps(model, { asOf })),
     ],
     exports: ['internal', 'client', 'public'].flatMap((audience) =>
-      [toCsv, toMarkdown].map((write) => write(assess(model, { asOf }), { audience })),
+      [toCsv, toHtml, toMarkdown].map((write) => write(assess(model, { asOf }), { audience })),
     ),
     findings: [recommendedRules, strictRules, allRules].map((rules) => detectGaps(model, { asOf, rules })),
   };
@@ -58,6 +62,106 @@ function problems(folder) {
   return [parseOperatingModel(faulty), parseOperatingModelText(JSON.stringify(faulty))];
 }
 
+/** Hours of a year in zones where the usual assumptions fail; engines agree on their clocks in 2024. */
+function hours() {
+  const zones = [
+    'Australia/Lord_Howe',
+    'America/St_Johns',
+    'Africa/Casablanca',
+    'America/Havana',
+    'Pacific/Chatham',
+    'Europe/London',
+  ];
+  const workdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
+  const everyDay = [...workdays, 'sat', 'sun'];
+  const windows = zones.map((zone, at) => ({
+    id: `w${at}`,
+    zone,
+    days: workdays,
+    start: '22:00',
+    end: `0${at + 1}:30`,
+    seats: at + 1,
+  }));
+  const turns = {
+    zone: 'Europe/London',
+    unit: 'week',
+    handOff: '09:00',
+    from: '2024-01-31',
+    members: ['ann', 'bob', 'cy'],
+  };
+  const plan = {
+    windows: [
+      ...windows,
+      { id: 'desk', zone: 'Europe/London', days: workdays, start: '08:00', end: '18:00', personId: 'ann' },
+    ],
+    closures: [{ zone: 'Europe/London', date: '2024-12-25' }],
+    breaks: [{ zone: 'Africa/Casablanca', days: ['fri'], start: '23:00', end: '00:00' }],
+    rotations: [
+      { ...turns, id: 'call' },
+      { ...turns, id: 'month', unit: 'month', priority: 1, until: '2024-03-31' },
+    ],
+    overrides: [
+      { id: 'o', start: '2024-06-01T00:00Z', end: '2024-06-09T12:34Z', outPersonId: 'bob', inPersonId: 'dee' },
+    ],
+  };
+  const range = { from: '2024-01-01T00:00Z', to: '2025-01-01T00:00Z' };
+  const required = {
+    windows: [{ zone: 'Europe/London', days: everyDay, start: '00:00', end: '24:00' }],
+    seats: 2,
+    mode: 'on-call',
+  };
+  const compiled = coverage.compileCoverage(plan, range);
+  const clock = coverage.businessClock({ windows: windows.slice(0, 2) }, range);
+  const week = coverage.typicalWeek(plan, { ...range, zone: 'Europe/London', requirement: required });
+  return {
+    compiled: [compiled.intervals(), compiled.depths(), compiled.depth(), compiled.timeZoneData],
+    gaps: coverage.coverageGaps(required, plan, range),
+    clock: [clock.elapsedMs('2024-02-01T00:00Z', '2024-11-11T11:11Z'), clock.dueMs('2024-03-29T00:00Z', 1e8)],
+    pattern: coverage.weeklyPattern(compiled, { ...range, zone: 'Europe/London' }),
+    burden: [
+      coverage.coverageBurden(plan, range),
+      coverage.coverageLint(plan, range),
+      coverage.meanWaitToOpen(plan, range),
+    ],
+    charts: [coverageHeatmap(week), coverageHeatmapText(week)],
+  };
+}
+
+/** Numbers that are not whole. */
+function staffing() {
+  const contact = { arrivalsPerHour: 37, handlingMinutes: 7.3, targetMinutes: 0.5 };
+  const queues = [5, 6, 7, 8].map((agents) => coverage.erlangC({ ...contact, agents }));
+  const work = { seats: 2, coverageHoursPerWeek: 168, contractHoursPerWeek: 40 };
+  return [
+    queues,
+    [0, 0.1, 0.25, 0.3].map((shrinkage) => coverage.requiredFte({ ...work, shrinkage })),
+    coverage.requiredAgents({ ...contact, serviceLevel: 0.8, shrinkage: 0.31 }),
+    [coverage.jainIndex([1, 2, 3.7]), coverage.giniIndex([1, 2, 3.7]), coverage.pairBalance([1, 2, 3.7])],
+  ];
+}
+
+function calendars() {
+  const event = (uid, ...lines) => ['BEGIN:VEVENT', `UID:${uid}`, ...lines, 'END:VEVENT'];
+  const text = [
+    'BEGIN:VCALENDAR',
+    ...event(
+      'a',
+      'DTSTART;TZID=America/New_York:20240101T220000',
+      'DURATION:PT8H',
+      'RRULE:FREQ=WEEKLY;BYDAY=MO,FR',
+      'SUMMARY:Ann',
+    ),
+    ...event('b', 'DTSTART;VALUE=DATE:20240704', 'SUMMARY:Independence Day'),
+    ...event('c', 'DTSTART:20240230T000000Z'),
+    'END:VCALENDAR',
+  ].join('\r\n');
+  const range = { from: '2024-01-01T00:00Z', to: '2024-12-31T00:00Z', timeZone: 'America/New_York' };
+  return [
+    coverageFromIcs(text, range),
+    holidaysFrom([{ date: '2024-07-04', name: 'Fourth' }], { timeZone: 'America/New_York' }),
+  ];
+}
+
 const print = (name, result) =>
   console.log(`${name} ${createHash('sha256').update(JSON.stringify(result)).digest('hex')}`);
 
@@ -66,3 +170,6 @@ for (const folder of folders.filter((name) => existsSync(new URL(`examples/${nam
   for (const [name, result] of Object.entries(groupsOf(folder))) print(`${folder} ${name}`, result);
 }
 print('lean-team problems', problems('lean-team'));
+for (const [name, result] of Object.entries(hours())) print(`hours ${name}`, result);
+print('staffing', staffing());
+print('calendars', calendars());

@@ -75,7 +75,7 @@ describe('the lean team', () => {
     // At each severity the matrix comes first; of all others the worst are shown, and three of one kind at most.
     expect(findings.match(/\[\d+\]/g)).toHaveLength(25);
     expect(findings.match(/Only one person fills/g)).toHaveLength(3);
-    expect(findings).toContain('22 more findings not shown');
+    expect(findings).toContain('24 more findings not shown');
     expect(findings).toContain('responsibilities.md line 21');
   });
 
@@ -88,9 +88,19 @@ describe('the lean team', () => {
     expect(flat(stdout)).toContain('responsibilities.md 6:3 This table was skipped: no column holds letters.');
   });
 
+  it('tells who is there when', () => {
+    const hours = part(stdout, 'WHO IS THERE WHEN', 'NOT ASSESSED YET');
+    expect(flat(hours)).toContain(
+      'Firewalls and remote access: nobody with "Firewall engineering" in 5905 of the 8760 hours needed.',
+    );
+    // The provider is there around the clock, the own team on working days.
+    expect(hours).toMatch(/^ {2}Mon [A-Za-z·]{24}$/m);
+    expect(hours.match(/^ {2}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /gm)).toHaveLength(7);
+  });
+
   it('fits a terminal and a short time of reading', () => {
     expect(widest(stdout)).toBeLessThanOrEqual(80);
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(225);
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(245); // five screens, the hours among them
   });
 
   it('is plain where it is not a terminal, and the same under every zone and language', () => {

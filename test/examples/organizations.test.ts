@@ -134,6 +134,8 @@ const nothingToJudge: readonly string[] = [
   ...['capability/vacancy-stuck', 'resilience/leaver'],
   // Two severe incidents are too few, no earlier report is given, and no limits are set.
   ...['resilience/hero-incidents', 'gov/gap-not-escalated'],
+  // One party alone watches; its own shifts hand over by a row of the matrix.
+  'coverage/no-overlap-at-handover',
   ...['capacity/on-call-burnout', 'capacity/tool-upkeep', 'lockin/rigid-term'],
   // Its services are of no listed type: calls and first response are theirs together, and stand in services of their own.
   'own/required-activity-missing',

@@ -46,6 +46,7 @@ test('an assessment is a whole report, with the headings of the one in Markdown'
     'Not known',
     'What to assess next',
     'Who answers for what',
+    'Hours of services',
   ]);
   expect(textsOf(html, 'caption')).toEqual([
     'At a glance',
@@ -98,7 +99,7 @@ describe('a piece of a page', () => {
 
   test('has each id once', () => {
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids.length).toBe(8);
+    expect(ids.length).toBe(9);
     expect(new Set(ids).size).toBe(ids.length);
     const other = toHtml(assessment, { idPrefix: 'second' });
     expect([...other.matchAll(/ id="([^"]*)"/g)].every(([, id]) => id?.startsWith('second-'))).toBe(true);

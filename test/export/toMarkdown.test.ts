@@ -89,7 +89,11 @@ test('an assessment is a whole report', () => {
     '| Own IT | 2 | 2 |',
     '| Provider \\| Co | 0 | 0 |',
     '',
-    'Rules of version 2, document of version 1\\.0.',
+    '## Hours of services',
+    '',
+    'Find out and record: coverage.',
+    '',
+    'Rules of version 3, document of version 1\\.0.',
     '',
   ]);
 });
@@ -98,7 +102,7 @@ test('a gap report is that part of it, with its own date and versions', () => {
   const whole = toMarkdown(assessment);
   const [title, ...lines] = linesOf(report);
   expect(title).toBe('# Gap report of 2026-09-01');
-  expect(lines.slice(-3)).toEqual(['', 'Rules of version 2, document of version 1\\.0.', '']);
+  expect(lines.slice(-3)).toEqual(['', 'Rules of version 3, document of version 1\\.0.', '']);
   const inner = lines.slice(1, -3);
   expect(inner[0]).toBe('## Findings');
   expect(whole).toContain(inner.join('\n').trimEnd());
@@ -112,7 +116,7 @@ describe('a report', () => {
     );
     expect(clean.findings).toEqual([]);
     expect(toMarkdown(clean)).toBe(
-      '# Gap report of 2026-09-01\n\n## Findings\n\nNone.\n\nRules of version 2, document of version 1\\.0.\n',
+      '# Gap report of 2026-09-01\n\n## Findings\n\nNone.\n\nRules of version 3, document of version 1\\.0.\n',
     );
   });
 
@@ -172,6 +176,26 @@ test('words of your own come in the place of English ones, and English where you
   expect(lines).toContain('## Findings');
 });
 
+const requiredCoverage = { windows: [{ zone: 'UTC', days: ['mon'] as const, start: '08:00', end: '18:00' }] };
+
+test('an assessment tells the hours of services', () => {
+  const desk = { id: 'desk', zone: 'UTC', days: ['mon'] as const, start: '08:00', end: '17:59' };
+  const model = {
+    id: 'a',
+    name: 'A',
+    services: [
+      { id: 'erp', name: 'ERP', requiredCoverage },
+      { id: 'mail', name: 'Mail' },
+    ],
+    coverage: { windows: [desk] },
+  };
+  const week = { from: '2026-06-01T00:00Z', to: '2026-06-08T00:00Z' };
+  const lines = linesOf(assess(model, { asOf: '2026-06-01', coverage: week }));
+  expect(lines.join('\n')).toContain('Holidays are not assessed');
+  expect(lines).toContain('| ERP | 10 | 0\\.02 | 0 | 2026-06-01 17\\:59 UTC | 0\\.02 |'); // a minute is not nothing
+  expect(lines).toContain('| Mail | not assessed |  |  |  |  |');
+});
+
 test('every word is used by some export, and stands in the table by itself', () => {
   const words = Object.fromEntries(Object.keys(englishWords).map((word) => [word, `Word ${word}!`]));
   const questions = Array.from({ length: 21 }, (_, at) => ({ code: `c${at}`, pointer: '', unlocks: [] }));
@@ -186,9 +210,16 @@ test('every word is used by some export, and stands in the table by itself', () 
     completeness: { ...report.completeness, questions },
   };
   const empty = { ...report, findings: [] };
+  const withHours = {
+    id: 'a',
+    name: 'A',
+    services: [{ id: 'erp', name: 'ERP', requiredCoverage }],
+    coverage: { windows: [] },
+  };
   const texts = [
     toMarkdown(matrix, { words }),
     toMarkdown(assess({ id: 'a', name: 'A' }, { asOf }), { words }),
+    toMarkdown(assess(withHours, { asOf }), { words }),
     toMarkdown(full, { words }),
     toMarkdown(empty, { words }),
     toMarkdown(assessment, { words }),

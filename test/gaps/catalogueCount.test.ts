@@ -3,15 +3,6 @@ import { allRules, recommendedRules } from '../../src/gaps/ruleSets.js';
 
 /** Rules of the catalogue that come with the rooms they need; true: for everyday work. */
 const later: Readonly<Record<string, boolean>> = {
-  'coverage/required-hours-uncovered': true,
-  'coverage/after-hours-alerts': true,
-  'coverage/247-without-desk': true,
-  'coverage/understaffed-247': true,
-  'coverage/sla-clock-mismatch': true,
-  'coverage/no-overlap-at-handover': false,
-  'coverage/site-inconsistent': true,
-  'coverage/escalation-asleep': true,
-  'sec/first-responder': true,
   'transition/leapfrog': true,
   'outcome/negative-trend': true,
   'outcome/no-gain-12-months': true,

@@ -153,6 +153,13 @@ describe('the accountable as doer', () => {
     'sla/none',
     'tool/changes-invisible',
     'contract/scope-mismatch',
+    'coverage/required-hours-uncovered',
+    'coverage/after-hours-alerts',
+    'coverage/247-without-desk',
+    'coverage/sla-clock-mismatch',
+    'coverage/no-overlap-at-handover',
+    'coverage/site-inconsistent',
+    'sec/first-responder',
   ];
 
   it('only takes away findings that nobody does the work', () => {

@@ -4,7 +4,10 @@ import type { Rule } from '../../src/gaps/rule.js';
 import type { RuleCase } from '../../src/gaps/ruleTest/model.js';
 import { parseOperatingModel } from '../../src/operating-model/parseOperatingModel.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
+import { runs } from '../fixtures/runs.js';
 import { caseFiles } from './caseFiles.js';
+import { documentWith } from './documents.js';
+import { hoursUnknowns } from './rules/coverage/desks.js';
 
 /** Keys whose absence is a statement of its own, so that taking them away is not "knowing less". */
 const statements: ReadonlySet<string> = new Set([
@@ -40,6 +43,10 @@ const statements: ReadonlySet<string> = new Set([
   'triggerSeverity',
 ]);
 
+/** What rules about hours have in common is tried on all of them in full runs only. */
+const isFull = runs(2) === 2;
+const sharedNames = new Set(hoursUnknowns(() => documentWith({})).map(({ name }) => name));
+
 type Path = readonly (string | number)[];
 
 /** The places of every key of a document that says something by being there. */
@@ -47,7 +54,9 @@ function places(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    const own = Array.isArray(value) || statements.has(key) || key === 'id' || key === 'name' ? [] : [at];
+    const isLess = key === 'skills' && path.includes('requiredCoverage'); // a need without skills is another need
+    const isStatement = isLess || statements.has(key) || key === 'id' || key === 'name';
+    const own = Array.isArray(value) || isStatement ? [] : [at];
     return [...own, ...places(inner, at)];
   });
 }
@@ -81,6 +90,7 @@ function verdicts(rule: Rule, model: OperatingModel, each: RuleCase): ReadonlyMa
     config: options === undefined ? {} : { rules: { [rule.id]: { options } } },
     exceptions,
     baseline,
+    coverage: { to: '2026-11-01T00:00Z' }, // two months are enough for a law
   });
   return said;
 }
@@ -96,6 +106,7 @@ const settled: Readonly<Record<string, readonly string[]>> = {
   // Without the service it is not known that the activity is retired; that is a statement.
   'gov/retained-scope-undefined': ['serviceId', 'services'],
   'raci/role-unused': ['serviceId', 'services'],
+  'sec/first-responder': ['serviceId', 'services'],
   'ref/hand-over-unmatched': ['serviceId', 'services'],
   // Of lanes that share an activity one speaks for all: with fewer owners known, another one does.
   'lane/multiple-owners': ['owners'],
@@ -108,7 +119,8 @@ describe.each(caseFiles.map(({ rule, tests }) => [rule.id, rule, tests] as const
     const exempt = settled[id] ?? [];
     if (exempt.includes('*')) return;
     const broken: string[] = [];
-    for (const each of [...tests.failing, ...tests.unknown]) {
+    const unknown = isFull ? tests.unknown : tests.unknown.filter(({ name }) => !sharedNames.has(name));
+    for (const each of [...tests.failing, ...unknown]) {
       const model = JSON.parse(JSON.stringify(each.model)) as OperatingModel;
       const before = verdicts(rule, model, each);
       for (const path of places(model)) {

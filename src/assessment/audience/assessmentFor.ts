@@ -1,3 +1,4 @@
+import type { PatternException, WeeklyPattern } from '../../coverage/pattern/model.js';
 import { pick } from '../../internal/pick.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
@@ -39,14 +40,28 @@ function clientResponsibilities(held: Responsibilities, cover: Cover): Responsib
   };
 }
 
+function clientPattern(pattern: WeeklyPattern): WeeklyPattern {
+  const exceptions = (list: readonly PatternException[]) =>
+    list.map((one) => pick(one, ['start', 'end', 'localStart', 'localEnd', 'minutes', 'date']));
+  return {
+    ...pick(pattern, ['from', 'to', 'zone', 'timeZoneData']),
+    hours: pattern.hours.map((hours) => pick(hours, ['days', 'start', 'end', 'from', 'until', 'otherLengths'])),
+    additions: exceptions(pattern.additions),
+    removals: exceptions(pattern.removals),
+  };
+}
+
 function clientHours(hours: ServiceHours): ServiceHours {
-  const { firstGap } = hours;
+  const { firstGap, uncovered } = hours;
   const shown = ['kind', 'start', 'end', 'minutes', 'zone', 'localStart', 'localEnd', 'causes', 'recurrence'] as const;
   return {
+    seatsOf: hours.seatsOf,
+    missing: [...hours.missing],
     ...pick(hours, ['requiredMinutes', 'coveredMinutes', 'uncoveredMinutes', 'modeDowngradedMinutes']),
     ...pick(hours, ['understaffedMinutes', 'thinMinutes', 'personsUnknownMinutes', 'coveredRate', 'gaps']),
     longestGapMinutes: hours.longestGapMinutes,
     firstGap: firstGap === null ? null : pick(firstGap, shown),
+    uncovered: uncovered === null ? null : clientPattern(uncovered),
     minutesAtDepth: { ...hours.minutesAtDepth },
     skills: hours.skills.map((skill) => pick(skill, ['skillId', 'uncoveredMinutes'])),
   };

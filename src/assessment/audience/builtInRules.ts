@@ -7,6 +7,8 @@ const namesByGroup = {
   capability: 'domain-thin skill-missing vacancy-stuck',
   capacity: 'maintenance-slipping on-call-burnout overallocated reactive-heavy tool-upkeep',
   contract: 'expiring no-reporting scope-mismatch',
+  coverage:
+    'required-hours-uncovered after-hours-alerts 247-without-desk understaffed-247 sla-clock-mismatch no-overlap-at-handover site-inconsistent escalation-asleep',
   decision: 'incomplete review-overdue',
   docs: 'manual-only no-plain-description no-runbook stale',
   dr: 'no-plan rto-unproven',
@@ -24,7 +26,7 @@ const namesByGroup = {
   resilience:
     'dependencies-unknown dependency-cycle dependency-weaker hero-incidents leaver no-deputy person-concentration single-holder',
   review: 'after-event none overdue',
-  sec: 'access-review-overdue joint-plan patch-compliance plan-not-exercised provider-access',
+  sec: 'access-review-overdue first-responder joint-plan patch-compliance plan-not-exercised provider-access',
   sla: 'none slower-than-need uptime-only',
   tool: 'changes-invisible no-internal-visibility ownership-unclear record-conflict silo',
   transition: 'debt-moved no-assessment no-handover no-pilot',

@@ -22,7 +22,7 @@ export interface CompiledCoverageGaps {
 }
 
 const ownKeys = ['criticalityWeight', 'kindWeights', 'hourWeights', 'hourClasses', 'toleratedResponseMinutes'];
-const seatKeys = ['serviceId', 'partyId', 'teamId', 'higherTierCounts', 'people'];
+const seatKeys = ['serviceId', 'partyId', 'teamId', 'amongPersonIds', 'higherTierCounts', 'people'];
 
 /**
  * The same as `coverageGaps`, for plans with very many gaps: totals are ready, and gaps become objects one by one.

@@ -46,8 +46,8 @@ export function gapsOfDemands(search: GapSearch): {
   readonly minutesAtDepth: Readonly<Record<string, number>>;
 } {
   const { requirement, needed, plan: whole, range, options } = search;
-  const { serviceId, partyId, teamId } = options;
-  const selection = { serviceId, partyId, teamId };
+  const { serviceId, partyId, teamId, amongPersonIds } = options;
+  const selection = { serviceId, partyId, teamId, amongPersonIds };
   const plan = planOf(whole, selection);
   const sources = relaxedSources(plan, range, selection);
   const actual = sources({});

@@ -11,6 +11,7 @@ import type { MissingHoursFact } from '../../operating-model/derive/assigneeHour
 import { hoursOfAssignees } from '../../operating-model/derive/hoursOfAssignees.js';
 import type { Assignee } from '../../services/parties/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
+import { namelessHours } from './namelessHours.js';
 import { onceFor } from './onceFor.js';
 
 /** The time in which rules look at hours, with the clocks of zones. */
@@ -34,6 +35,8 @@ export function hoursFrame(context: RuleContext): HoursFrame {
 
 /** The seats of an assignee in that time, and what is missing to know them all. */
 export interface AssigneeSeats {
+  /** Tells assignees apart; those with the same seats may share it. */
+  readonly key: string;
   readonly sources: readonly Source[];
   /** What is missing to know that there are no more. */
   readonly more: readonly MissingFact[];
@@ -42,24 +45,39 @@ export interface AssigneeSeats {
 }
 
 const planFact: MissingFact = { code: 'coverage', pointer: '/coverage' };
-const unreadable: AssigneeSeats = { sources: [], more: [planFact], fewer: [planFact] };
 
-/** The seats of an assignee; made once for each in a run. A plan that cannot be read, as with a zone that is not known here, is not known. */
+/**
+ * The seats of an assignee; made once for each in a run. A plan that cannot be read, as with a zone that is not known here, is not known;
+ * nor are holidays of which nothing is said.
+ */
 export function assigneeSeats(context: RuleContext, assignee: Assignee): AssigneeSeats {
   const { kind, id } = assignee;
+  const { index } = context;
   return onceFor(context, 'look-up/seats', `${kind}:${id}`, () => {
-    const { range, zones, hoursOf } = hoursFrame(context);
-    const { plan, amongPersonIds, mayBeMore, mayBeFewer } = hoursOf(assignee);
-    const facts = (missing: readonly MissingHoursFact[]) => missing.map((fact) => factAt(context, fact));
-    try {
-      const sources = sourcesOf(preparePlan(plan, 'coverage', zones), range);
-      const among = amongPersonIds === null ? {} : { amongPersonIds };
-      return { sources: selectSources(sources, among), more: facts(mayBeMore), fewer: facts(mayBeFewer) };
-    } catch (error) {
-      if (isComanagedError(error)) return unreadable;
-      throw error;
-    }
+    const team = kind === 'role' ? index.find('role', id)?.teamId : null;
+    const isOwn = team == null || index.isPartial('coverage', assignee);
+    return isOwn ? seatsOf(context, assignee) : assigneeSeats(context, { kind: 'team', id: team });
   });
+}
+
+function seatsOf(context: RuleContext, assignee: Assignee): AssigneeSeats {
+  const { range, zones, hoursOf } = hoursFrame(context);
+  const { plan, amongPersonIds, mayBeMore, mayBeFewer } = hoursOf(assignee);
+  const key = `${assignee.kind}:${assignee.id}`;
+  const facts = (missing: readonly MissingHoursFact[]) => missing.map((fact) => factAt(context, fact));
+  try {
+    const sources = sourcesOf(preparePlan(plan, 'coverage', zones), range);
+    const holidays = plan.closures === undefined ? [{ code: 'coverage.closures', pointer: '/coverage' }] : [];
+    return {
+      key,
+      sources: selectSources(sources, amongPersonIds === null ? {} : { amongPersonIds }),
+      more: [...facts(mayBeMore), ...namelessHours(context, assignee)],
+      fewer: [...facts(mayBeFewer), ...(sources.length > 0 ? holidays : [])],
+    };
+  } catch (error) {
+    if (isComanagedError(error)) return { key, sources: [], more: [planFact], fewer: [planFact] };
+    throw error;
+  }
 }
 
 function factAt({ index }: RuleContext, { code, subject }: MissingHoursFact): MissingFact {

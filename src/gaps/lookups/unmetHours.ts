@@ -1,112 +1,87 @@
-import { hasTier, modeRank, offeredSkills } from '../../coverage/compile/selection.js';
-import type { SkillsOf } from '../../coverage/compile/selection.js';
-import type { Source } from '../../coverage/compile/source.js';
 import { lengthOf, noStretches } from '../../coverage/compile/stretches.js';
 import type { Stretches } from '../../coverage/compile/stretches.js';
-import { differenceOf, intersectionOf, unionOf, unionOfAll } from '../../coverage/compile/stretchSets.js';
-import { demandsOf } from '../../coverage/gaps/demands.js';
-import type { Requirement } from '../../coverage/gaps/demands.js';
-import type { CoverageDemand } from '../../coverage/gaps/model.js';
-import type { HoursPlan, RequiredCoverage } from '../../coverage/model.js';
-import { preparePlan } from '../../coverage/plan/preparePlan.js';
-import { isComanagedError } from '../../internal/errors.js';
+import { differenceOf, intersectionOf, unionOf } from '../../coverage/compile/stretchSets.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
-import type { Assignment } from '../../raci/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
-import { assigneeSeats, hoursFrame } from './hours.js';
-import { oneOfEach } from './oneOfEach.js';
+import type { Doer, Doers } from './doers.js';
+import { hoursFrame } from './hours.js';
 import { onceFor } from './onceFor.js';
+import { oneOfEach } from './oneOfEach.js';
+import type { HoursDemand, HoursRequirement } from './readRequirement.js';
+import { seatTime } from './seatTime.js';
 
 /** Required time that is not covered. */
 export interface UnmetHours {
-  /** Time that nobody covers for sure, where the facts are complete. */
+  /** Time that nobody who is known covers. */
   readonly unmet: Stretches;
-  /** All required time. */
-  readonly required: Stretches;
+  /** The same with the time that somebody covers perhaps. */
+  readonly doubtful: Stretches;
   /** What is missing to know that `unmet` is not covered by others. */
   readonly more: readonly MissingFact[];
-  /** What is missing to know that the rest is covered; empty where it is. */
+  /** What is missing to know that the doubtful time is covered; empty where none is doubtful. */
   readonly fewer: readonly MissingFact[];
 }
 
-/** A requirement read for the time of the rules; undefined where it cannot be read, as with a zone that is not known here. */
-export function readRequirement(context: RuleContext, requirement: RequiredCoverage): Requirement | undefined {
-  return onceFor(context, 'look-up/requirements', requirement, () => {
-    const { range, zones } = hoursFrame(context);
-    const { closures } = context.index.model.coverage ?? {};
-    try {
-      const plan = preparePlan({ ...(closures && { closures }) }, 'coverage', zones);
-      return { read: demandsOf(requirement, plan, range, zones) };
-    } catch (error) {
-      if (isComanagedError(error)) return { read: undefined };
-      throw error;
-    }
-  }).read;
+function within(time: Stretches, { window }: Doer): Stretches {
+  return window === null ? time : intersectionOf(time, window);
+}
+
+function unmetDemand(context: RuleContext, demand: HoursDemand, { doers, service }: Doers) {
+  const unstated: MissingFact[] = [];
+  let unmet = demand.required;
+  let doubtful = demand.required;
+  for (const doer of doers) {
+    const time = seatTime(context, doer.seats, demand, service);
+    const isSame = unmet === doubtful && time.certain === time.possible;
+    doubtful = differenceOf(doubtful, within(time.certain, doer));
+    unmet = isSame ? doubtful : differenceOf(unmet, within(time.possible, doer));
+    unstated.push(...time.unstated);
+    if (doubtful.starts.length === 0) return { unmet: doubtful, doubtful, unstated: [] };
+  }
+  return { unmet, doubtful, unstated: lengthOf(doubtful) > lengthOf(unmet) ? unstated : [] };
 }
 
 /**
- * Required time that the seats of some assignments leave open. A seat counts that has the tier and the skills and is there in the mode
- * that is needed or a stronger one; where it states no tier or skills, whether it counts is not known. How many people are needed at once
- * is not looked at.
- *
- * @param serviceId seats that serve other services only are left out; null: none are
+ * Required time that nobody of some doers covers. A seat counts that has the tier and the skills, serves the service and is there in the
+ * mode that is needed or a stronger one; where it does not state these, whether it counts is not known.
  */
-export function unmetHours(
-  context: RuleContext,
-  requirement: Requirement,
-  assignments: readonly Assignment[],
-  serviceId: string | null,
-): UnmetHours {
-  const { skillsOf } = hoursFrame(context);
-  const held = assignments.map((assignment) => heldSeats(context, assignment, serviceId));
-  const more = held.flatMap((seats) => seats.more);
-  const fewer = held.flatMap((seats) => seats.fewer);
+export function unmetHours(context: RuleContext, requirement: HoursRequirement, doers: Doers): UnmetHours {
+  const { unmet, doubtful, fewer } = openHours(context, requirement, doers);
+  const more =
+    doubtful.starts.length === 0 ? [] : [...doers.missing, ...doers.doers.flatMap(({ seats }) => seats.more)];
+  return { unmet, doubtful, more: oneOfEach(more), fewer };
+}
+
+type OpenHours = Omit<UnmetHours, 'more'>;
+
+/** Hours that doers leave open; made once for all that have the same hours. */
+function openHours(context: RuleContext, requirement: HoursRequirement, doers: Doers): OpenHours {
+  const known = onceFor(context, 'look-up/open hours', requirement, () => new Map<string, OpenHours>());
+  const made = known.get(doers.key) ?? openHoursOf(context, requirement, doers);
+  known.set(doers.key, made);
+  return made;
+}
+
+function openHoursOf(context: RuleContext, requirement: HoursRequirement, doers: Doers): OpenHours {
   let unmet: Stretches = noStretches;
-  let isSure = true;
+  let doubtful: Stretches = noStretches;
+  const fewer: MissingFact[] = [];
   for (const demand of requirement.demands) {
-    const timeOf = (counts: (source: Source) => boolean) =>
-      unionOfAll(held.flatMap(({ sources }) => sources.filter(counts).map(({ stretches }) => stretches)));
-    const certain = timeOf((source) => fit(source, demand, skillsOf) === 'yes');
-    const possible = timeOf((source) => fit(source, demand, skillsOf) !== 'no');
-    unmet = unionOf(unmet, differenceOf(demand.required, possible));
-    if (lengthOf(differenceOf(demand.required, certain)) > lengthOf(differenceOf(demand.required, possible)))
-      isSure = false;
+    const left = unmetDemand(context, demand, doers);
+    unmet = unionOf(unmet, left.unmet);
+    doubtful = unionOf(doubtful, left.doubtful);
+    fewer.push(...left.unstated);
   }
-  const unstated = isSure ? [] : [{ code: 'window.skills', pointer: '/coverage' }];
-  return { unmet, required: requirement.required, more: oneOfEach(more), fewer: oneOfEach([...fewer, ...unstated]) };
+  return { unmet, doubtful, fewer: oneOfEach(fewer) };
 }
 
-interface HeldSeats {
-  readonly sources: readonly Source[];
-  readonly more: readonly MissingFact[];
-  readonly fewer: readonly MissingFact[];
-}
+/** What unmet hours come to: all is covered, some time certainly is not, or what is missing to know. */
+export type HoursVerdict = 'met' | { readonly unmet: Stretches } | { readonly unknown: readonly MissingFact[] };
 
-/** The seats of an assignment: those of its assignee within the window of its scope. */
-export function heldSeats(context: RuleContext, { assignee, scope }: Assignment, serviceId: string | null): HeldSeats {
-  const { sources, more, fewer } = assigneeSeats(context, assignee);
-  const serving =
-    serviceId === null ? sources : sources.filter(({ serviceIds }) => serviceIds?.includes(serviceId) ?? true);
-  if (scope?.window === undefined) return { sources: serving, more, fewer };
-  const window = readRequirement(context, scope.window);
-  if (window === undefined) {
-    const fact = { code: 'assignment.scope', pointer: '/assignments' };
-    return { sources: [], more: [...more, fact], fewer: [...fewer, fact] };
-  }
-  const within = serving.map((source) => {
-    return { ...source, stretches: intersectionOf(source.stretches, window.required) };
-  });
-  return { sources: within, more, fewer };
-}
-
-/** Whether a seat does for a demand. */
-function fit(source: Source, demand: CoverageDemand, skillsOf: SkillsOf): 'yes' | 'no' | 'unknown' {
-  if (modeRank(source.mode) > modeRank(demand.mode)) return 'no';
-  if (demand.tier !== null && source.tier !== null && !hasTier(source.tier, demand.tier, true)) return 'no';
-  const offered = offeredSkills(source, skillsOf);
-  if (offered !== null && !demand.skills.every((skill) => offered.includes(skill))) return 'no';
-  const isTierOpen = demand.tier !== null && source.tier === null;
-  return isTierOpen || (offered === null && demand.skills.length > 0) ? 'unknown' : 'yes';
+/** What unmet hours come to. */
+export function hoursVerdict({ unmet, more, fewer }: UnmetHours): HoursVerdict {
+  if (unmet.starts.length > 0) return more.length > 0 ? { unknown: more } : { unmet };
+  return fewer.length > 0 ? { unknown: fewer } : 'met';
 }
 
 /** What a message says of unmet hours. */
@@ -125,9 +100,4 @@ export function unmetHoursData(context: RuleContext, unmet: Stretches): UnmetHou
     hoursPerWeek: Math.ceil(((lengthOf(unmet) / 3_600_000 / weeks) * 1e6 - 1) / 1e5) / 10,
     first: formatInstant(unmet.starts[0] ?? range.from),
   };
-}
-
-/** Hours of a week around the clock, for a plan of hours without people. */
-export function hoursPlanTime(context: RuleContext, plan: HoursPlan): Stretches | undefined {
-  return readRequirement(context, plan)?.required;
 }

@@ -3,6 +3,7 @@ import { backupRules } from './backup/backupRules.js';
 import { laterCapabilityRules, capabilityRules } from './capability/capabilityRules.js';
 import { laterCapacityRules, capacityRules } from './capacity/capacityRules.js';
 import { laterContractRules, contractRules } from './contract/contractRules.js';
+import { laterCoverageRules, coverageRules } from './coverage/coverageRules.js';
 import { laterDecisionRules, decisionRules } from './decision/decisionRules.js';
 import { laterDocsRules, docsRules } from './docs/docsRules.js';
 import { drRules } from './dr/drRules.js';
@@ -33,6 +34,8 @@ export const catalogue: readonly Rule[] = [
   ...laterOwnRules,
   ...laneRules,
   ...laterLaneRules,
+  ...coverageRules,
+  ...laterCoverageRules,
   ...capabilityRules,
   ...laterCapabilityRules,
   ...capacityRules,

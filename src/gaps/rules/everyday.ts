@@ -3,6 +3,7 @@ import { backupRules } from './backup/backupRules.js';
 import { capabilityRules } from './capability/capabilityRules.js';
 import { capacityRules } from './capacity/capacityRules.js';
 import { contractRules } from './contract/contractRules.js';
+import { coverageRules } from './coverage/coverageRules.js';
 import { decisionRules } from './decision/decisionRules.js';
 import { docsRules } from './docs/docsRules.js';
 import { drRules } from './dr/drRules.js';
@@ -30,6 +31,7 @@ export const everydayRules: readonly Rule[] = [
   ...refRules,
   ...ownRules,
   ...laneRules,
+  ...coverageRules,
   ...capabilityRules,
   ...capacityRules,
   ...resilienceRules,

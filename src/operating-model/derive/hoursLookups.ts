@@ -39,6 +39,7 @@ export function hoursLookups(index: OperatingModelIndex): HoursLookups {
   const { windows, rotations, overrides } = index.model.coverage ?? {};
   const teams = lookUp(index.list('team'), ({ partyId }) => [partyId]);
   const people = lookUp(index.list('person'), ({ id }) => [index.partyOf({ kind: 'person', id })]);
+  const withParties = new Map<CoverageWindow, CoverageWindow>(); // one object for each, however often it is picked
   return {
     index,
     windowsOfTeam: lookUp(windows, ({ teamId }) => [teamId]),
@@ -50,6 +51,10 @@ export function hoursLookups(index: OperatingModelIndex): HoursLookups {
     overridesInto: lookUp(overrides, ({ inPersonId }) => [inPersonId]),
     teamsOfParty: (id) => teams(id).map((team) => team.id),
     peopleOfParty: (id) => people(id).map((person) => person.id),
-    withParty: (window) => windowWithParty(index, window),
+    withParty(window) {
+      const made = withParties.get(window) ?? windowWithParty(index, window);
+      withParties.set(window, made);
+      return made;
+    },
   };
 }

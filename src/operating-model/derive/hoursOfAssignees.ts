@@ -9,8 +9,34 @@ import { nothingPicked, pickedPlan } from './pickedHours.js';
 import type { PickedHours } from './pickedHours.js';
 import { pickHolder, pickNamed, pickPerson, pickTeam } from './pickHours.js';
 
-/** Finds the hours of assignees of one document, with its look-ups made once. */
-export function hoursOfAssignees(index: OperatingModelIndex): (assignee: Assignee) => AssigneeHours {
+/** Finds the hours of assignees of one document, of one or of several together, with its look-ups made once. */
+export function hoursOfAssignees(index: OperatingModelIndex): (...assignees: readonly Assignee[]) => AssigneeHours {
+  const pickedOf = pickedBy(index);
+  return (...assignees) => pickedPlan(together(assignees.map(pickedOf)), index);
+}
+
+/** What several have as one: who is named for one of them counts for all. */
+function together(parts: readonly PickedHours[]): PickedHours {
+  const [first, ...others] = parts;
+  if (first !== undefined && others.length === 0) return first;
+  const all = nothingPicked();
+  const people = new Set<string>();
+  for (const part of parts) {
+    for (const window of part.windows) all.windows.add(window);
+    for (const rotation of part.rotations) all.rotations.add(rotation);
+    for (const addition of part.additions) all.additions.add(addition);
+    for (const place of part.from) all.from.add(place);
+    for (const person of part.people ?? peopleNamedIn(part)) people.add(person);
+    all.absences.push(...part.absences);
+    all.mayBeMore.push(...part.mayBeMore);
+    all.mayBeFewer.push(...part.mayBeFewer);
+  }
+  const isForAll = parts.every((part) => part.people === null);
+  all.people = isForAll ? null : people;
+  return all;
+}
+
+function pickedBy(index: OperatingModelIndex): (assignee: Assignee) => PickedHours {
   const look = hoursLookups(index);
   return (assignee) => {
     const picked = nothingPicked();
@@ -20,7 +46,7 @@ export function hoursOfAssignees(index: OperatingModelIndex): (assignee: Assigne
       picked.mayBeMore.push({ code: 'coverage', subject: null });
     picked.from.add(`${assignee.kind}:${assignee.id}`);
     pick(picked, look, assignee);
-    return pickedPlan(picked, index);
+    return picked;
   };
 }
 

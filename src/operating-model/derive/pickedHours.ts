@@ -42,7 +42,7 @@ export function nothingPicked(): PickedHours {
 export function pickedPlan(picked: PickedHours, { model }: OperatingModelIndex): AssigneeHours {
   const { closures, breaks, replacements, overrides = [] } = model.coverage ?? {};
   const rotations = [...picked.rotations].sort((a, b) => compareText(a.id, b.id));
-  const windows = [...picked.windows].sort((a, b) => compareText(a.id, b.id));
+  const windows = oncePerWindow([...picked.windows]);
   const changes = overrides.filter(({ rotationId, outPersonId }) => isNamed(rotationId) || isNamed(outPersonId));
   return {
     plan: {
@@ -58,6 +58,27 @@ export function pickedPlan(picked: PickedHours, { model }: OperatingModelIndex):
     mayBeMore: picked.mayBeMore,
     mayBeFewer: picked.mayBeFewer,
   };
+}
+
+/** Windows in order of their ids; those that were picked for several people between different days are one where the days meet. */
+function oncePerWindow(windows: readonly CoverageWindow[]): CoverageWindow[] {
+  const ordered = [...windows].sort(
+    (a, b) => compareText(a.id, b.id) || compareText(a.from ?? '', b.from ?? '') || compareText(lastDay(a), lastDay(b)),
+  );
+  const once: CoverageWindow[] = [];
+  for (const window of ordered) {
+    const last = once.at(-1);
+    // Days that only touch stay apart: nothing is counted twice.
+    if (last?.id !== window.id || (window.from ?? '') > lastDay(last)) once.push(window);
+    else if (lastDay(window) > lastDay(last)) once[once.length - 1] = { ...last, until: window.until };
+  }
+  return once;
+}
+
+const noLastDay = '9999-12-31';
+
+function lastDay({ until }: CoverageWindow): string {
+  return until ?? noLastDay;
 }
 
 function isNamed(id: string | null | undefined): boolean {

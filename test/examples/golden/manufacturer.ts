@@ -107,6 +107,44 @@ export const manufacturer: Golden = {
     'medium outcome/area-unmeasured|organization:corvane-components|strategic',
     'medium outcome/area-unmeasured|organization:corvane-components|team',
     'medium transition/no-handover|transition:backup-to-duskline',
+    // Duskline watches from 18:00 to 06:00 and nobody by day; applications and plant IT work by day and nobody at night, on services that never stop.
+    'critical coverage/247-without-desk|service:line-control',
+    'critical coverage/247-without-desk|service:mes',
+    'critical coverage/247-without-desk|service:ot-remote-access',
+    'critical coverage/247-without-desk|service:plant-network',
+    'critical coverage/escalation-asleep|escalation-route:mes-route|role:mes-lead',
+    'critical coverage/escalation-asleep|escalation-route:mes-route|role:noc-analyst',
+    'critical coverage/escalation-asleep|escalation-route:network-route|role:noc-analyst',
+    'critical coverage/escalation-asleep|escalation-route:tunnel-route|role:noc-analyst',
+    'critical coverage/required-hours-uncovered|activity:mes-alerts',
+    'critical coverage/required-hours-uncovered|activity:mes-incidents',
+    'critical coverage/required-hours-uncovered|activity:network-alerts',
+    'critical coverage/required-hours-uncovered|activity:network-incidents',
+    'critical coverage/required-hours-uncovered|activity:remote-access-watch',
+    'critical coverage/required-hours-uncovered|service:line-control',
+    'critical coverage/required-hours-uncovered|service:mes',
+    'critical coverage/required-hours-uncovered|service:ot-remote-access',
+    'critical coverage/required-hours-uncovered|service:plant-network',
+    'critical coverage/sla-clock-mismatch|contract:duskline-2024',
+    'high coverage/247-without-desk|service:backup',
+    'high coverage/escalation-asleep|escalation-route:backup-route|role:noc-manager',
+    'high coverage/escalation-asleep|escalation-route:erp-route|role:erp-lead',
+    'high coverage/required-hours-uncovered|activity:backup-alerts',
+    'high coverage/required-hours-uncovered|service:backup',
+    'high coverage/required-hours-uncovered|service:erp',
+    // Engineers are on call outside working hours; on six holidays nobody is by day.
+    'critical coverage/escalation-asleep|escalation-route:mes-route|role:it-director',
+    'critical coverage/escalation-asleep|escalation-route:network-route|role:infrastructure-manager',
+    'critical coverage/escalation-asleep|escalation-route:network-route|role:it-director',
+    'critical coverage/escalation-asleep|escalation-route:tunnel-route|role:ot-engineer',
+    'critical coverage/required-hours-uncovered|activity:line-incidents',
+    'critical coverage/sla-clock-mismatch|contract:zarnek-support',
+    'critical sec/first-responder|activity:security-first-response',
+    'high coverage/escalation-asleep|escalation-route:backup-route|role:infrastructure-manager',
+    'high coverage/escalation-asleep|escalation-route:erp-route|role:it-director',
+    // Each plant has another owner, and no reason is given.
+    'medium coverage/site-inconsistent|activity:network-incidents',
+    'low coverage/site-inconsistent|activity:terminal-care',
   ],
   later: [
     // The holder of both skills and of the role leaves within 90 days, and has mended three of four major incidents.
@@ -190,6 +228,20 @@ export const manufacturer: Golden = {
       'high raci/no-responsible|activity:plants-keep-spare-controllers-at-each-plant',
     ],
     opens: [
+      // Whoever does the new rows may do work of any of these services, at hours that nobody else has.
+      'critical coverage/247-without-desk|service:line-control',
+      'critical coverage/247-without-desk|service:mes',
+      'critical coverage/247-without-desk|service:ot-remote-access',
+      'critical coverage/247-without-desk|service:plant-network',
+      'critical coverage/required-hours-uncovered|service:line-control',
+      'critical coverage/required-hours-uncovered|service:mes',
+      'critical coverage/required-hours-uncovered|service:ot-remote-access',
+      'critical coverage/required-hours-uncovered|service:plant-network',
+      'critical coverage/sla-clock-mismatch|contract:duskline-2024',
+      'critical coverage/sla-clock-mismatch|contract:zarnek-support',
+      'high coverage/247-without-desk|service:backup',
+      'high coverage/required-hours-uncovered|service:backup',
+      'high coverage/required-hours-uncovered|service:erp',
       // The new rows say neither service nor duties: one of them may mend the tunnels, be tier 1 or strategic.
       'critical monitoring/without-response|service:ot-remote-access',
       'critical ref/hand-over-unmatched|duty:announce-line-stops',
@@ -200,11 +252,24 @@ export const manufacturer: Golden = {
       'low raci/role-unused|role:backup-administrator',
     ],
     unknown: [
+      // Whoever does the new rows may do work of any of these services, at hours that nobody else has.
+      ...each('coverage/247-without-desk', 'service', 'backup line-control mes ot-remote-access plant-network'),
+      ...each(
+        'coverage/required-hours-uncovered',
+        'service',
+        'backup erp line-control mes ot-remote-access plant-network',
+      ),
+      ...each('coverage/sla-clock-mismatch', 'contract', 'duskline-2024 zarnek-support'),
+      ...each(
+        'coverage/no-overlap-at-handover coverage/site-inconsistent',
+        'activity',
+        'offices-restore-single-files-on-request',
+      ),
       // The table says of its rows neither service, kind, practice nor purpose; in "Restore single files on request" one cell is open as well.
       ...each(
         `
-      backup/verification-unowned capacity/maintenance-slipping docs/manual-only docs/no-runbook
-      gov/accountability-outside lane/accountable-elsewhere raci/segregation raci/silent-party
+      backup/verification-unowned capacity/maintenance-slipping coverage/after-hours-alerts docs/manual-only
+      docs/no-runbook sec/first-responder gov/accountability-outside lane/accountable-elsewhere raci/segregation raci/silent-party
       sec/patch-compliance`,
         'activity',
         `

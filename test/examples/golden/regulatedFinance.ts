@@ -69,6 +69,15 @@ export const regulatedFinance: Golden = {
     'medium lockin/no-exit-plan|contract:kestrane-2026',
     'medium outcome/area-unmeasured|organization:falkenreut|strategic',
     'medium transition/no-handover|transition:defense-to-kestrane',
+    // Owners of business systems work on weekdays: routes that serve evenings, nights and holidays reach nobody of them.
+    'critical coverage/escalation-asleep|escalation-route:payments-route|role:cio',
+    'critical coverage/escalation-asleep|escalation-route:payments-route|role:payments-lead',
+    'critical coverage/escalation-asleep|escalation-route:payments-route|role:payments-operator',
+    'critical coverage/escalation-asleep|escalation-route:portfolio-route|role:portfolio-administrator',
+    'critical coverage/escalation-asleep|escalation-route:portfolio-route|role:portfolio-owner',
+    'high coverage/escalation-asleep|escalation-route:portal-route|role:portal-lead',
+    'high coverage/escalation-asleep|escalation-route:security-route|role:cio',
+    'high coverage/escalation-asleep|escalation-route:security-route|role:information-security',
   ],
   later: [
     // Four exceptions hold at once; one role changes limits and does the approval.
@@ -88,6 +97,8 @@ export const regulatedFinance: Golden = {
     'high sec/access-review-overdue|service:portfolio',
   ],
   unknown: [
+    // Providers have not said who works on their desks around the clock.
+    ...each('coverage/understaffed-247', 'party', 'kestrane wendrath'),
     // Nobody has looked yet: evidence of these services, access to these tools, what the next reviews go through.
     'backup/restore-test-overdue|service:archive',
     ...each('evidence/set-incomplete', 'service', 'archive identity platform security-operations workplace'),
@@ -163,11 +174,16 @@ export const regulatedFinance: Golden = {
       'low raci/role-unused|role:records-officer',
     ],
     unknown: [
+      ...each(
+        'coverage/no-overlap-at-handover coverage/site-inconsistent',
+        'activity',
+        'subcontractors-check-subcontractors-once-a-year',
+      ),
       // The table says of its rows neither service, kind, practice nor purpose; in "Check subcontractors once a year" one cell is open as well.
       ...each(
         `
-      backup/verification-unowned capacity/maintenance-slipping docs/manual-only docs/no-plain-description
-      docs/no-runbook gov/accountability-outside lane/accountable-elsewhere raci/segregation raci/silent-party
+      backup/verification-unowned capacity/maintenance-slipping coverage/after-hours-alerts docs/manual-only
+      docs/no-plain-description docs/no-runbook sec/first-responder gov/accountability-outside lane/accountable-elsewhere raci/segregation raci/silent-party
       sec/patch-compliance`,
         'activity',
         `

@@ -140,3 +140,25 @@ describe('windowsOf', () => {
     );
   });
 });
+
+it('picks no window twice, however many ways lead to it', () => {
+  const people = [
+    { id: 'ann', name: 'Ann', teamIds: ['desk'], activeFrom: null, activeUntil: '2026-06-02' },
+    { id: 'bob', name: 'Bob', teamIds: ['desk'], activeFrom: '2026-06-02', activeUntil: '2026-06-03' },
+    { id: 'cy', name: 'Cy', teamIds: ['desk'], activeFrom: '2026-06-05', activeUntil: null },
+  ];
+  const roles = [{ id: 'admin', name: 'Administrator', holders: ['ann', 'bob', 'cy'], teamId: null }];
+  const turns = { id: 'r', zone: 'UTC', unit: 'day' as const, handOff: '00:00', from: '2026-06-01', teamId: 'desk' };
+  const coverage = {
+    windows: [{ ...day, id: 'desk', teamId: 'desk' }],
+    rotations: [{ ...turns, members: ['ann'], windowIds: ['desk'] }],
+  };
+  const picked = windowsOf(indexOperatingModel(document(coverage)), { kind: 'team', id: 'desk' });
+  expect(picked.plan.windows).toHaveLength(1);
+  const model = document({ windows: [{ ...day, id: 'desk', teamId: 'desk' }] }, { people, roles });
+  const trimmed = windowsOf(indexOperatingModel(model), { kind: 'role', id: 'admin' }).plan.windows;
+  expect(trimmed?.map(({ from, until }) => [from, until])).toEqual([
+    [null, '2026-06-03'],
+    ['2026-06-05', null],
+  ]);
+});
