@@ -294,6 +294,12 @@ describe('a business clock', () => {
     ],
     ['no promise', () => clock.status(null as unknown as ClockPromise), 'invalid-argument', 'promise'],
     [
+      'a misspelt key of a promise',
+      () => clock.status({ start: mon('09:00'), now: mon('10:00'), ms: 0, pause: [] } as ClockPromise),
+      'unknown-option',
+      'promise',
+    ],
+    [
       'a promise done outside the range',
       () => clock.status({ start: mon('09:00'), now: mon('10:00'), ms: 0, doneAt: '2027-01-01T00:00Z' }),
       'out-of-range',

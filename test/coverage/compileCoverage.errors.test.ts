@@ -10,6 +10,12 @@ const closure = { zone: 'UTC', date: '2026-06-01' };
 const pause = { zone: 'UTC', date: '2026-06-01', start: '12:00', end: '13:00' };
 const replacement = { zone: 'UTC', date: '2026-06-01', hours: [{ start: '10:00', end: '12:00' }] };
 
+const badZones = ['invalid-option', 'zones'] as const;
+const providerOf = (at: readonly string[], offsets: readonly unknown[]) => ({
+  timeZoneData: 'own',
+  transitions: () => ({ at: at.map((instant) => Date.parse(instant)), offsets }),
+});
+
 /** Calls from outside of TypeScript. */
 const compile = (plan: unknown, options: unknown = day) => compileCoverage(plan as never, options as never);
 
@@ -135,6 +141,9 @@ describe('compileCoverage refuses', () => {
     ['a range to 9999', { ...day, to: '9999-12-31T00:00Z' }, 'range-too-long', 'to'],
     ['51 years', { ...day, maximumYears: 51 }, 'invalid-option', 'maximumYears'],
     ['what is no provider of zones', { ...day, zones: {} }, 'invalid-option', 'zones'],
+    ['a provider of changes out of order', { ...day, zones: providerOf([day.to, day.from], [0, 0, 0]) }, ...badZones],
+    ['a provider of too few offsets', { ...day, zones: providerOf([day.from], [0]) }, ...badZones],
+    ['a provider of offsets that are no numbers', { ...day, zones: providerOf([], ['+01:00']) }, ...badZones],
     ['a provider that is null', { ...day, zones: null }, 'invalid-option', 'zones'],
     ['tier 0', { ...day, tier: 0 }, 'invalid-option', 'tier'],
     ['an unknown mode', { ...day, mode: 'asleep' }, 'invalid-option', 'mode'],

@@ -1,4 +1,4 @@
-import { checkRecord, refuse } from '../../internal/check.js';
+import { checkOptions, refuse } from '../../internal/check.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
 import { parseInstant } from '../../internal/time/parseInstant.js';
 import type { Range } from '../../internal/time/rangeOf.js';
@@ -62,7 +62,7 @@ interface Answers {
 }
 
 function statusOf(promise: ClockPromise, open: OpenTime, { elapsed, due }: Answers): ClockStatus {
-  checkRecord(promise, 'promise');
+  checkOptions(promise, 'promise', ['start', 'now', 'ms', 'doneAt', 'pauses']);
   const { start, ms, pauses, doneAt } = promise;
   const now = instantOf(promise.now, 'now', open.range);
   const done = doneAt === undefined || doneAt === null ? null : instantOf(doneAt, 'doneAt', open.range);

@@ -39,11 +39,15 @@ interface Startable extends Pick<CoveragePlan, 'rotations'> {
 }
 
 /** Refuses a range in which a plan would start more often than can be kept. */
-export function checkOccurrences({ windows, rotations }: Startable, { from, to }: Range): void {
-  const days = Math.ceil((to - from) / msPerDay) + 1;
-  const hourly = rotations?.filter(({ unit }) => unit === 'hour').length ?? 0;
-  const daily = (windows?.length ?? 0) + (rotations?.length ?? 0) - hourly;
-  if (days * (daily + hourly * hoursPerDay) <= maximumOccurrences) return;
+export function checkOccurrences(plan: Startable, { from, to }: Range): void {
+  if (Math.ceil((to - from) / msPerDay) <= mostDaysOf(plan)) return;
   const message = `to must be so close to from that the plan starts at most ${maximumOccurrences} times.`;
   throw new ComanagedError('range-too-long', 'to', message);
+}
+
+/** Days of the longest range in which a plan does not start more often than can be kept. */
+export function mostDaysOf({ windows, rotations }: Startable): number {
+  const hourly = rotations?.filter(({ unit }) => unit === 'hour').length ?? 0;
+  const daily = (windows?.length ?? 0) + (rotations?.length ?? 0) - hourly;
+  return Math.floor(maximumOccurrences / Math.max(1, daily + hourly * hoursPerDay)) - 1;
 }

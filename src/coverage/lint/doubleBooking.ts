@@ -6,7 +6,7 @@ import type { Source } from '../compile/source.js';
 import { lengthOf } from '../compile/stretches.js';
 import type { Stretches } from '../compile/stretches.js';
 import { intersectionOf, unionOf } from '../compile/stretchSets.js';
-import type { LintContext } from './context.js';
+import type { Entries, LintContext } from './context.js';
 import { finding, nameOf } from './finding.js';
 import type { CoverageLintFinding, LintEntity } from './model.js';
 
@@ -18,6 +18,15 @@ interface Booking {
   readonly one: LintEntity;
   readonly other: LintEntity;
   time: Stretches;
+}
+
+type Place = Entries['windows'][number] | Entries['rotations'][number];
+
+/** Windows and rotations, found without going through the lists for each pair of them. */
+interface Places {
+  readonly windows: ReadonlyMap<string, LintEntity>;
+  readonly rotations: ReadonlyMap<string, LintEntity>;
+  readonly byPointer: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -32,18 +41,28 @@ export function doubleBooking(context: LintContext): CoverageLintFinding[] {
     if (others === undefined) byPerson.set(source.personId, [source]);
     else others.push(source);
   }
+  const places = placesOf(context.entries);
   return [...byPerson].flatMap(([personId, sources]) =>
-    bookingsOf(personId, sources, context).map((booking) => bookingFinding(booking, context)),
+    bookingsOf(personId, sources, context, places).map((booking) => bookingFinding(booking, places)),
   );
 }
 
-function bookingsOf(personId: string, sources: readonly Source[], context: LintContext): Booking[] {
+function placesOf({ windows, rotations }: Entries): Places {
+  const byId = (list: readonly Place[]) => {
+    // From the last to the first: of entries with the same id the first one counts.
+    return new Map([...list].reverse().flatMap(({ entity }) => (entity.id === null ? [] : [[entity.id, entity]])));
+  };
+  const byPointer = new Map([...windows, ...rotations].map((place) => [place.entity.pointer, place]));
+  return { windows: byId(windows), rotations: byId(rotations), byPointer };
+}
+
+function bookingsOf(personId: string, sources: readonly Source[], context: LintContext, places: Places): Booking[] {
   const bookings = new Map<string, Booking>();
   for (const [at, source] of sources.entries()) {
     for (const another of sources.slice(at + 1)) {
       if (!conflicts(source, another)) continue;
       const time = intersectionOf(source.stretches, another.stretches);
-      const [one, other] = entitiesOf(source, another, context);
+      const [one, other] = entitiesOf(source, another, context, places);
       if (time.starts.length === 0 || one === undefined || other === undefined) continue;
       const key = `${one.pointer} ${other.pointer}`;
       const booking = bookings.get(key);
@@ -60,12 +79,12 @@ function conflicts(one: Source, other: Source): boolean {
 }
 
 /** What the two seats belong to: their rotations, or their windows where both are of one rotation. */
-function entitiesOf(one: Source, other: Source, { entries }: LintContext): LintEntity[] {
+function entitiesOf(one: Source, other: Source, { entries }: LintContext, places: Places): LintEntity[] {
   const isOneRotation = one.rotationId !== null && one.rotationId === other.rotationId;
   const entityOf = ({ rotationId, windowId, personId, stretches }: Source) => {
-    const list = rotationId !== null && !isOneRotation ? entries.rotations : entries.windows;
+    const list = rotationId !== null && !isOneRotation ? places.rotations : places.windows;
     const id = rotationId !== null && !isOneRotation ? rotationId : windowId;
-    if (id !== null) return list.find(({ entity }) => entity.id === id)?.entity;
+    if (id !== null) return list.get(id);
     const [start = 0] = stretches.starts;
     return entries.overrides.find(
       ({ read }) => read.inPersonId === personId && read.start <= start && read.end > start && read.rotationId === null,
@@ -76,8 +95,8 @@ function entitiesOf(one: Source, other: Source, { entries }: LintContext): LintE
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(nameOf(a), nameOf(b)));
 }
 
-function bookingFinding({ personId, one, other, time }: Booking, { entries }: LintContext): CoverageLintFinding {
-  const place = [...entries.windows, ...entries.rotations].find(({ entity }) => entity.pointer === one.pointer);
+function bookingFinding({ personId, one, other, time }: Booking, { byPointer }: Places): CoverageLintFinding {
+  const place = byPointer.get(one.pointer);
   const [start = 0] = time.starts;
   const wall = place === undefined ? start : wallMs(place.read.table, start);
   return finding('double-booked-person', one, {

@@ -1,5 +1,6 @@
-import { checkRecord } from '../../internal/check.js';
+import { checkRecord, refuse } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
+import { assigneeKinds } from '../../services/parties/model.js';
 import type { Assignee } from '../../services/parties/model.js';
 import type { OperatingModelIndex } from '../indexOperatingModel.js';
 import type { AssigneeHours } from './assigneeHours.js';
@@ -40,6 +41,9 @@ export function windowsOf(index: OperatingModelIndex, assignee: Assignee): Assig
   return guarded('assignee', () => {
     checkRecord(index, 'index');
     checkRecord(assignee, 'assignee');
+    const { kind, id } = assignee;
+    if (!assigneeKinds.includes(kind)) refuse('assignee/kind', `be one of ${assigneeKinds.join(', ')}`);
+    if (typeof (id as unknown) !== 'string') refuse('assignee/id', 'be a text');
     return hoursOfAssignees(index)(assignee);
   });
 }

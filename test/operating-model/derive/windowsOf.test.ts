@@ -129,6 +129,12 @@ describe('windowsOf', () => {
   it('refuses what is no index and no assignee', () => {
     const index = indexOperatingModel(document(plan));
     expect(() => windowsOf(index, null as never)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+    expect(() => windowsOf(index, { kind: 'vendor', id: 'desk' } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-argument', path: 'assignee/kind' }),
+    );
+    expect(() => windowsOf(index, { kind: 'team' } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-argument', path: 'assignee/id' }),
+    );
     expect(() => windowsOf(undefined as never, { kind: 'team', id: 'desk' })).toThrow(
       expect.objectContaining({ path: 'index' }),
     );
