@@ -58,7 +58,7 @@ export function coverageOf(
       status: 'ok',
       value: {
         ...pick(frame, ['from', 'to']),
-        timeZoneData: [...new Set(label)].join(', '),
+        timeZoneData: label.length === 0 ? null : [...new Set(label)].join(', '),
         holidaysAssessed: plan.closures !== undefined,
         services: read.map(({ service }) => service),
       },

@@ -119,8 +119,8 @@ export interface Coverage {
   readonly from: string;
   /** Instant after the last one. */
   readonly to: string;
-  /** Release of the time-zone data, or a fingerprint of it. */
-  readonly timeZoneData: string;
+  /** Release of the time-zone data, or a fingerprint of it; null where no service has hours to look at. */
+  readonly timeZoneData: string | null;
   /** Whether the plan says which days are closed; without, every holiday counts as a working day. */
   readonly holidaysAssessed: boolean;
   /** Each service that is not retired, in the order of the document; those that state that they need no hours are left out. */

@@ -34,7 +34,7 @@ export function coverageBlocks(coverage: Coverage, word: WordOf): Block[] {
     word('longestGapHours'),
   ];
   return [
-    paragraph(word('coverageOver', { from, to, data: timeZoneData })),
+    paragraph(word('coverageOver', { from, to, data: timeZoneData ?? word('notAssessed') })),
     ...(holidaysAssessed ? [] : [paragraph(word('holidaysNotAssessed'))]),
     tableBlock(word('coverage'), { header, rows: services.map((service) => row(service, word)) }, [0]),
   ];

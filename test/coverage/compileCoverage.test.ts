@@ -125,4 +125,14 @@ describe('compileCoverage', () => {
       expect.objectContaining({ code: 'invalid-argument', path: 'plan/windows/0/from' }),
     );
   });
+
+  it('refuses a misspelt list, which would pass for nothing', () => {
+    expect(() => compileCoverage({ window: [desk] } as CoveragePlan, week)).toThrow(
+      expect.objectContaining({
+        code: 'invalid-argument',
+        path: 'plan',
+        message: expect.stringContaining('only windows') as string,
+      }),
+    );
+  });
 });

@@ -94,9 +94,10 @@ function readRequirement(
 ): ReadRequirement {
   const place = `requirements/${at}`;
   if (!isRecord(raw) || typeof raw.id !== 'string') return refuse(place, 'be an object with an id');
-  const { seats = 1, tier = null, skills = null, mode = plainWindow.mode } = raw;
-  const read = preparePlan(raw, place, zones, { seats, tier, skills, mode });
-  const entity: LintEntity = { kind: 'requirement', id: raw.id, pointer: `/${place}` };
+  const { id, ...hours } = raw;
+  const { seats = 1, tier = null, skills = null, mode = plainWindow.mode } = hours;
+  const read = preparePlan(hours, place, zones, { seats, tier, skills, mode });
+  const entity: LintEntity = { kind: 'requirement', id, pointer: `/${place}` };
   return { entity, raw, entries: entriesOfPlan(raw as CoveragePlan, read, isKnown, entity) };
 }
 

@@ -12,6 +12,9 @@ import type { CoverageLintFinding, LintEntity } from './model.js';
 
 const msPerMinute = 60_000;
 
+// A person in more places than this is compared with the next ones only: all pairs of thousands would never end.
+const mostCompared = 50;
+
 /** Two places in which a person is at once. */
 interface Booking {
   readonly personId: string;
@@ -58,8 +61,11 @@ function placesOf({ windows, rotations }: Entries): Places {
 
 function bookingsOf(personId: string, sources: readonly Source[], context: LintContext, places: Places): Booking[] {
   const bookings = new Map<string, Booking>();
-  for (const [at, source] of sources.entries()) {
-    for (const another of sources.slice(at + 1)) {
+  const ordered = [...sources].sort(
+    (a, b) => compareText(a.windowId ?? '', b.windowId ?? '') || compareText(a.rotationId ?? '', b.rotationId ?? ''),
+  );
+  for (const [at, source] of ordered.entries()) {
+    for (const another of ordered.slice(at + 1, at + 1 + mostCompared)) {
       if (!conflicts(source, another)) continue;
       const time = intersectionOf(source.stretches, another.stretches);
       const [one, other] = entitiesOf(source, another, context, places);

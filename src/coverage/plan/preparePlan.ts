@@ -25,6 +25,7 @@ export function preparePlan(
   const parts: CoveragePlan = plan as CoveragePlan; // hours without people are a plan without the other lists
   checkRecord(plan, argument);
   const faults = planFaults(argument);
+  checkKeys(parts, faults);
   const reading: Reading = { faults, zoneIn: zoneReader(zones, faults) };
   const prepared = {
     windows: prepareWindows(parts.windows, reading, defaults),
@@ -39,6 +40,17 @@ export function preparePlan(
 }
 
 const utc: ZoneTable = { at: Float64Array.of(-Infinity), offsets: Float64Array.of(0) };
+
+/** What plans, hours and requirements may hold; anything else is a slip that would pass for nothing. */
+const planKeys: readonly string[] = [
+  ...['windows', 'closures', 'replacements', 'breaks', 'rotations', 'overrides'],
+  ...['seats', 'tier', 'skills', 'mode', 'teamMayCombineSkills', 'observesClosures'],
+];
+
+function checkKeys(plan: object, faults: Faults): void {
+  const isKnown = Object.keys(plan).every((key) => planKeys.includes(key));
+  if (!isKnown) faults.note('', 'unknown-key', `have only ${planKeys.join(', ')}`);
+}
 
 /** Reads zones by their spelling, and notes those that are not known. */
 export function zoneReader(zones: ZonesInUse, faults: Faults): Reading['zoneIn'] {

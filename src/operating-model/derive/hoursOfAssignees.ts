@@ -45,6 +45,13 @@ function pickedBy(index: OperatingModelIndex): (assignee: Assignee) => PickedHou
     if (!isKnown || !isAssessed(index, 'coverage', assignee))
       picked.mayBeMore.push({ code: 'coverage', subject: null });
     picked.from.add(`${assignee.kind}:${assignee.id}`);
+    // Who is not listed may have hours that are named elsewhere.
+    if (
+      (assignee.kind === 'team' || assignee.kind === 'party') &&
+      index.find(assignee.kind, assignee.id) === undefined
+    ) {
+      picked.mayBeMore.push({ code: assignee.kind === 'team' ? 'teams' : 'parties', subject: null });
+    }
     pick(picked, look, assignee);
     return picked;
   };

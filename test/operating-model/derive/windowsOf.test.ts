@@ -117,6 +117,8 @@ describe('windowsOf', () => {
       mayBeMore: [{ code: 'person.teamIds' }],
       mayBeFewer: [{ code: 'person.activeFrom' }, { code: 'person.activeUntil' }],
     });
+    expect(hours(document(plan), 'team', 'gone').mayBeMore).toEqual([{ code: 'teams', subject: null }]);
+    expect(hours(document(plan), 'party', 'gone').mayBeMore).toEqual([{ code: 'parties', subject: null }]);
     const partial = document(plan, { partialCollections: [{ collection: 'coverage', subjects: ['team:desk'] }] });
     expect(hours(partial, 'team', 'desk').mayBeMore).toHaveLength(1);
     expect(hours(partial, 'team', 'noc').mayBeMore).toEqual([]);
