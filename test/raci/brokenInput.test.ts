@@ -73,7 +73,9 @@ describe.each([
         return (error as Error).message;
       }
     };
-    expect(found(withOne({ responsibility: 'secret' }))).toBe('assignments/1/responsibility must be a letter of the scheme.');
+    expect(found(withOne({ responsibility: 'secret' }))).toBe(
+      'assignments/1/responsibility must be a letter of the scheme.',
+    );
     expect(found({ activities: [{ id: ['secret'] }] })).toBe('activities/0/id must be a text.');
     expect(found({ assignments: 'secret' })).toBe('input must match its type.');
     expect(found({ raciScheme: { id: 'secret' } })).toBe('raciScheme must be a preset or have letters.');

@@ -45,13 +45,6 @@ function pickedBy(index: OperatingModelIndex): (assignee: Assignee) => PickedHou
     if (!isKnown || !isAssessed(index, 'coverage', assignee))
       picked.mayBeMore.push({ code: 'coverage', subject: null });
     picked.from.add(`${assignee.kind}:${assignee.id}`);
-    // Who is not listed may have hours that are named elsewhere.
-    if (
-      (assignee.kind === 'team' || assignee.kind === 'party') &&
-      index.find(assignee.kind, assignee.id) === undefined
-    ) {
-      picked.mayBeMore.push({ code: assignee.kind === 'team' ? 'teams' : 'parties', subject: null });
-    }
     pick(picked, look, assignee);
     return picked;
   };
@@ -95,6 +88,8 @@ function pickParty(picked: PickedHours, look: HoursLookups, id: string): void {
     for (const rotation of look.rotationsOfWindow(window.id)) picked.rotations.add(rotation);
   }
   for (const teamId of look.teamsOfParty(id)) pickTeam(picked, look, teamId);
+  // A team that is not listed may be the party's.
+  if (!isAssessed(look.index, 'teams')) picked.mayBeMore.push({ code: 'teams', subject: null });
   const teams = look.index.list('team').filter(({ partyId }) => partyId === undefined);
   for (const team of teams) picked.mayBeMore.push({ code: 'team.partyId', subject: { kind: 'team', id: team.id } });
   pickPeopleWithoutTeam(picked, look, id);
