@@ -52,7 +52,7 @@ export function compileCoverage(plan: CoveragePlan | HoursPlan, options: Compile
     const sources = selectSources(sourcesOf(prepared, range), options);
     return compiledCoverage({
       range,
-      timeZoneData: zones.timeZoneData(),
+      timeZoneData: once(() => zones.timeZoneData()),
       covered: once(() => unionOfAll(sources.map(({ stretches }) => stretches))),
       steps: once(() => sweep(sources, range)),
     });

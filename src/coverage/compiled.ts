@@ -37,6 +37,10 @@ export interface CompiledCoverage {
   readonly from: string;
   /** Instant after the last one. */
   readonly to: string;
+  /** The same as `from` in epoch milliseconds. */
+  readonly fromMs: number;
+  /** The same as `to` in epoch milliseconds. */
+  readonly toMs: number;
   /** Release of the time-zone data, or a fingerprint of it. */
   readonly timeZoneData: string;
   /** Whether anybody is there; the end of the range is outside. */

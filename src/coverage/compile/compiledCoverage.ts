@@ -7,16 +7,16 @@ import type { CompiledCoverage, DepthInterval } from '../compiled.js';
 import { depthOf } from './depthOf.js';
 import { stepAt, stepEnd } from './steps.js';
 import type { Steps } from './steps.js';
-import { lengthOf, stretchAt } from './stretches.js';
+import { copyOf, lengthOf, stretchAt } from './stretches.js';
 import type { Stretches } from './stretches.js';
 import { complementOf } from './stretchSets.js';
 
 const msPerMinute = 60_000;
 
-/** What coverage is made of; both are made only when they are asked for. */
+/** What coverage is made of, each part made only when it is asked for. */
 export interface CoverageParts {
   readonly range: Range;
-  readonly timeZoneData: string;
+  readonly timeZoneData: () => string;
   readonly covered: () => Stretches;
   readonly steps: () => Steps;
 }
@@ -48,9 +48,17 @@ export function compiledCoverage({ range, timeZoneData, covered, steps }: Covera
   };
   const depthAt = (at: string | number) => steps().depth[stepAt(steps(), instantBefore(at, range))] ?? 0;
   return {
-    from: formatInstant(range.from),
-    to: formatInstant(range.to),
-    timeZoneData,
+    get from() {
+      return formatInstant(range.from);
+    },
+    get to() {
+      return formatInstant(range.to);
+    },
+    fromMs: range.from,
+    toMs: range.to,
+    get timeZoneData() {
+      return timeZoneData();
+    },
     depthAt,
     isCovered(at) {
       const ms = instantBefore(at, range);
@@ -63,7 +71,7 @@ export function compiledCoverage({ range, timeZoneData, covered, steps }: Covera
     minutes: () => lengthOf(covered()) / msPerMinute,
     depth: () => depthOf(steps()),
     intervals: () => intervalsOf(covered()),
-    intervalsMs: () => ({ starts: covered().starts.slice(), ends: covered().ends.slice() }),
+    intervalsMs: () => copyOf(covered()),
     depths: () => depthsOf(steps()),
   };
 }

@@ -3,7 +3,7 @@ import type { Range } from '../../internal/time/rangeOf.js';
 import { resolvedEntry, resolveWall, wallMs } from '../../internal/time/wallClock.js';
 import type { ZoneTable } from '../../internal/time/zoneTable.js';
 import type { WallTimes } from '../plan/prepared.js';
-import { columns } from './stretches.js';
+import { firstOf } from './stretches.js';
 import type { Stretches } from './stretches.js';
 
 const msPerMinute = 60_000;
@@ -50,7 +50,8 @@ export function dailyStretches(hours: WeeklyHours, range: Range): Stretches {
   const { first, last } = daysOfRange(table, range);
   const firstDay = Math.max(first, hours.from);
   const lastDay = Math.min(last, hours.until);
-  const { starts, ends } = columns(roomFor(days, lastDay - firstDay + 1));
+  const room = roomFor(days, lastDay - firstDay + 1);
+  const both = new Float64Array(2 * room);
   const [start, end] = [hours.start * msPerMinute, hours.end * msPerMinute];
   let count = 0;
   let covered = -Infinity;
@@ -61,21 +62,27 @@ export function dailyStretches(hours: WeeklyHours, range: Range): Stretches {
     endEntry = resolvedEntry(table, day * msPerDay + end, endEntry);
     // As long as the offset does not change, an instant is an addition.
     const alike = Math.min(lastDay, lastDayOf(table, startEntry, start), lastDayOf(table, endEntry, end));
-    const [opensFrom, opensBy] = [table.at[startEntry] ?? 0, start - (table.offsets[startEntry] ?? 0)];
-    const [closesFrom, closesBy] = [table.at[endEntry] ?? 0, end - (table.offsets[endEntry] ?? 0)];
+    const earliest = Math.max(table.at[startEntry] ?? 0, from);
+    const closesFrom = table.at[endEntry] ?? 0;
+    const opensBy = start - (table.offsets[startEntry] ?? 0);
+    const closesBy = end - (table.offsets[endEntry] ?? 0);
     for (let weekday = weekdayOf(day); day <= alike; day++) {
       const isOn = (days >> weekday) & 1;
       weekday = weekday === 6 ? 0 : weekday + 1;
       if (isOn === 0) continue;
-      const opens = Math.max(opensFrom, day * msPerDay + opensBy, from);
-      const closes = Math.min(Math.max(closesFrom, day * msPerDay + closesBy), to);
+      const midnight = day * msPerDay;
+      let opens = midnight + opensBy;
+      let closes = midnight + closesBy;
+      if (opens < earliest) opens = earliest;
+      if (closes < closesFrom) closes = closesFrom;
+      if (closes > to) closes = to;
       if (closes <= opens) continue; // and never before `covered`: ends come in order
-      if (opens > covered) starts[count++] = opens;
-      ends[count - 1] = closes;
+      if (opens > covered) both[count++] = opens;
+      both[room + count - 1] = closes;
       covered = closes;
     }
   }
-  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return firstOf(both, count);
 }
 
 /** The last day on which a time of the wall clock, in milliseconds from midnight, falls into an entry of a table. */

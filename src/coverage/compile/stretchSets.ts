@@ -1,5 +1,5 @@
 import type { Range } from '../../internal/time/rangeOf.js';
-import { columns, noStretches, stretchBuilder } from './stretches.js';
+import { firstOf, noStretches, stretchBuilder } from './stretches.js';
 import type { Stretches } from './stretches.js';
 
 /** Time that is in one of two. */
@@ -41,7 +41,8 @@ function unionOfFew(lists: readonly Stretches[]): Stretches {
   const [one = noStretches, other] = lists;
   if (other === undefined) return one;
   if (lists.length === 2) return unionOf(one, other);
-  const { starts, ends } = columns(lists.reduce((sum, list) => sum + list.starts.length, 0));
+  const room = lists.reduce((sum, list) => sum + list.starts.length, 0);
+  const both = new Float64Array(2 * room);
   const places = new Int32Array(mostAtOnce);
   const heads = new Float64Array(mostAtOnce);
   const ring = new Int32Array(mostAtOnce);
@@ -62,11 +63,11 @@ function unionOfFew(lists: readonly Stretches[]): Stretches {
       enter(first, list.starts[place + 1] ?? Infinity);
     }
     if (end <= last) continue;
-    if (start > last) starts[count++] = start;
-    ends[count - 1] = end;
+    if (start > last) both[count++] = start;
+    both[room + count - 1] = end;
     last = end;
   }
-  return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return firstOf(both, count);
 
   function enter(list: number, head: number): void {
     heads[list] = head;
@@ -99,16 +100,24 @@ export function intersectionOf(one: Stretches, other: Stretches): Stretches {
 
 /** Time of a range that is not in a set. */
 export function complementOf({ starts, ends }: Stretches, { from, to }: Range): Stretches {
-  const rest = stretchBuilder(starts.length + 1);
+  const room = starts.length + 1;
+  const both = new Float64Array(2 * room);
+  let count = 0;
   let open = from;
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] ?? 0;
     if (start >= to) break;
-    rest.add(open, start);
+    if (start > open) {
+      both[count] = open;
+      both[room + count++] = start;
+    }
     open = Math.max(open, ends[at] ?? 0);
   }
-  rest.add(open, to);
-  return rest.done();
+  if (open < to) {
+    both[count] = open;
+    both[room + count++] = to;
+  }
+  return firstOf(both, count);
 }
 
 /** Time that is in one and not in the other. */

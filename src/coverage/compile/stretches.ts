@@ -9,10 +9,18 @@ export interface Stretches {
 /** No time at all. */
 export const noStretches: Stretches = { starts: new Float64Array(0), ends: new Float64Array(0) };
 
-/** Two columns in one piece of memory: to ask for memory costs more than to fill it. */
-export function columns(room: number): Stretches {
-  const both = new Float64Array(2 * room);
-  return { starts: both.subarray(0, room), ends: both.subarray(room) };
+/** The first stretches of two columns that lie in one piece of memory, the second half being the ends: to ask for memory costs more than to fill it. */
+export function firstOf(both: Float64Array, count: number): Stretches {
+  const room = both.length / 2;
+  return { starts: both.subarray(0, count), ends: both.subarray(room, room + count) };
+}
+
+/** A copy that the caller may write into. */
+export function copyOf({ starts, ends }: Stretches): Stretches {
+  const both = new Float64Array(2 * starts.length);
+  both.set(starts);
+  both.set(ends, starts.length);
+  return firstOf(both, starts.length);
 }
 
 /** Collects stretches that come with ascending starts; those that touch or overlap become one. */
@@ -23,17 +31,17 @@ export interface StretchBuilder {
 
 /** A builder with room for a number of stretches that is never exceeded. */
 export function stretchBuilder(room: number): StretchBuilder {
-  const { starts, ends } = columns(room);
+  const both = new Float64Array(2 * room);
   let count = 0;
   let last = -Infinity;
   return {
     add(start, end) {
       if (end <= start || end <= last) return;
-      if (start > last) starts[count++] = start;
-      ends[count - 1] = end;
+      if (start > last) both[count++] = start;
+      both[room + count - 1] = end;
       last = end;
     },
-    done: () => ({ starts: starts.subarray(0, count), ends: ends.subarray(0, count) }),
+    done: () => firstOf(both, count),
   };
 }
 

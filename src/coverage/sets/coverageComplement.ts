@@ -19,5 +19,5 @@ import { flatCoverage, rangeOfCoverage } from './combinedCoverage.js';
  */
 export function coverageComplement(coverage: CompiledCoverage): CompiledCoverage {
   const range = rangeOfCoverage(coverage, 'coverage');
-  return flatCoverage(complementOf(coverage.intervalsMs(), range), range, coverage.timeZoneData);
+  return flatCoverage(complementOf(coverage.intervalsMs(), range), range, () => coverage.timeZoneData);
 }
