@@ -4,6 +4,7 @@ import { slug } from '../../../internal/text/slug.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { uniqueIds } from '../../matrix/uniqueIds.js';
 import type { CalendarLog } from '../problemTexts.js';
+import { dateWriter } from '../time/dateWriter.js';
 import { instantWriter } from '../time/instantWriter.js';
 import { datedWindows, fitsOverride, overrideOf } from './datedParts.js';
 import { listedRotations } from './listedRotations.js';
@@ -41,6 +42,7 @@ export function coveragePlan(
       return ids.next(wanted.includes('--') ? wanted.replace(/--+/g, '-') : wanted);
     },
     written: instantWriter(),
+    date: dateWriter(),
   };
   const sorted = [...series].sort(inOrder);
   const windows: CoverageWindow[] = [];
