@@ -1,24 +1,15 @@
-import { compareText } from '../internal/text/compareText.js';
 import { guarded } from '../internal/guarded.js';
 import { refuse } from '../internal/check.js';
 import { formatInstant } from '../internal/time/formatInstant.js';
 import { rangeOf } from '../internal/time/rangeOf.js';
-import type {
-  CalendarCoverage,
-  CalendarInterval,
-  CoverageFromIcsOptions,
-  CoverageFromIcsResult,
-} from './calendar/model.js';
+import type { CalendarCoverage, CoverageFromIcsOptions, CoverageFromIcsResult } from './calendar/model.js';
 import { coveragePlan } from './calendar/plan/coveragePlan.js';
-import type { CoveredSeries } from './calendar/plan/model.js';
+import { coveredIntervals } from './calendar/plan/coveredIntervals.js';
 import { calendarProblemTexts } from './calendar/problemTexts.js';
 import { expandCalendar, sourceEvents } from './calendar/series/expandCalendar.js';
-import type { CalendarEvent } from './calendar/series/model.js';
 import { calendarSettings, checkZone } from './calendar/settings.js';
 import { calendarZones } from './calendar/time/calendarZones.js';
-import { instantWriter } from './calendar/time/instantWriter.js';
 import { coverReader } from './calendar/who.js';
-import type { CoveredBy } from './calendar/who.js';
 import { problemLog } from './problemLog.js';
 
 /**
@@ -82,37 +73,10 @@ export function coverageFromIcs(text: string, options: CoverageFromIcsOptions): 
       from: formatInstant(range.from),
       to: formatInstant(range.to),
       timeZoneData: zones.timeZoneData(),
-      intervals: intervalsOf(covered, range.from, range.to),
+      intervals: coveredIntervals(covered, range),
       plan,
       totals,
     };
     return { value, problems: log.problems() };
   });
-}
-
-/** The covered times, cut to the range, by start, end and who. */
-function intervalsOf(covered: readonly CoveredSeries[], from: number, to: number): CalendarInterval[] {
-  const found: { event: CalendarEvent; who: CoveredBy; start: number; end: number }[] = [];
-  for (const { event, who, instances } of covered) {
-    for (const { start, end } of instances)
-      found.push({ event, who, start: Math.max(start, from), end: Math.min(end, to) });
-  }
-  found.sort(
-    (a, b) =>
-      a.start - b.start ||
-      a.end - b.end ||
-      compareText(a.who.personId ?? '', b.who.personId ?? '') ||
-      compareText(a.event.key, b.event.key) ||
-      a.event.source.line - b.event.source.line,
-  );
-  const written = instantWriter();
-  return found.map(({ event, who, start, end }) => ({
-    start: written(start),
-    end: written(end),
-    personId: who.personId,
-    teamId: who.teamId,
-    partyId: who.partyId,
-    uid: event.uid,
-    line: event.source.line,
-  }));
 }

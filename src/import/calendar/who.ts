@@ -58,7 +58,6 @@ export function coverReader(
   return (source) => {
     const { single, repeated, line } = source;
     const summary = plainText(single.summary?.value ?? '');
-    const place = { at: line, column: 1 };
     if (entries.size > 0) {
       const first = namedBySummary(summary);
       if (first !== undefined) return first;
@@ -68,11 +67,11 @@ export function coverReader(
       const [one] = found;
       if (one !== undefined && found.every((other) => other === one)) return one;
       if (one !== undefined) {
-        log.add('several-matches', place);
+        log.add('several-matches', { at: line, column: 1 });
         return nobody;
       }
     }
-    log.add('unmapped-event', place, { group: assign === undefined ? '' : comparedWord(summary) });
+    log.add('unmapped-event', { at: line, column: 1 }, { group: assign === undefined ? '' : comparedWord(summary) });
     return nobody;
   };
 }

@@ -1,17 +1,16 @@
 import type { CoverageMode, CoveragePlan, CoverageWindow, Override } from '../../../coverage/model.js';
 import { compareText } from '../../../internal/text/compareText.js';
-import { slug } from '../../../internal/text/slug.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { uniqueIds } from '../../matrix/uniqueIds.js';
 import type { CalendarLog } from '../problemTexts.js';
+import { dateWriter } from '../time/dateWriter.js';
 import { instantWriter } from '../time/instantWriter.js';
 import { datedWindows, fitsOverride, overrideOf } from './datedParts.js';
 import { listedRotations } from './listedRotations.js';
 import type { CoveredSeries, OpenInstance, PlanWork } from './model.js';
 import { openRotations } from './openRotations.js';
+import { uidStem } from './uidStem.js';
 import { weeklyWindows } from './weeklyWindows.js';
-
-const longestStem = 40;
 
 function inOrder(a: CoveredSeries, b: CoveredSeries): number {
   const [one, other] = [a.event, b.event];
@@ -32,15 +31,17 @@ export function coveragePlan(
   log: CalendarLog,
 ): CoveragePlan {
   const ids = uniqueIds([]);
+  const stemOf = uidStem();
   const work: PlanWork = {
     from,
     to,
     mode,
     id(uid, suffix) {
-      const wanted = `${slug(uid ?? '').slice(0, longestStem) || 'event'}-${suffix}`;
+      const wanted = `${stemOf(uid ?? '') || 'event'}-${suffix}`;
       return ids.next(wanted.includes('--') ? wanted.replace(/--+/g, '-') : wanted);
     },
     written: instantWriter(),
+    date: dateWriter(),
   };
   const sorted = [...series].sort(inOrder);
   const windows: CoverageWindow[] = [];

@@ -1,5 +1,4 @@
 import type { CoverageWindow, Override } from '../../../coverage/model.js';
-import { formatDate } from '../../../internal/time/formatDate.js';
 import { lastInstantMs, msPerDay } from '../../../internal/time/limits.js';
 import { wallMs } from '../../../internal/time/wallClock.js';
 import { instantAt } from '../time/instantAt.js';
@@ -14,14 +13,10 @@ export function fitsOverride({ who }: OpenInstance['series']): boolean {
   return who.partyId === null && (who.personId !== null || who.teamId !== null);
 }
 
-function dayText(wall: number): string {
-  return formatDate(Math.floor(wall / msPerDay));
-}
-
 /** A shift as an addition to the plan. */
 export function overrideOf(work: PlanWork, { series, instance }: OpenInstance): Override {
   const { personId, teamId } = series.who;
-  const id = work.id(series.event.uid, dayText(instance.wall));
+  const id = work.id(series.event.uid, work.date(Math.floor(instance.wall / msPerDay)));
   const start = work.written(Math.max(0, instance.start));
   const end = work.written(Math.min(lastInstantMs, instance.end));
   const { importedFrom, externalIds } = originOf(series.event);

@@ -23,4 +23,6 @@ export interface PlanWork {
   readonly id: (uid: string | null, suffix: string) => string;
   /** An instant as text. */
   readonly written: (ms: number) => string;
+  /** A day as text. */
+  readonly date: (day: number) => string;
 }

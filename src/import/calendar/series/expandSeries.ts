@@ -71,14 +71,13 @@ function isIn({ range }: CalendarWork, { start, end }: EventInstance): boolean {
 function tellChanges(work: CalendarWork, event: CalendarEvent, instances: readonly EventInstance[]): void {
   const { start, source, rule } = event;
   const clock = work.zones.table(start.zone);
-  const offset = (ms: number) => wallMs(clock, ms) - ms;
-  const place = { at: source.line, column: 1 };
   let skipped = 0;
   for (const { wall, start: ms } of instances) if (wallMs(clock, ms) !== wall && ms >= work.range.from) skipped++;
-  if (skipped > 0) work.log.add('skipped-time', place, { count: skipped });
+  if (skipped > 0) work.log.add('skipped-time', { at: source.line, column: 1 }, { count: skipped });
   if (rule === undefined || start.isDate) return;
+  const offset = (ms: number) => wallMs(clock, ms) - ms;
   const crossing = instances.filter(({ start: ms, end }) => offset(ms) !== offset(end)).length;
-  if (crossing > 0) work.log.add('crosses-change', place, { count: crossing });
+  if (crossing > 0) work.log.add('crosses-change', { at: source.line, column: 1 }, { count: crossing });
 }
 
 function ruleInstances(

@@ -45,6 +45,7 @@ function place(group: Group, version: EventVersion): EventVersion | undefined {
 }
 
 const none: readonly EventVersion[] = [];
+const noEvents: readonly CalendarEvent[] = [];
 
 function isLater(one: EventVersion, other: EventVersion): boolean {
   return one.sequence === other.sequence ? one.modified >= other.modified : one.sequence > other.sequence;
@@ -100,22 +101,22 @@ export function gatherSeries(work: CalendarWork, sources: readonly SourceEvent[]
   };
   for (const { whole, instances, hasFault } of groupsOf(work, sources, counts).values()) {
     const overrides = instances === undefined ? none : [...instances.values()];
-    const versions = whole === undefined ? overrides : [whole, ...overrides];
     const isOff = whole !== undefined && isCanceled(whole.source);
-    if (hasFault) for (const version of versions) skip(version);
-    else if (isOff) for (const version of versions) cancel(version);
-    else {
+    if (hasFault || isOff) {
+      const versions = whole === undefined ? overrides : [whole, ...overrides];
+      for (const version of versions) (hasFault ? skip : cancel)(version);
+    } else {
       const master = whole === undefined ? undefined : read(whole);
       const isLost = whole !== undefined && master === undefined;
-      const events: CalendarEvent[] = [];
-      if (master !== undefined) series.push({ master, overrides, events });
+      const events: CalendarEvent[] | undefined = overrides.length === 0 ? undefined : [];
+      if (master !== undefined) series.push({ master, overrides, events: events ?? noEvents });
       for (const version of overrides) {
         if (isCanceled(version.source)) cancel(version);
         else if (isLost) skip(version);
         else {
           if (whole === undefined) work.log.add('override-without-series', { at: version.source.line, column: 1 });
           const event = read(version);
-          if (event !== undefined) (whole === undefined ? single : events).push(event);
+          if (event !== undefined) (whole === undefined ? single : events)?.push(event);
         }
       }
     }

@@ -11,6 +11,11 @@ function ofDays(days: number): EventLength {
   return { days, ms: 0, wall: days * msPerDay };
 }
 
+function fail({ log }: CalendarWork, code: CalendarProblem, at: number): EventLength | undefined {
+  log.add(code, { at, column: 1 });
+  return undefined;
+}
+
 /**
  * The length of an event.
  *
@@ -18,26 +23,21 @@ function ofDays(days: number): EventLength {
  */
 export function lengthOf(work: CalendarWork, source: SourceEvent, start: CalendarMoment): EventLength | undefined {
   const { single, line, calendar } = source;
-  const end = single.end;
-  const duration = single.duration;
-  const fail = (code: CalendarProblem, at = line): EventLength | undefined => {
-    work.log.add(code, { at, column: 1 });
-    return undefined;
-  };
-  if (end !== undefined && duration !== undefined) return fail('end-and-duration', duration.line);
+  const { end, duration } = single;
+  if (end !== undefined && duration !== undefined) return fail(work, 'end-and-duration', duration.line);
   if (duration !== undefined) {
     const found = calendarLength(duration.value.trim().toUpperCase());
-    if (found === undefined || (start.isDate && found.ms > 0)) return fail('invalid-length', duration.line);
+    if (found === undefined || (start.isDate && found.ms > 0)) return fail(work, 'invalid-length', duration.line);
     const wall = found.days * msPerDay + found.ms;
-    return wall === 0 ? fail('no-length', duration.line) : { ...found, wall };
+    return wall === 0 ? fail(work, 'no-length', duration.line) : { ...found, wall };
   }
-  if (end === undefined) return start.isDate ? ofDays(1) : fail('no-length');
+  if (end === undefined) return start.isDate ? ofDays(1) : fail(work, 'no-length', line);
   const moment = momentOf(work, calendar, end, end.value, start);
   if (moment === undefined) return undefined;
-  if (moment.isDate !== start.isDate) return fail('different-value-types', end.line);
+  if (moment.isDate !== start.isDate) return fail(work, 'different-value-types', end.line);
   const length = start.isDate ? ofDays((moment.wall - start.wall) / msPerDay) : between(work, source, start, moment);
-  if (length.wall > longestEventDays * msPerDay) return fail('invalid-length', end.line);
-  return length.days * msPerDay + length.ms > 0 ? length : fail('end-before-start', end.line);
+  if (length.wall > longestEventDays * msPerDay) return fail(work, 'invalid-length', end.line);
+  return length.days * msPerDay + length.ms > 0 ? length : fail(work, 'end-before-start', end.line);
 }
 
 /** Slack for zones: no clock is further from UTC. */

@@ -4,7 +4,7 @@ import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { parameterOf } from '../text/contentLine.js';
 import type { Property } from '../text/contentLine.js';
 import type { SourceCalendar } from '../text/model.js';
-import { calendarTime } from '../time/calendarTime.js';
+import { calendarWall, lengthOfDate, lengthOfUtc } from '../time/calendarWall.js';
 import type { CalendarMoment, CalendarWork } from './model.js';
 import { floatingZone, zoneOf } from './zoneOf.js';
 
@@ -41,29 +41,29 @@ export function momentOf(
   of?: CalendarMoment,
 ): CalendarMoment | undefined {
   const { line } = property;
-  const place = { at: line, column: 1 };
-  const time = calendarTime(value.trim());
+  const text = value.trim();
+  const wall = calendarWall(text);
+  const isDate = text.length === lengthOfDate;
   const type = parameterOf(property, 'VALUE')?.toUpperCase();
-  const isOther = type !== undefined && time !== undefined && (type === 'DATE') !== (time.kind === 'date');
-  if (time === undefined || isOther) {
-    work.log.add('invalid-date-time', place);
+  const isOther = type !== undefined && (type === 'DATE') !== isDate;
+  if (Number.isNaN(wall) || isOther) {
+    work.log.add('invalid-date-time', { at: line, column: 1 });
     return undefined;
   }
-  const isDate = time.kind === 'date';
   const name = parameterOf(property, 'TZID');
-  if (time.kind === 'utc') {
-    if (name !== undefined) work.log.add('utc-with-zone', place, { group: '' });
-    return { isDate, zone: 'UTC', wall: time.wall, isFloating: false };
+  if (text.length === lengthOfUtc) {
+    if (name !== undefined) work.log.add('utc-with-zone', { at: line, column: 1 }, { group: '' });
+    return { isDate, zone: 'UTC', wall, isFloating: false };
   }
   if (!isDate && name !== undefined) {
     const zone = zoneOf(work, name, calendar, line);
-    return zone === undefined ? undefined : { isDate, zone, wall: time.wall, isFloating: false };
+    return zone === undefined ? undefined : { isDate, zone, wall, isFloating: false };
   }
   if (of !== undefined) {
     const isMixed = !isDate && !of.isFloating;
-    if (isMixed) work.log.add('floating-in-zone', place, { group: '' });
-    return { isDate, zone: of.zone, wall: time.wall, isFloating: !isMixed };
+    if (isMixed) work.log.add('floating-in-zone', { at: line, column: 1 }, { group: '' });
+    return { isDate, zone: of.zone, wall, isFloating: !isMixed };
   }
   const zone = floatingZone(work, calendar, line);
-  return zone === undefined ? undefined : { isDate, zone, wall: time.wall, isFloating: true };
+  return zone === undefined ? undefined : { isDate, zone, wall, isFloating: true };
 }

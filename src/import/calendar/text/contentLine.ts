@@ -1,4 +1,4 @@
-import { upperCase } from './upperCase.js';
+import { lineName } from './lineName.js';
 
 /** A property of a calendar. */
 export interface Property {
@@ -33,9 +33,9 @@ function decoded(text: string): string {
   return text.replace(/\^[n^']/g, (mark) => (mark === '^n' ? '\n' : mark === '^^' ? '^' : '"'));
 }
 
-/** Index of the first of the characters that end an unquoted value, or the length. */
-function endOfValue(text: string, at: number): number {
-  while (at < text.length) {
+/** Index of the first of the characters that end an unquoted value, or the end of the line. */
+function endOfValue(text: string, at: number, last: number): number {
+  while (at < last) {
     const code = text.charCodeAt(at);
     if (code === colon || code === semicolon || code === comma) break;
     at++;
@@ -47,6 +47,7 @@ function endOfValue(text: string, at: number): number {
  * Reads what follows the name of an unfolded line: parameters and value.
  *
  * @param at index of the colon or semicolon behind the name
+ * @param last index behind the line
  * @param zone is read and kept up to date
  * @returns undefined where that is no property
  */
@@ -54,26 +55,27 @@ export function contentLine(
   name: string,
   text: string,
   at: number,
+  last: number,
   line: number,
   zone: LastZone,
 ): Property | undefined {
-  if (text.charCodeAt(at) === colon) return { name, line, parameters: none, value: text.slice(at + 1) };
+  if (text.charCodeAt(at) === colon) return { name, line, parameters: none, value: text.slice(at + 1, last) };
   if (zone.text !== '' && text.startsWith(zone.text, at)) {
-    return { name, line, parameters: zone.parameters, value: text.slice(at + zone.text.length) };
+    return { name, line, parameters: zone.parameters, value: text.slice(at + zone.text.length, last) };
   }
   const from = at;
   let parameters: string[] | undefined;
-  while (text.charCodeAt(at) === semicolon) {
+  while (at < last && text.charCodeAt(at) === semicolon) {
     const start = at + 1;
-    while (at < text.length && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
-    if (text.charCodeAt(at) !== equals) return undefined;
-    const parameter = upperCase(text.slice(start, at));
+    while (at < last && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
+    if (at >= last || text.charCodeAt(at) !== equals) return undefined;
+    const parameter = lineName(text, start, at);
     let isFirst = ofInterest.includes(parameter);
     do {
       const begin = at + 1;
       const isQuoted = text.charCodeAt(begin) === quote;
-      const end = isQuoted ? text.indexOf('"', begin + 1) : endOfValue(text, begin);
-      if (end < 0) return undefined;
+      const end = isQuoted ? text.indexOf('"', begin + 1) : endOfValue(text, begin, last);
+      if (end < 0 || end > last) return undefined;
       if (isFirst) {
         const value = decoded(text.slice(isQuoted ? begin + 1 : begin, end));
         // A list that grows takes room for many, and nearly all of these have one entry.
@@ -82,14 +84,14 @@ export function contentLine(
       }
       isFirst = false;
       at = isQuoted ? end + 1 : end;
-    } while (text.charCodeAt(at) === comma);
+    } while (at < last && text.charCodeAt(at) === comma);
   }
-  if (text.charCodeAt(at) !== colon) return undefined;
+  if (at >= last || text.charCodeAt(at) !== colon) return undefined;
   if (parameters?.length === 2 && parameters[0] === 'TZID') {
     zone.text = text.slice(from, at + 1);
     zone.parameters = parameters;
   }
-  return { name, line, parameters: parameters ?? none, value: text.slice(at + 1) };
+  return { name, line, parameters: parameters ?? none, value: text.slice(at + 1, last) };
 }
 
 /** The first value of a parameter. */

@@ -1,9 +1,9 @@
 import type { CalendarLog } from '../problemTexts.js';
 import { contentLine } from './contentLine.js';
 import type { LastZone, Property } from './contentLine.js';
+import { lineName } from './lineName.js';
 import type { SingleProperties, SourceCalendar, SourceEvent } from './model.js';
 import { readUnfolded } from './unfolded.js';
-import { upperCase } from './upperCase.js';
 
 /** Where each property that an event has once is kept until its end. */
 const single: ReadonlyMap<string, number> = new Map(
@@ -153,14 +153,14 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
       name === 'BEGIN' ||
       name === 'END' ||
       (isInEvent() ? single.has(name) || repeated.has(name) : ofCalendars.has(name)),
-    read(name, whole, delimiter, line) {
+    read(name, whole, delimiter, last, line) {
       if (name === 'BEGIN' || name === 'END') {
-        const kind = upperCase(whole.slice(delimiter + 1).trim());
+        const kind = lineName(whole, delimiter + 1, last).trim();
         if (name === 'BEGIN') begin(kind, line);
         else end(kind, line);
         return;
       }
-      const found = contentLine(name, whole, delimiter, line, zone);
+      const found = contentLine(name, whole, delimiter, last, line, zone);
       if (found === undefined) log.add('malformed-line', { at: line, column: 1 });
       else property(name, found);
     },

@@ -1,4 +1,4 @@
-import { upperCase } from './upperCase.js';
+import { lineName } from './lineName.js';
 
 const tab = 9;
 const lineFeed = 10;
@@ -12,8 +12,8 @@ const semicolon = 59;
 export interface LineReader {
   /** Whether lines with this name are wanted; the others are not put together. */
   readonly wants: (name: string) => boolean;
-  /** A wanted line: unfolded, with the index of the colon or semicolon behind its name. */
-  readonly read: (name: string, text: string, delimiter: number, line: number) => void;
+  /** A wanted line: unfolded, from the index of the colon or semicolon behind its name to the index `end`. */
+  readonly read: (name: string, text: string, delimiter: number, end: number, line: number) => void;
   /** A line that does not begin with a name. */
   readonly malformed: (line: number) => void;
 }
@@ -57,12 +57,12 @@ export function readUnfolded(text: string, { wants, read, malformed }: LineReade
     const nameEnd = endOfName(text, start, end);
     const behind = text.charCodeAt(nameEnd);
     const isNamed = nameEnd > start && nameEnd < end && (behind === colon || behind === semicolon);
-    const name = isNamed ? upperCase(text.slice(start, nameEnd)) : '';
+    const name = isNamed ? lineName(text, start, nameEnd) : '';
     const isWanted = !isNamed || wants(name);
     next = afterBreak(text, end);
     if (!isFold(text.charCodeAt(next))) {
       if (!isNamed) tell(text.slice(start, end), first);
-      else if (isWanted) read(name, text.slice(start, end), nameEnd - start, first);
+      else if (isWanted) read(name, text, nameEnd, end, first);
       continue;
     }
     const parts = isWanted ? [text.slice(start, end)] : [];
@@ -78,9 +78,9 @@ export function readUnfolded(text: string, { wants, read, malformed }: LineReade
   function tell(whole: string, at: number): void {
     const nameEnd = endOfName(whole, 0, whole.length);
     const behind = whole.charCodeAt(nameEnd);
-    const name = upperCase(whole.slice(0, nameEnd));
+    const name = lineName(whole, 0, nameEnd);
     if (nameEnd === 0 || (behind !== colon && behind !== semicolon)) {
       if (whole.trim() !== '') malformed(at);
-    } else if (wants(name)) read(name, whole, nameEnd, at);
+    } else if (wants(name)) read(name, whole, nameEnd, whole.length, at);
   }
 }
