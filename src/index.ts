@@ -499,6 +499,7 @@ export type {
   Driver,
   EntityByKind,
   EntityKind,
+  IdPositions,
   MergeResult,
   MigrationResult,
   MissingHoursFact,

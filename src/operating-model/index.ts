@@ -12,3 +12,4 @@ export type { CollectionName, CollectionStatement, Driver, OperatingModel, Organ
 export type { Problem } from '../internal/quantity/model.js';
 export type { AssigneeHours, MissingHoursFact } from './derive/assigneeHours.js';
 export { windowsOf } from './derive/windowsOf.js';
+export type { IdPositions } from './idPositions.js';

@@ -5,7 +5,7 @@ import { guarded } from '../../internal/guarded.js';
 import { sum } from '../../internal/numeric/sum.js';
 import type { ClosedStretch, LongerWait, WaitCommon, WaitRange, WaitStatistics } from './waits.js';
 
-/** Options of {@link waitStatistics}. */
+/** Which waits are asked for. */
 export interface WaitStatisticsOptions {
   /** Waits in minutes, >= 0, of which to tell how many arrivals wait longer; absent: none. */
   readonly longerThanMinutes?: readonly number[] | undefined;

@@ -7,13 +7,16 @@ import { zoneMarginDays } from '../../internal/time/zoneTable.js';
 export interface TemporalZonedDateTime {
   readonly epochMilliseconds: number;
   readonly offsetNanoseconds: number;
+  /** The next change of its zone's clock; null where none follows. */
   readonly getTimeZoneTransition: (direction: 'next') => TemporalZonedDateTime | null;
 }
 
 /** What is used of `Temporal`, the engine's own or a polyfill's. */
 export interface TemporalLike {
   readonly Instant: {
+    /** An instant of epoch milliseconds. */
     readonly fromEpochMilliseconds: (ms: number) => {
+      /** The same instant on the clock of a zone. */
       readonly toZonedDateTimeISO: (zone: string) => TemporalZonedDateTime;
     };
   };

@@ -23,11 +23,13 @@ export const siteInconsistent: Rule = /* @__PURE__ */ defineRule({
   judge: ({ entity, pointer }, context) => {
     const { accountable, responsible } = context.holders(entity);
     const sites = entity.sites ?? context.index.model.organization?.sites ?? [];
-    if (Math.max(sites.length, partsNamed(accountable), partsNamed(responsible)) < 2) return 'not-applicable';
+    const missing = missingAssignments(entity, context);
+    // Letters of which only some are known do not make it a matter of shifts: to know fewer of them would unmake it.
+    const parts = missing === undefined ? Math.max(partsNamed(accountable), partsNamed(responsible)) : 0;
+    if (Math.max(sites.length, parts) < 2) return 'not-applicable';
     const { siteDifferenceReason: reason } = entity;
     if (reason != null) return 'pass';
     // A holder who is not known may hold all of it.
-    const missing = missingAssignments(entity, context);
     if (missing !== undefined) return { unknown: [missing] };
     const owned = ownersApart(accountable);
     const by = owned ?? ownersApart(responsible);
