@@ -1,0 +1,80 @@
+import { match } from 'ts-pattern';
+import type { Fault } from '../../internal/checkNumbers.js';
+import { lawOf } from '../../internal/quantity/law/lawOf.js';
+import type { Law } from '../../internal/quantity/law/model.js';
+import { lawFaults } from '../../internal/quantity/law/lawFaults.js';
+import type { Provenance, Quantity } from '../../internal/quantity/model.js';
+import type { costPoints } from '../options/model.js';
+import type { Calculation } from '../program/calculation.js';
+import type { StepId } from '../program/steps.js';
+import type { CostInput } from './model.js';
+
+/** Bounds of the fields of a comparison, both included. */
+export const fieldBounds = {
+  money: { least: 0, most: 1_000_000_000_000 },
+  'signed-money': { least: -1_000_000_000_000, most: 1_000_000_000_000 },
+  amount: { least: 0, most: 1_000_000_000 },
+  rate: { least: 0, most: 1 },
+  growth: { least: -0.9999999999999999, most: 10 },
+  loading: { least: 1, most: 100 },
+  multiplier: { least: 0, most: 100 },
+} as const;
+/** Kind of a field of a comparison. */
+export type FieldKind = keyof typeof fieldBounds;
+
+/** An input of a comparison, ready to be drawn. */
+export interface CompiledInput {
+  readonly input: CostInput;
+  readonly law: Law;
+}
+
+/** The inputs of a comparison while it is written. */
+export interface Inputs {
+  readonly compiled: readonly CompiledInput[];
+  /** What is wrong with figures, as far as they were used. */
+  readonly faults: readonly Fault[];
+  /** Step of a figure. Equal figures of one stream are one input; a bare number is a constant step and an input with that value. */
+  step(quantity: Quantity, kind: FieldKind, key: string, field: string): StepId;
+}
+
+/** Collects the inputs of a comparison. */
+export function inputsOf(calc: Calculation, point: (typeof costPoints)[number]): Inputs {
+  const compiled: CompiledInput[] = [];
+  const faults: Fault[] = [];
+  const positions = new Map<string, number>();
+  const fieldsOf: string[][] = [];
+  return {
+    compiled,
+    faults,
+    step(quantity, kind, key, field) {
+      const bounds = fieldBounds[kind];
+      const wrong = lawFaults(quantity, bounds);
+      if (wrong.length > 0) {
+        faults.push(...wrong.map((must) => ({ path: field, must })));
+        return calc.constant(0);
+      }
+      const id = (typeof quantity === 'number' ? null : quantity.inputId) ?? key;
+      const identity = `${id} ${kind} ${JSON.stringify(quantity)}`;
+      const before = positions.get(identity);
+      if (before !== undefined) {
+        const fields = fieldsOf[before];
+        if (fields?.includes(field) === false) fields.push(field);
+        return calc.input(before);
+      }
+      const law = lawOf(quantity, bounds);
+      const fields = [field];
+      const value = match(point)
+        .with('mean', () => law.mean)
+        .with('p50', () => law.quantile(0.5))
+        .exhaustive();
+      positions.set(identity, compiled.length);
+      fieldsOf.push(fields);
+      compiled.push({ input: { id, fields, value, quantity, source: sourceOf(quantity) }, law });
+      return calc.input(compiled.length - 1);
+    },
+  };
+}
+
+function sourceOf(quantity: Quantity): Provenance['source'] {
+  return typeof quantity === 'number' ? 'user' : (quantity.source?.source ?? 'user');
+}
