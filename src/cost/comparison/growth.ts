@@ -1,3 +1,4 @@
+import { zeroStep } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
 import type { Periods } from './periods.js';
@@ -7,7 +8,7 @@ import { yearOf } from './periods.js';
 export function yearlyGrowth(calc: Calculation, rate: StepId, { years }: Periods): StepId[] {
   const step = calc.plus(calc.constant(1), rate);
   const factors = [calc.constant(1)];
-  while (factors.length < years) factors.push(calc.times(factors[factors.length - 1] ?? 0, step));
+  while (factors.length < years) factors.push(calc.times(factors[factors.length - 1] ?? zeroStep, step));
   return factors;
 }
 

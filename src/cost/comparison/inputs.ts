@@ -7,6 +7,7 @@ import type { Provenance, Quantity } from '../../internal/quantity/model.js';
 import type { costPoints } from '../options/model.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
+import { valuesAt } from '../program/valuesAt.js';
 import type { CostInput } from './model.js';
 
 /** Bounds of the fields of a comparison, both included. */
@@ -18,6 +19,7 @@ export const fieldBounds = {
   growth: { least: -0.9999999999999999, most: 10 },
   loading: { least: 1, most: 100 },
   multiplier: { least: 0, most: 100 },
+  shrinkage: { least: 0, most: 0.99 },
 } as const;
 /** Kind of a field of a comparison. */
 export type FieldKind = keyof typeof fieldBounds;
@@ -33,12 +35,22 @@ export interface Inputs {
   readonly compiled: readonly CompiledInput[];
   /** What is wrong with figures, as far as they were used. */
   readonly faults: readonly Fault[];
-  /** Step of a figure. Equal figures of one stream are one input; a bare number is a constant step and an input with that value. */
+  /** Step of a figure. Equal figures of one stream are one input; a bare 0 is no input, unless it is to vary. */
   step(quantity: Quantity, kind: FieldKind, key: string, field: string): StepId;
+  /** Value of a step with each input at its point. */
+  valueOf(step: StepId): number;
 }
 
-/** Collects the inputs of a comparison. */
-export function inputsOf(calc: Calculation, point: (typeof costPoints)[number]): Inputs {
+/**
+ * Collects the inputs of a comparison.
+ *
+ * @param varied id of an input that is to vary, although it may be given as 0
+ */
+export function inputsOf(
+  calc: Calculation,
+  point: (typeof costPoints)[number],
+  varied: string | undefined,
+): Inputs {
   const compiled: CompiledInput[] = [];
   const faults: Fault[] = [];
   const positions = new Map<string, number>();
@@ -46,6 +58,15 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number]):
   return {
     compiled,
     faults,
+    valueOf(step) {
+      const values = new Float64Array(calc.steps.length);
+      valuesAt(
+        calc.steps,
+        compiled.map(({ input }) => input.value),
+        values,
+      );
+      return values[step] ?? 0;
+    },
     step(quantity, kind, key, field) {
       const bounds = fieldBounds[kind];
       const wrong = lawFaults(quantity, bounds);
@@ -54,6 +75,7 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number]):
         return calc.constant(0);
       }
       const id = (typeof quantity === 'number' ? null : quantity.inputId) ?? key;
+      if (quantity === 0 && id !== varied) return calc.constant(0);
       const identity = `${id} ${kind} ${JSON.stringify(quantity)}`;
       const before = positions.get(identity);
       if (before !== undefined) {

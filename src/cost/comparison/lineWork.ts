@@ -1,8 +1,10 @@
 import type { Quantity, Warning } from '../../internal/quantity/model.js';
+import type { costTimings } from '../options/model.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
-import type { costTimings } from '../options/model.js';
-import type { FieldKind, Inputs } from './inputs.js';
+import { spread } from './growth.js';
+import type { FieldKind } from './inputs.js';
+import type { SharedWork } from './linesOf.js';
 import type { CostAssumed, CostDiagnostic, CostModel, CostModelOption } from './model.js';
 import type { Periods } from './periods.js';
 
@@ -17,12 +19,23 @@ export interface Flow {
   readonly accrual?: readonly StepId[] | undefined;
 }
 
+/** Money a month in the first year. */
+export interface RunningCosts {
+  /** Of the option that is how things are; undefined where none is. */
+  readonly before: StepId | undefined;
+  /** Of this option. */
+  readonly after: StepId;
+}
+
 /** What the formula of a line works with. Whatever it asks for and does not find makes the line unknown. */
 export interface LineWork {
   readonly calc: Calculation;
   readonly model: CostModel;
   readonly option: CostModelOption;
   readonly periods: Periods;
+  /** Whether what is left of purchases at the horizon counts back. */
+  readonly countsSalvage: boolean;
+  readonly running: RunningCosts;
   /**
    * Step of a figure: 0 for null, which is stated as none. Where it is absent, the line becomes unknown and 0 stands in.
    *
@@ -33,22 +46,97 @@ export interface LineWork {
   given(quantity: Quantity | null | undefined, kind: FieldKind, field: string): StepId | undefined;
   /** Whether a part is there: null is none, absent makes the line unknown. */
   has<T>(part: T | null | undefined, field: string): part is T;
-  /** Makes the line unknown. */
+  /** Makes the line unknown, unless what is not stated counts as none. */
   miss(field: string): void;
+  /** Tells a fault of the model. */
+  refuse(field: string, must: string): void;
   /** Notes what stands in where nothing was said. */
   assume(assumed: CostAssumed): void;
+  /** Makes a remark on the line. */
   remark(note: Warning): void;
+  /** Tells a doubt about the option. */
   diagnose(diagnostic: CostDiagnostic): void;
+  /** The value of a step at the point of the comparison, for diagnostics. */
+  valueOf(step: StepId): number;
   /** Money every year, spread over its periods; `growth` gives the factor of each year, from 1. */
-  yearly(amount: StepId, growth?: readonly StepId[]): void;
-  /** Money once, at the decision or at the end of a year. */
-  once(amount: StepId, year?: number): void;
+  yearly(amount: StepId, growth?: readonly StepId[], timing?: Flow['timing']): void;
+  /** Money once: at the decision, or at the end of a year. */
+  once(amount: StepId, year?: number, timing?: Flow['timing']): void;
+  /** Money of any shape. */
   flow(flow: Flow): void;
 }
 
-/** Shared by the work of one option: figures that several lines need, made once. */
-export interface SharedWork {
-  readonly calc: Calculation;
-  readonly inputs: Inputs;
-  readonly periods: Periods;
+/** What a formula wrote. */
+export interface WrittenLine {
+  readonly flows: Flow[];
+  readonly missing: Set<string>;
+  /** Positions of the inputs that it used. */
+  readonly inputs: Set<number>;
+  readonly notes: Warning[];
+  readonly diagnostics: CostDiagnostic[];
+}
+
+/** The work of one line of an option. */
+export function lineWork(
+  shared: SharedWork,
+  option: CostModelOption,
+  running: RunningCosts | undefined,
+): { readonly work: LineWork; readonly written: WrittenLine } {
+  const { calc, inputs, periods, model, settings, faults } = shared;
+  const written: WrittenLine = { flows: [], missing: new Set(), inputs: new Set(), notes: [], diagnostics: [] };
+  const zero = calc.constant(0);
+
+  function miss(field: string): void {
+    if (settings.unstated !== 'none') written.missing.add(field);
+    else shared.assume({ code: 'taken-as-none', field: placeOf(field, option), value: 0, source: 'assumption' });
+  }
+  function step(quantity: Quantity, kind: FieldKind, field: string): StepId {
+    const at = inputs.step(quantity, kind, field, placeOf(field, option));
+    const used = calc.steps[at];
+    if (used?.operation === 'input') written.inputs.add(used.input);
+    return at;
+  }
+  const work: LineWork = {
+    calc,
+    model,
+    option,
+    periods,
+    countsSalvage: settings.salvage ?? true,
+    running: running ?? { before: undefined, after: zero },
+    need(quantity, kind, field) {
+      if (quantity !== undefined) return quantity === null ? zero : step(quantity, kind, field);
+      miss(field);
+      return zero;
+    },
+    given: (quantity, kind, field) =>
+      quantity === undefined || quantity === null ? undefined : step(quantity, kind, field),
+    has<T>(part: T | null | undefined, field: string): part is T {
+      if (part === undefined) miss(field);
+      return part !== undefined && part !== null;
+    },
+    miss,
+    refuse: (field, must) => void faults.push({ path: placeOf(field, option), must }),
+    assume: shared.assume,
+    remark: (note) => {
+      if (written.notes.every(({ code }) => code !== note.code)) written.notes.push(note);
+    },
+    diagnose: (diagnostic) => void written.diagnostics.push(diagnostic),
+    valueOf: (of) => inputs.valueOf(of),
+    yearly(amount, growth, timing) {
+      if (amount !== zero) written.flows.push({ amount, factors: spread(calc, growth, periods), timing });
+    },
+    once(amount, year = 0, timing) {
+      if (amount === zero || year > periods.years) return;
+      const at = year * periods.perYear;
+      const factors = Array.from({ length: periods.count + 1 }, (_, period) => calc.constant(period === at ? 1 : 0));
+      written.flows.push({ amount, factors, timing: timing ?? 'end' });
+    },
+    flow: (flow) => void written.flows.push(flow),
+  };
+  return { work, written };
+}
+
+/** Place of a field in the model, with the option. */
+function placeOf(field: string, { id }: CostModelOption): string {
+  return field.startsWith('option/') ? `options/${id}/${field.slice('option/'.length)}` : field;
 }

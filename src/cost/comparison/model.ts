@@ -29,6 +29,8 @@ export interface CostPerson {
 export interface CostStaff extends StaffItem {
   /** Share of the weighted knowledge that each of them holds, 0 to 1; absent: that of the people. */
   readonly concentration?: Quantity | null | undefined;
+  /** Hours of a week in which its seats are to be filled. */
+  readonly coverageHoursPerWeek?: number | null | undefined;
 }
 
 /** A contract that options can pay for. */

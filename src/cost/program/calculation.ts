@@ -27,6 +27,9 @@ export interface Calculation {
   known(step: StepId): number | undefined;
 }
 
+/** The step of the constant 0, which every calculation has. */
+export const zeroStep: StepId = 0;
+
 /** Starts a calculation. */
 export function calculation(): Calculation {
   const steps: Step[] = [];
@@ -65,6 +68,7 @@ export function calculation(): Calculation {
     if ((operation === 'times' && a === 1) || (operation === 'plus' && a === 0)) return right;
     return operation === 'over' && a === 0 ? constant(0) : undefined;
   }
+  constant(0); // is `zeroStep`
   return {
     steps,
     constant,

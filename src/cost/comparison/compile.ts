@@ -1,0 +1,92 @@
+import { refuseFaults } from '../../internal/checkNumbers.js';
+import type { Fault } from '../../internal/checkNumbers.js';
+import type { costPoints } from '../options/model.js';
+import { calculation } from '../program/calculation.js';
+import type { Calculation } from '../program/calculation.js';
+import type { StepId } from '../program/steps.js';
+import { inputsOf } from './inputs.js';
+import type { Inputs } from './inputs.js';
+import { linesOf } from './linesOf.js';
+import type { CompiledLine } from './linesOf.js';
+import { modelFaults } from './modelFaults.js';
+import type { CostAssumed, CostModel, CostModelOption } from './model.js';
+import { periodsOf } from './periods.js';
+import type { Periods } from './periods.js';
+
+/** How a comparison is read. */
+export interface ComparisonOptions {
+  /** Which value of an uncertain figure is used; absent: mean. */
+  readonly point?: (typeof costPoints)[number] | undefined;
+  /** What a field that says nothing means; absent: unknown. With `none` it counts as 0, and is listed as assumed. */
+  readonly unstated?: 'unknown' | 'none' | undefined;
+  /** Whether what is left of purchases at the horizon counts back; absent: yes (house default). */
+  readonly salvage?: boolean | undefined;
+}
+
+/** Names of the options of a comparison. */
+export const comparisonOptions = ['point', 'unstated', 'salvage'] as const;
+
+/** An option as steps. */
+export interface CompiledOption {
+  readonly option: CostModelOption;
+  readonly lines: readonly CompiledLine[];
+}
+
+/** A comparison as steps. */
+export interface CompiledComparison {
+  readonly calc: Calculation;
+  readonly inputs: Inputs;
+  readonly periods: Periods;
+  readonly assumed: readonly CostAssumed[];
+  readonly options: readonly CompiledOption[];
+}
+
+/**
+ * Writes a comparison as steps.
+ *
+ * @param varied id of an input that is to vary, although it may be given as 0
+ * @throws ComanagedError `invalid-argument` with every fault of the model
+ */
+export function compileComparison(model: CostModel, settings: ComparisonOptions, varied?: string): CompiledComparison {
+  refuseFaults(modelFaults(model, settings));
+  const calc = calculation();
+  const inputs = inputsOf(calc, settings.point ?? 'mean', varied);
+  const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? 'year');
+  const assumed = new Map<string, CostAssumed>();
+  const faults: Fault[] = [];
+  const shared = {
+    calc,
+    inputs,
+    periods,
+    model,
+    settings,
+    faults,
+    assume: (each: CostAssumed) => void assumed.set(`${each.code} ${each.field}`, each),
+  };
+  const incumbent = model.options.find((option) => option.incumbent === true);
+  const before = incumbent && runningCost(calc, periods, linesOf(shared, incumbent, undefined, 'running'));
+  const options = model.options.map((option) => {
+    const running = linesOf(shared, option, undefined, 'running');
+    const costs = { before, after: runningCost(calc, periods, running) };
+    return { option, lines: linesOf(shared, option, costs, 'all') };
+  });
+  refuseFaults(uniqueFaults([...inputs.faults, ...faults]));
+  return { calc, inputs, periods, assumed: [...assumed.values()], options };
+}
+
+/** Money of a month in the first year: what is paid directly every year. */
+function runningCost(calc: Calculation, periods: Periods, lines: readonly CompiledLine[]): StepId {
+  const first = lines
+    .filter(({ account, treatment }) => account === 'direct' && treatment === 'opex')
+    .flatMap(({ flows }) =>
+      flows.map(({ amount, factors }) =>
+        calc.times(amount, calc.plus(...factors.slice(1, periods.perYear + 1))),
+      ),
+    );
+  return calc.over(calc.plus(...first), calc.constant(12));
+}
+
+function uniqueFaults(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.path} ${fault.must}`, fault])).values()];
+}
+

@@ -1,0 +1,196 @@
+import { sum } from '../../internal/numeric/sum.js';
+import type { Warning } from '../../internal/quantity/model.js';
+import { compareText } from '../../internal/text/compareText.js';
+import type { SteppedComparison } from '../comparison/steppedComparison.js';
+import type { CostSimulation, RankCorrelation, SimulatedOption, SimulatedPair } from './model.js';
+import { correlationOf, ranksOf } from './ranks.js';
+import { meanEstimate, momentsOf, quantilesOf, shareEstimate } from './sampleSummary.js';
+import type { Moments } from './sampleSummary.js';
+
+/** What the trials gave. */
+export interface Trials {
+  /** Cost of each option in each trial. */
+  readonly columns: readonly Float64Array[];
+  /** Sums of each line, by chunk. */
+  readonly lineSums: readonly (readonly { readonly lineId: string; readonly sums: readonly number[] }[])[];
+  /** Values of each input that varies; empty where they were not kept. */
+  readonly inputColumns: readonly (Float64Array | undefined)[];
+}
+
+/** What a summary says of its making. */
+export interface SimulationFrame extends Pick<
+  CostSimulation,
+  'currency' | 'trials' | 'seed' | 'plan' | 'quantileMethod' | 'sampler'
+> {
+  readonly levels: readonly number[];
+}
+
+const steps = 20;
+
+/** The summary of a simulation. */
+export function simulationSummary(
+  { levels, ...frame }: SimulationFrame,
+  comparison: SteppedComparison,
+  { columns, lineSums, inputColumns }: Trials,
+): CostSimulation {
+  const isRandom = frame.plan === 'mc';
+  const scratch = new Float64Array(frame.trials);
+  const moments = columns.map(momentsOf);
+  const { shares, least } = cheapestOf(columns);
+  const options = comparison.options.map(({ option, lines }, at): SimulatedOption => {
+    const column = columns[at] ?? scratch;
+    const own = moments[at] ?? { mean: 0, standardDeviation: 0 };
+    scratch.set(column);
+    const quantiles = quantilesOf(scratch, levels, isRandom);
+    return {
+      optionId: option.id,
+      label: option.name ?? option.id,
+      unknownLines: lines.filter(({ line }) => line.missing.length > 0).map(({ line }) => line.id),
+      mean: meanEstimate(own, frame.trials, isRandom),
+      standardDeviation: own.standardDeviation,
+      quantiles,
+      lines: (lineSums[at] ?? []).map(({ lineId, sums }) => ({ lineId, mean: sum(sums) / frame.trials })),
+      exceedance: exceedanceOf(column),
+      cheapest: (shares[at] ?? 0) / frame.trials,
+      notes: tailNotes(own, quantiles),
+    };
+  });
+  const pairs = columns.flatMap((column, at) =>
+    columns.slice(0, at).map((other, before): SimulatedPair => {
+      const ids = { optionId: options[at]?.optionId ?? '', minusOptionId: options[before]?.optionId ?? '' };
+      return { ...ids, ...pairOf(column, other, scratch, levels, isRandom) };
+    }),
+  );
+  return {
+    kind: 'cost-simulation',
+    ...frame,
+    outcome: comparison.discounting ? 'present-value' : 'total',
+    assumed: [...comparison.assumed].sort((a, b) => compareText(a.code, b.code) || compareText(a.field, b.field)),
+    coupledInputs: coupled(comparison),
+    options,
+    pairs,
+    perfectInformation: Math.max(0, leastOf(moments.map(({ mean }) => mean)) - least),
+    rankCorrelations: rankCorrelations(comparison, columns, inputColumns),
+  };
+}
+
+/** In how many trials each option costs least, equal ones sharing, and the mean of the least cost. */
+function cheapestOf(columns: readonly Float64Array[]): { readonly shares: number[]; readonly least: number } {
+  const shares = columns.map(() => 0);
+  const n = columns[0]?.length ?? 0;
+  const [only] = columns;
+  if (columns.length === 1 && only !== undefined) return { shares: [n], least: momentsOf(only).mean };
+  const leasts = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    let [least, count] = [Infinity, 0];
+    for (const column of columns) {
+      const value = column[i] ?? 0;
+      if (value < least) [least, count] = [value, 1];
+      else if (value === least) count++;
+    }
+    leasts[i] = least;
+    for (const [at, column] of columns.entries()) if (column[i] === least) shares[at] = (shares[at] ?? 0) + 1 / count;
+  }
+  return { shares, least: momentsOf(leasts).mean };
+}
+
+function leastOf(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Infinity);
+}
+
+function pairOf(
+  column: Float64Array,
+  other: Float64Array,
+  scratch: Float64Array,
+  levels: readonly number[],
+  isRandom: boolean,
+): Omit<SimulatedPair, 'optionId' | 'minusOptionId'> {
+  const n = column.length;
+  let [cheaper, equal] = [0, 0];
+  const regrets = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const difference = (column[i] ?? 0) - (other[i] ?? 0);
+    scratch[i] = difference;
+    if (difference < 0) cheaper++;
+    else if (difference === 0) equal++;
+    else regrets[i] = difference;
+  }
+  return {
+    cheaper: shareEstimate(cheaper, n, isRandom),
+    equal: equal / n,
+    mean: meanEstimate(momentsOf(scratch), n, isRandom),
+    quantiles: quantilesOf(scratch, levels, isRandom),
+    regret: momentsOf(regrets).mean,
+  };
+}
+
+/** Shares above equally spaced amounts. */
+function exceedanceOf(column: Float64Array): { readonly amount: number; readonly share: number }[] {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of column) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (low === high) return [{ amount: low + 0, share: 0 }];
+  const amounts = Array.from({ length: steps + 1 }, (_, at) => (at === steps ? high : low + ((high - low) * at) / steps));
+  const scale = steps / (high - low);
+  const above = new Array<number>(steps + 1).fill(0);
+  for (const value of column) {
+    let cell = Math.min(steps, Math.floor((value - low) * scale));
+    // Rounding may put a value one cell off.
+    while (cell > 0 && value <= (amounts[cell] ?? 0)) cell--;
+    while (cell < steps && value > (amounts[cell + 1] ?? Infinity)) cell++;
+    if (value > (amounts[cell] ?? 0)) above[cell] = (above[cell] ?? 0) + 1;
+  }
+  let count = 0;
+  const shares = above.map(() => 0);
+  for (let at = steps; at >= 0; at--) {
+    count += above[at] ?? 0;
+    shares[at] = count / column.length;
+  }
+  return amounts.map((amount, at) => ({ amount: amount + 0, share: shares[at] ?? 0 }));
+}
+
+/** Part of a quantile beyond which its interval is wide: a house default. */
+const wide = 0.05;
+
+function tailNotes({ mean, standardDeviation }: Moments, quantiles: SimulatedOption['quantiles']): Warning[] {
+  const isWide = quantiles.some(
+    ({ value, low, high }) => low !== null && high !== null && high - low > wide * Math.abs(value),
+  );
+  if (standardDeviation <= Math.abs(mean) && !isWide) return [];
+  return [
+    {
+      code: 'heavy-tail',
+      message: 'Costs spread widely: the mean settles slowly with more trials, the median fast. Look at both.',
+    },
+  ];
+}
+
+function coupled({ inputs }: SteppedComparison): CostSimulation['coupledInputs'] {
+  const fields = new Map<string, string[]>();
+  for (const { input, law } of inputs.compiled) {
+    if (!law.isConstant) fields.set(input.id, [...(fields.get(input.id) ?? []), ...input.fields]);
+  }
+  return [...fields]
+    .filter(([, places]) => places.length > 1)
+    .map(([inputId, places]) => ({ inputId, fields: [...places].sort(compareText) }))
+    .sort((a, b) => compareText(a.inputId, b.inputId));
+}
+
+function rankCorrelations(
+  { options, inputs }: SteppedComparison,
+  columns: readonly Float64Array[],
+  inputColumns: readonly (Float64Array | undefined)[],
+): RankCorrelation[] {
+  const ranks = inputColumns.map((column) => column && ranksOf(column));
+  return options.flatMap(({ option }, at) => {
+    const column = columns[at];
+    if (column === undefined || ranks.length === 0) return [];
+    const own = ranksOf(column);
+    return inputs.compiled.flatMap(({ input }, which): RankCorrelation[] => {
+      const rank = ranks[which];
+      return rank ? [{ optionId: option.id, inputId: input.id, value: correlationOf(rank, own) }] : [];
+    });
+  });
+}
