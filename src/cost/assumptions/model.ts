@@ -6,12 +6,16 @@ import type { Criticality } from '../../services/catalogue/model.js';
 export const moneyBases = ['nominal', 'real'] as const;
 /** When flows of a year are discounted. */
 export const discountConventions = ['tei', 'excel-npv', 'mid-year'] as const;
+/** When flows of a year are discounted. */
+export type DiscountConvention = (typeof discountConventions)[number];
 /** Length of a period of the calculation. */
 export const costPeriods = ['year', 'month'] as const;
 /** How a monthly rate follows from a yearly one. */
 export const monthlyRates = ['effective', 'nominal'] as const;
 /** Which way a tie is rounded. */
 export const roundings = ['half-even', 'half-up'] as const;
+/** Which way a tie is rounded. */
+export type Rounding = (typeof roundings)[number];
 /** Whether positions are whole people. */
 export const staffings = ['headcount', 'fractional'] as const;
 /** How the tribal-knowledge tax is calculated. */
@@ -84,7 +88,7 @@ export interface CostAssumptions {
   readonly leavingRate?: Quantity | null | undefined;
   /** Cost of replacing a person over base salary. */
   readonly replacementMultiplier?: Quantity | null | undefined;
-  /** Share of it that is lost knowledge, 0 to 1. */
+  /** Part of it that is replacement (recruiting, onboarding, ramp), in salaries; the rest is lost knowledge. */
   readonly replacementShare?: Quantity | null | undefined;
   /** Share of the loss that measures prevent, 0 to 1. */
   readonly mitigationRate?: Quantity | null | undefined;
@@ -92,7 +96,7 @@ export interface CostAssumptions {
   readonly holdingSemantics?: readonly RaciSemantic[] | undefined;
   /** How concentration is measured; absent: weighted-share. */
   readonly concentration?: (typeof concentrationMeasures)[number] | undefined;
-  /** Exponent on concentration, > 0; absent: 1. */
+  /** Exponent beta of a service's share per holder, holders^-beta, > 0; absent: 1. */
   readonly concentrationExponent?: number | undefined;
   /** Weights by criticality; absent: 4, 3, 2, 1 (house default). */
   readonly criticalityWeights?: CriticalityWeights | undefined;

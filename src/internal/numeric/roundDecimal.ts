@@ -1,11 +1,8 @@
 import { ComanagedError } from '../errors.js';
-import { shortestDecimal } from './shortestDecimal.js';
+import { largestQuickProduct, powersOfTen, roundedUnits } from './roundedUnits.js';
+import type { TieRounding } from './roundedUnits.js';
 
-/** How a value halfway between two is rounded: to the even one, or away from zero. */
-export type TieRounding = 'half-even' | 'half-up';
-
-const powersOfTen = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
-const largestQuickProduct = 1_099_511_627_776; // 2 to the power of 40
+export type { TieRounding };
 
 /**
  * Rounds to a number of decimal digits, decided on the shortest decimal text of the double: 10.075 counts as a tie at two
@@ -27,24 +24,6 @@ export function roundDecimal(value: number, digits: number, mode: TieRounding): 
   const nearest = Math.round(product);
   // The product lies within 2^-12 of the scaled text, so away from a tie both round alike, and the text takes 50 times as long.
   if (Math.abs(product) < largestQuickProduct && Math.abs(product - nearest) < 0.499) return nearest / scale + 0;
-  const magnitude = roundText(Math.abs(value), digits, mode);
+  const magnitude = Number(`${roundedUnits(Math.abs(value), digits, mode).toString()}e-${digits}`);
   return value < 0 ? 0 - magnitude : magnitude;
-}
-
-/** Rounds a value > 0, at least close to half a unit of the last digit kept, by the figures of its shortest text. */
-function roundText(value: number, digits: number, mode: TieRounding): number {
-  const { figures, exponent } = shortestDecimal(value);
-  const excess = -exponent - digits;
-  if (excess <= 0) return value;
-  const at = figures.length - excess;
-  const kept = BigInt(figures.slice(0, at));
-  const rounded = roundsUp(kept, figures.slice(at), mode) ? kept + 1n : kept;
-  return Number(`${rounded.toString()}e-${digits}`);
-}
-
-/** Whether `kept` goes up by one for the figures cut behind it. */
-function roundsUp(kept: bigint, cut: string, mode: TieRounding): boolean {
-  const isTie = cut === '5'; // the shortest text ends in no zeros
-  if (isTie && mode === 'half-even') return kept % 2n === 1n;
-  return cut >= '5';
 }
