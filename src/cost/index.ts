@@ -49,3 +49,58 @@ export type {
   TriangularDistribution,
   UniformDistribution,
 } from '../internal/quantity/model.js';
+export { breakEven } from './breakEven.js';
+export type { BreakEvenOptions } from './breakEven.js';
+export { costTornado } from './costTornado.js';
+export type { CostTornadoOptions } from './costTornado.js';
+export { explainCostLine } from './explainCostLine.js';
+export type { ExplainCostLineOptions } from './explainCostLine.js';
+export { simulateCost } from './simulateCost.js';
+export { totalCostOfOwnership } from './totalCostOfOwnership.js';
+export type { TotalCostOfOwnershipOptions } from './totalCostOfOwnership.js';
+export { chartOfAccounts } from './comparison/chart.js';
+export type { ChartLine } from './comparison/chart.js';
+export type { ComparisonOptions } from './comparison/compile.js';
+export type {
+  CostAssumed,
+  CostContract,
+  CostDiagnostic,
+  CostDifference,
+  CostInput,
+  CostLineResult,
+  CostModel,
+  CostModelOption,
+  CostPerson,
+  CostService,
+  CostStaff,
+  CostSubtotal,
+  CostTool,
+  KnowledgeHolder,
+  OptionCosts,
+  OptionService,
+  ServiceHoursFacts,
+  TotalCostOfOwnership,
+} from './comparison/model.js';
+export type { CostExplanation, ExplainedCell, ExplainedStep } from './explanation/model.js';
+export { costPoints } from './options/model.js';
+export { binaryOperations } from './program/steps.js';
+export type { BinaryOperation } from './program/steps.js';
+export type { CostBreakEven, CostTornado, TornadoBar } from './sensitivity/model.js';
+export {
+  costSimulation,
+  defaultLevels,
+  defaultSeed,
+  defaultTrials,
+  mostTrials,
+} from './simulation/costSimulation.js';
+export type { RunningSimulation, SimulateCostOptions } from './simulation/costSimulation.js';
+export { quantileMethods, samplingPlans } from './simulation/model.js';
+export type {
+  CostSimulation,
+  Estimate,
+  QuantileEstimate,
+  RankCorrelation,
+  ShareEstimate,
+  SimulatedOption,
+  SimulatedPair,
+} from './simulation/model.js';

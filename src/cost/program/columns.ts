@@ -1,4 +1,5 @@
 import { ceilingOf } from './steps.js';
+import { neededSteps } from './neededSteps.js';
 import type { BinaryOperation, Step, StepId } from './steps.js';
 
 /** Trials that are calculated together: so few that the columns of a calculation stay near. */
@@ -24,7 +25,7 @@ export function columnRun(steps: readonly Step[], inputCount: number, wanted: re
     const column = columnOf(step, inputs);
     columns.push(column);
     if (isNeeded[at] === 1 && step.operation !== 'constant' && step.operation !== 'input') {
-      work.push(workOf(step, steps, columns, column));
+      work.push(workOf(step, columns, column));
     }
   }
   const nothing = new Float64Array(chunkLength);
@@ -37,18 +38,6 @@ export function columnRun(steps: readonly Step[], inputCount: number, wanted: re
   };
 }
 
-function neededSteps(steps: readonly Step[], wanted: readonly StepId[]): Uint8Array {
-  const isNeeded = new Uint8Array(steps.length);
-  for (const step of wanted) isNeeded[step] = 1;
-  for (let at = steps.length - 1; at >= 0; at--) {
-    const step = steps[at];
-    if (step === undefined || isNeeded[at] === 0) continue;
-    if ('left' in step) isNeeded[step.left] = isNeeded[step.right] = 1;
-    else if ('of' in step) isNeeded[step.of] = 1;
-  }
-  return isNeeded;
-}
-
 function columnOf(step: Step, inputs: readonly Float64Array[]): Float64Array {
   if (step.operation === 'input') return inputs[step.input] ?? new Float64Array(chunkLength);
   const column = new Float64Array(chunkLength);
@@ -57,7 +46,6 @@ function columnOf(step: Step, inputs: readonly Float64Array[]): Float64Array {
 
 function workOf(
   step: Exclude<Step, { readonly operation: 'constant' | 'input' }>,
-  steps: readonly Step[],
   columns: readonly Float64Array[],
   out: Float64Array,
 ): (count: number) => void {
