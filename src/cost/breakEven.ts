@@ -9,6 +9,9 @@ import type { CostBreakEven } from './sensitivity/model.js';
 import { pairOfOptions } from './sensitivity/pairOfOptions.js';
 import { valuesAt } from './program/valuesAt.js';
 
+/** Parts of the interval that are searched where the difference is no straight line: a house default. */
+const steps = 1000;
+
 /** Options of {@link breakEven}. */
 export interface BreakEvenOptions extends ComparisonOptions {
   /** The input that varies, by the id that `totalCostOfOwnership` tells; all others stand at their point. */
@@ -72,7 +75,8 @@ export function breakEven(model: CostModel, options: BreakEvenOptions): CostBrea
     const { inputId, optionId, minusOptionId, from, to, point, unstated, salvage } = options;
     refuseFaults(namedFaults({ from, to }, { from: {}, to: { above: from } }));
     const { calc, inputs, ...comparison } = steppedComparison(model, { point, unstated, salvage }, inputId);
-    const pair = pairOfOptions(comparison.options, optionId, minusOptionId) ?? refuse('options', 'name options of the comparison');
+    const pair =
+      pairOfOptions(comparison.options, optionId, minusOptionId) ?? refuse('options', 'name options of the comparison');
     const those = inputs.compiled.flatMap(({ input }, at) => (input.id === inputId ? [at] : []));
     if (those.length === 0) refuse('options.inputId', 'name an input of the comparison');
     const values = new Float64Array(calc.steps.length);
@@ -82,7 +86,7 @@ export function breakEven(model: CostModel, options: BreakEvenOptions): CostBrea
       valuesAt(calc.steps, given, values);
       return pair.costOf(values);
     };
-    const found = crossings(difference, from, to);
+    const found = crossings(difference, from, to, { steps });
     return {
       kind: 'cost-break-even',
       inputId,
@@ -92,8 +96,10 @@ export function breakEven(model: CostModel, options: BreakEvenOptions): CostBrea
       from,
       to,
       status: found.status,
-      roots: found.roots,
-      cheaper: found.signs.map((sign) => (sign === 0 ? null : sign < 0 ? optionId : minusOptionId)),
+      roots: found.crossings.map(({ at }) => at),
+      cheaper: [found.startSign, ...found.crossings.map(({ after }) => after)].map((sign) =>
+        sign === 0 ? null : sign < 0 ? optionId : minusOptionId,
+      ),
       isAffine: found.isAffine,
     };
   });

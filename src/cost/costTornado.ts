@@ -57,7 +57,8 @@ export function costTornado(model: CostModel, options: CostTornadoOptions): Cost
     refuseFaults(numberFaults(level, 'options.level', { above: 0, below: 0.5 }));
     const comparison = steppedComparison(model, { point: 'p50', unstated, salvage });
     const { calc, inputs } = comparison;
-    const pair = pairOfOptions(comparison.options, optionId, minusOptionId) ?? refuse('options', 'name options of the comparison');
+    const pair =
+      pairOfOptions(comparison.options, optionId, minusOptionId) ?? refuse('options', 'name options of the comparison');
     const values = new Float64Array(calc.steps.length);
     const point = Float64Array.from(inputs.compiled, ({ input }) => input.value);
     const costAt = (given: Float64Array): number => {

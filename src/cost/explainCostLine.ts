@@ -53,9 +53,13 @@ export function explainCostLine(model: CostModel, options: ExplainCostLineOption
     const { optionId, lineId, ...settings } = options;
     const comparison = steppedComparison(model, settings);
     const lines = comparison.options.find(({ option }) => option.id === optionId)?.lines;
-    const found = lines?.find(({ line }) => line.id === lineId) ?? refuse('options', 'name an option and a line of the comparison');
+    const found =
+      lines?.find(({ line }) => line.id === lineId) ?? refuse('options', 'name an option and a line of the comparison');
     const { line, steps, inputIds } = found;
-    const explained = stepsOf(comparison, [...steps.cells, ...steps.presentCells].filter((step) => step !== zeroStep));
+    const explained = stepsOf(
+      comparison,
+      [...steps.cells, ...steps.presentCells].filter((step) => step !== zeroStep),
+    );
     const digits = minorDigits(model.currency);
     const rounding = model.assumptions?.rounding ?? 'half-even';
     const cellsOf = (cells: readonly StepId[]): ExplainedCell[] =>

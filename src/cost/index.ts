@@ -86,13 +86,7 @@ export { costPoints } from './options/model.js';
 export { binaryOperations } from './program/steps.js';
 export type { BinaryOperation } from './program/steps.js';
 export type { CostBreakEven, CostTornado, TornadoBar } from './sensitivity/model.js';
-export {
-  costSimulation,
-  defaultLevels,
-  defaultSeed,
-  defaultTrials,
-  mostTrials,
-} from './simulation/costSimulation.js';
+export { costSimulation, defaultLevels, defaultSeed, defaultTrials, mostTrials } from './simulation/costSimulation.js';
 export type { RunningSimulation, SimulateCostOptions } from './simulation/costSimulation.js';
 export { quantileMethods, samplingPlans } from './simulation/model.js';
 export type {

@@ -98,7 +98,9 @@ function resultOf(
     rounding,
     point: settings.point ?? 'mean',
     assumed: [...assumed].sort((a, b) => compareText(a.code, b.code) || compareText(a.field, b.field)),
-    inputs: inputs.compiled.map(({ input }) => input).sort((a, b) => compareText(a.id, b.id) || compareText(a.fields[0] ?? '', b.fields[0] ?? '')),
+    inputs: inputs.compiled
+      .map(({ input }) => input)
+      .sort((a, b) => compareText(a.id, b.id) || compareText(a.fields[0] ?? '', b.fields[0] ?? '')),
     options,
     differences: differencesOf(options, digits),
   };

@@ -25,7 +25,9 @@ describe('twenty inputs, three options, five years, against closed forms and 8,0
     }
   });
   it('how often co-managed is cheaper', () => {
-    const shares = simulation.pairs.filter(({ optionId }) => optionId === 'co-managed').map(({ cheaper }) => cheaper.value);
+    const shares = simulation.pairs
+      .filter(({ optionId }) => optionId === 'co-managed')
+      .map(({ cheaper }) => cheaper.value);
     for (const [at, share] of reference.cheaper.entries()) {
       const error = Math.sqrt((share * (1 - share)) / trials) + 0.0002;
       expect(Math.abs((shares[at] ?? 0) - share)).toBeLessThan(4 * error);
@@ -57,7 +59,10 @@ describe('trials', () => {
   it('give two equal options a difference of exactly nothing', () => {
     const [first] = workloadOne.options;
     if (first === undefined) throw new Error('no option');
-    const twins = { ...workloadOne, options: [first, { ...first, id: 'twin', operatingModel: 'fully-managed' }] } as const;
+    const twins = {
+      ...workloadOne,
+      options: [first, { ...first, id: 'twin', operatingModel: 'fully-managed' }],
+    } as const;
     const { pairs, options } = simulateCost(twins, { trials: 500 });
     expect(pairs).toMatchObject([{ equal: 1, regret: 0, mean: { value: 0, standardError: 0 } }]);
     expect(options.map(({ cheapest }) => cheapest)).toEqual([0.5, 0.5]);

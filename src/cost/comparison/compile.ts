@@ -79,9 +79,7 @@ function runningCost(calc: Calculation, periods: Periods, lines: readonly Compil
   const first = lines
     .filter(({ account, treatment }) => account === 'direct' && treatment === 'opex')
     .flatMap(({ flows }) =>
-      flows.map(({ amount, factors }) =>
-        calc.times(amount, calc.plus(...factors.slice(1, periods.perYear + 1))),
-      ),
+      flows.map(({ amount, factors }) => calc.times(amount, calc.plus(...factors.slice(1, periods.perYear + 1)))),
     );
   return calc.over(calc.plus(...first), calc.constant(12));
 }
@@ -89,4 +87,3 @@ function runningCost(calc: Calculation, periods: Periods, lines: readonly Compil
 function uniqueFaults(faults: readonly Fault[]): Fault[] {
   return [...new Map(faults.map((fault) => [`${fault.path} ${fault.must}`, fault])).values()];
 }
-

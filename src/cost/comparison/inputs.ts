@@ -37,8 +37,8 @@ export interface Inputs {
   readonly faults: readonly Fault[];
   /** Step of a figure. Equal figures of one stream are one input; a bare 0 is no input, unless it is to vary. */
   step(quantity: Quantity, kind: FieldKind, key: string, field: string): StepId;
-  /** Value of a step with each input at its point. */
-  valueOf(step: StepId): number;
+  /** Values of steps with each input at its point. */
+  readonly valuesAtPoint: (steps: readonly StepId[]) => readonly number[];
 }
 
 /**
@@ -46,11 +46,7 @@ export interface Inputs {
  *
  * @param varied id of an input that is to vary, although it may be given as 0
  */
-export function inputsOf(
-  calc: Calculation,
-  point: (typeof costPoints)[number],
-  varied: string | undefined,
-): Inputs {
+export function inputsOf(calc: Calculation, point: (typeof costPoints)[number], varied?: string): Inputs {
   const compiled: CompiledInput[] = [];
   const faults: Fault[] = [];
   const positions = new Map<string, number>();
@@ -58,14 +54,14 @@ export function inputsOf(
   return {
     compiled,
     faults,
-    valueOf(step) {
+    valuesAtPoint(steps) {
       const values = new Float64Array(calc.steps.length);
       valuesAt(
         calc.steps,
         compiled.map(({ input }) => input.value),
         values,
       );
-      return values[step] ?? 0;
+      return steps.map((step) => values[step] ?? 0);
     },
     step(quantity, kind, key, field) {
       const bounds = fieldBounds[kind];

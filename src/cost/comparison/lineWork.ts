@@ -56,8 +56,8 @@ export interface LineWork {
   remark(note: Warning): void;
   /** Tells a doubt about the option. */
   diagnose(diagnostic: CostDiagnostic): void;
-  /** The value of a step at the point of the comparison, for diagnostics. */
-  valueOf(step: StepId): number;
+  /** Values of steps at the point of the comparison, for diagnostics. */
+  valuesAtPoint(steps: readonly StepId[]): readonly number[];
   /** Money every year, spread over its periods; `growth` gives the factor of each year, from 1. */
   yearly(amount: StepId, growth?: readonly StepId[], timing?: Flow['timing']): void;
   /** Money once: at the decision, or at the end of a year. */
@@ -121,7 +121,7 @@ export function lineWork(
       if (written.notes.every(({ code }) => code !== note.code)) written.notes.push(note);
     },
     diagnose: (diagnostic) => void written.diagnostics.push(diagnostic),
-    valueOf: (of) => inputs.valueOf(of),
+    valuesAtPoint: inputs.valuesAtPoint,
     yearly(amount, growth, timing) {
       if (amount !== zero) written.flows.push({ amount, factors: spread(calc, growth, periods), timing });
     },

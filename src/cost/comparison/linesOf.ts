@@ -47,20 +47,35 @@ export function linesOf(
     .map((line) => {
       const own = stated.get(line.id);
       stated.delete(line.id);
-      if (own !== undefined) return compiledLine(shared, option, running, { ...line, ...ownLine(own) }, own.personIds ?? [], (work) => statedLine(work, own));
+      if (own !== undefined)
+        return compiledLine(shared, option, running, { ...line, ...ownLine(own) }, own.personIds ?? [], (work) => { statedLine(work, own); },
+        );
       const formula = lineFormulas[line.id];
       return compiledLine(shared, option, running, line, peopleOf(line.id, option), (work) => formula?.(work));
     });
   const others = [...stated.values()].map((own) =>
-    compiledLine(shared, option, running, { id: own.id, ...ownLine(own) }, own.personIds ?? [], (work) => statedLine(work, own)),
+    compiledLine(shared, option, running, { id: own.id, ...ownLine(own) }, own.personIds ?? [], (work) => { statedLine(work, own); },
+    ),
   );
   return [...charted, ...others];
 }
 
 type Stated = NonNullable<CostModelOption['lines']>[number];
 
-function ownLine({ account, treatment, owner, certainty }: Stated): Omit<ChartLine, 'id'> & { readonly isStated: true } {
-  return { account, treatment, owner, certainty, formula: 'stated@1: annualAmount * (1 + escalatorRate)^(year - 1) + oneOffAmount', isStated: true };
+function ownLine({
+  account,
+  treatment,
+  owner,
+  certainty,
+}: Stated): Omit<ChartLine, 'id'> & { readonly isStated: true } {
+  return {
+    account,
+    treatment,
+    owner,
+    certainty,
+    formula: 'stated@1: annualAmount * (1 + escalatorRate)^(year - 1) + oneOffAmount',
+    isStated: true,
+  };
 }
 
 /** People that the lines of pay and knowledge speak of. */
@@ -91,4 +106,3 @@ function compiledLine(
     diagnostics: written.diagnostics,
   };
 }
-

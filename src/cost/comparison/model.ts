@@ -242,7 +242,8 @@ export interface OptionCosts extends CostSubtotal {
 /** A doubt about the costs of an option. */
 export interface CostDiagnostic {
   /** What it is, stable, in capitals. */
-  readonly code: 'DOUBLE_COUNT_TURNOVER' | 'DOUBLE_COUNT_FEE' | 'MORE_DOWNTIME_THAN_TIME' | 'KNOWLEDGE_BELOW_REPLACEMENT';
+  readonly code:
+    'DOUBLE_COUNT_TURNOVER' | 'DOUBLE_COUNT_FEE' | 'MORE_DOWNTIME_THAN_TIME' | 'KNOWLEDGE_BELOW_REPLACEMENT';
   /** How much it matters. */
   readonly severity: 'error' | 'warning' | 'info';
   /** Lines it is about. */
@@ -260,7 +261,11 @@ export interface CostDifference extends CostSubtotal {
   /** The option that is taken from it. */
   readonly minusOptionId: string;
   /** By line; null where one of them is not known. */
-  readonly lines: readonly { readonly lineId: string; readonly total: number | null; readonly presentValue: number | null }[];
+  readonly lines: readonly {
+    readonly lineId: string;
+    readonly total: number | null;
+    readonly presentValue: number | null;
+  }[];
   /** Lines that one or both do not know: they are in neither total here. */
   readonly unknownLines: readonly string[];
 }
@@ -296,4 +301,3 @@ export interface TotalCostOfOwnership {
   /** Each option minus the first one. */
   readonly differences: readonly CostDifference[];
 }
-

@@ -13,25 +13,44 @@ export function modelFaults(model: CostModel, settings: ComparisonOptions): Faul
   if (!isRecord(model)) return [{ path: 'model', must: 'be an object' }];
   const { currency, options } = model;
   if (typeof (currency as unknown) !== 'string') return [{ path: 'currency', must: 'be an ISO 4217 code' }];
-  if (!Array.isArray(options as unknown)) return [{ path: 'options', must: 'be an array' }];
+  if (!isList(options)) return [{ path: 'options', must: 'be an array' }];
   return [
     ...(options.length === 0 ? [{ path: 'options', must: 'have at least one option' }] : []),
     ...settingFaults(settings),
     ...assumptionFaults(model),
-    ...duplicates(options.map(({ id }) => id), 'options'),
+    ...duplicates(
+      options.map(({ id }) => id),
+      'options',
+    ),
     ...options.flatMap((option) => optionFaults(option, model)),
     ...(model.contracts ?? []).flatMap(({ id, remainingMonths, renewalMonths }) => [
-      ...numberFaults(remainingMonths ?? undefined, `contracts/${id}/remainingMonths`, { least: 0, most: 1200, whole: true, optional: true }),
-      ...numberFaults(renewalMonths ?? undefined, `contracts/${id}/renewalMonths`, { above: 0, most: 1200, whole: true, optional: true }),
+      ...numberFaults(remainingMonths ?? undefined, `contracts/${id}/remainingMonths`, {
+        least: 0,
+        most: 1200,
+        whole: true,
+        optional: true,
+      }),
+      ...numberFaults(renewalMonths ?? undefined, `contracts/${id}/renewalMonths`, {
+        above: 0,
+        most: 1200,
+        whole: true,
+        optional: true,
+      }),
     ]),
   ];
 }
 
 function settingFaults({ point, unstated, salvage }: ComparisonOptions): Fault[] {
   return [
-    ...(point === undefined || costPoints.includes(point) ? [] : [{ path: 'options.point', must: `be one of ${costPoints.join(', ')}` }]),
-    ...(unstated === undefined || ['unknown', 'none'].includes(unstated) ? [] : [{ path: 'options.unstated', must: 'be unknown or none' }]),
-    ...(salvage === undefined || typeof (salvage as unknown) === 'boolean' ? [] : [{ path: 'options.salvage', must: 'be true or false' }]),
+    ...(point === undefined || costPoints.includes(point)
+      ? []
+      : [{ path: 'options.point', must: `be one of ${costPoints.join(', ')}` }]),
+    ...(unstated === undefined || ['unknown', 'none'].includes(unstated)
+      ? []
+      : [{ path: 'options.unstated', must: 'be unknown or none' }]),
+    ...(salvage === undefined || typeof (salvage as unknown) === 'boolean'
+      ? []
+      : [{ path: 'options.salvage', must: 'be true or false' }]),
   ];
 }
 
@@ -67,15 +86,30 @@ function optionFaults(option: CostModelOption, { currency, assumptions }: CostMo
     ...(rates.reduce((all, rate) => all + rate, 0) > 1 + rateSlack
       ? [{ path: `${path}/exit/yearlyRates`, must: 'sum to at most 1' }]
       : []),
-    ...duplicates((option.lines ?? []).map(({ id }) => id), `${path}/lines`),
+    ...duplicates(
+      (option.lines ?? []).map(({ id }) => id),
+      `${path}/lines`,
+    ),
     ...(option.tooling ?? []).flatMap(({ id, lifeYears, salvageRate }) => [
-      ...numberFaults(lifeYears ?? undefined, `${path}/tooling/${id}/lifeYears`, { least: 0.25, most: 100, optional: true }),
-      ...numberFaults(salvageRate ?? undefined, `${path}/tooling/${id}/salvageRate`, { least: 0, most: 1, optional: true }),
+      ...numberFaults(lifeYears ?? undefined, `${path}/tooling/${id}/lifeYears`, {
+        least: 0.25,
+        most: 100,
+        optional: true,
+      }),
+      ...numberFaults(salvageRate ?? undefined, `${path}/tooling/${id}/salvageRate`, {
+        least: 0,
+        most: 1,
+        optional: true,
+      }),
     ]),
     ...(option.lines ?? []).flatMap(({ id, year }) =>
       numberFaults(year, `${path}/lines/${id}/year`, { least: 0, most: mostYears, whole: true, optional: true }),
     ),
   ];
+}
+
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
 /** Room for the rounding of rates such as 1/3, which are no exact doubles. */

@@ -107,9 +107,13 @@ export function optionCosts(
     accruals: columnSums(minors, 'accruals').map(major),
     presentValues: isDiscounted ? columnSums(minors, 'presentCells').map(major) : null,
     annualizedCost:
-      all.presentValue === null ? null : major(roundToMinor(all.presentValue / frame.annuity, money.digits, money.rounding)),
+      all.presentValue === null
+        ? null
+        : major(roundToMinor(all.presentValue / frame.annuity, money.digits, money.rounding)),
     undiscountedAverage:
-      all.presentValue === null ? null : major(roundToMinor(all.presentValue / frame.years, money.digits, money.rounding)),
+      all.presentValue === null
+        ? null
+        : major(roundToMinor(all.presentValue / frame.years, money.digits, money.rounding)),
     unroundedTotal: unrounded,
     unroundedPresentValue: isDiscounted ? sum(stepped.map(({ steps }) => values[steps.presentValue] ?? 0)) : null,
     roundingDrift: all.total - unrounded + 0,
@@ -119,7 +123,11 @@ export function optionCosts(
 
 const nothing: Minors = { cells: [], presentCells: [], accruals: [], total: 0, presentValue: 0 };
 
-function pickFrame({ optionId, label, operatingModel }: OptionFrame): Pick<OptionCosts, 'optionId' | 'label' | 'operatingModel'> {
+function pickFrame({
+  optionId,
+  label,
+  operatingModel,
+}: OptionFrame): Pick<OptionCosts, 'optionId' | 'label' | 'operatingModel'> {
   return { optionId, label, operatingModel };
 }
 

@@ -24,11 +24,7 @@ export interface SteppedComparison extends Omit<CompiledComparison, 'options'> {
 }
 
 /** Writes a comparison down to the last cell. */
-export function steppedComparison(
-  model: CostModel,
-  settings: ComparisonOptions,
-  varied?: string,
-): SteppedComparison {
+export function steppedComparison(model: CostModel, settings: ComparisonOptions, varied?: string): SteppedComparison {
   const compiled = compileComparison(model, settings, varied);
   const { calc, periods, inputs } = compiled;
   const discounting = discountingOf(model);
@@ -42,7 +38,12 @@ export function steppedComparison(
     const outcome = calc.plus(...stepped.map(({ steps }) => (discount ? steps.presentValue : steps.total)));
     return { option, lines: stepped, outcome };
   });
-  return { ...compiled, options, discounting, annuity: discounting ? annuityOf(discounting, periods.years) : periods.years };
+  return {
+    ...compiled,
+    options,
+    discounting,
+    annuity: discounting ? annuityOf(discounting, periods.years) : periods.years,
+  };
 }
 
 function discountingOf({ assumptions }: CostModel): Discounting | undefined {

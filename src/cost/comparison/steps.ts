@@ -47,16 +47,16 @@ export function lineSteps(
   discount: FactorsOf | undefined,
 ): LineSteps {
   const positions = Array.from({ length: periods.count + 1 }, (_, at) => at);
-  const cellAt = (at: number, factors: (flow: Flow) => StepId | undefined): StepId =>
+  const cell = (factors: (flow: Flow) => StepId | undefined): StepId =>
     calc.plus(...flows.map((flow) => calc.times(flow.amount, factors(flow) ?? zeroStep)));
   const discounted = (flow: Flow, at: number, factors: FactorsOf): StepId =>
     calc.times(flow.factors[at] ?? zeroStep, factors(flow.timing)[at] ?? zeroStep);
-  const sumOf = (factors: (flow: Flow, at: number) => StepId): StepId =>
-    calc.plus(...flows.map((flow) => calc.times(flow.amount, calc.plus(...positions.map((at) => factors(flow, at))))));
+  const sumOf = (factorAt: (flow: Flow, position: number) => StepId): StepId =>
+    calc.plus(...flows.map((flow) => calc.times(flow.amount, calc.plus(...positions.map((at) => factorAt(flow, at))))));
   return {
-    cells: positions.map((at) => cellAt(at, ({ factors }) => factors[at])),
-    accruals: positions.map((at) => cellAt(at, ({ accrual, factors }) => (accrual ?? factors)[at])),
-    presentCells: discount ? positions.map((at) => cellAt(at, (flow) => discounted(flow, at, discount))) : [],
+    cells: positions.map((at) => cell(({ factors }) => factors[at])),
+    accruals: positions.map((at) => cell(({ accrual, factors }) => (accrual ?? factors)[at])),
+    presentCells: discount ? positions.map((at) => cell((flow) => discounted(flow, at, discount))) : [],
     total: sumOf((flow, at) => flow.factors[at] ?? zeroStep),
     presentValue: discount ? sumOf((flow, at) => discounted(flow, at, discount)) : zeroStep,
   };

@@ -62,7 +62,11 @@ export function calculation(): Calculation {
     right: StepId,
   ): StepId | undefined {
     if (operation === 'times' && (a === 0 || b === 0)) return constant(0);
-    if (b === (operation === 'times' || operation === 'over' ? 1 : 0) && operation !== 'least' && operation !== 'most') {
+    if (
+      b === (operation === 'times' || operation === 'over' ? 1 : 0) &&
+      operation !== 'least' &&
+      operation !== 'most'
+    ) {
       return left;
     }
     if ((operation === 'times' && a === 1) || (operation === 'plus' && a === 0)) return right;

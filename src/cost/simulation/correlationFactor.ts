@@ -40,7 +40,10 @@ export function correlationFactor(
   );
   const factor = cholesky(scores);
   if (factor.status === 'ok') return { ids: order.map(({ id }) => id), lower: factor.lower };
-  const largest = factor.direction.reduce((best, part, at) => (Math.abs(part) > Math.abs(factor.direction[best] ?? 0) ? at : best), 0);
+  const largest = factor.direction.reduce(
+    (best, part, at) => (Math.abs(part) > Math.abs(factor.direction[best] ?? 0) ? at : best),
+    0,
+  );
   refuse(
     'correlation/matrix',
     `be positive definite: its smallest eigenvalue is ${factor.smallestEigenvalue.toPrecision(3)}, most of all in the direction of ${order[largest]?.id ?? ''}`,

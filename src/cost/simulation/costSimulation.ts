@@ -85,7 +85,13 @@ export interface RunningSimulation {
 export function costSimulation(model: CostModel, options: SimulateCostOptions = {}): RunningSimulation {
   return guarded('model', () => {
     checkSettings(options);
-    const { trials = defaultTrials, seed = defaultSeed, plan = 'mc', quantileMethod = 'auto', levels = defaultLevels } = options;
+    const {
+      trials = defaultTrials,
+      seed = defaultSeed,
+      plan = 'mc',
+      quantileMethod = 'auto',
+      levels = defaultLevels,
+    } = options;
     const { point, unstated, salvage } = options;
     const comparison = steppedComparison(model, { point, unstated, salvage });
     const { calc, inputs } = comparison;
@@ -101,14 +107,18 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
     const wanted = [...comparison.options.map(({ outcome }) => outcome), ...lineSteps.flat().map(({ step }) => step)];
     const run = columnRun(calc.steps, inputs.compiled.length, wanted);
     const columns = comparison.options.map(() => new Float64Array(trials));
-    const kept = options.rankCorrelations === true ? inputs.compiled.map(({ law }) => (law.isConstant ? undefined : new Float64Array(trials))) : [];
+    const kept =
+      options.rankCorrelations === true
+        ? inputs.compiled.map(({ law }) => (law.isConstant ? undefined : new Float64Array(trials)))
+        : [];
     let done = 0;
 
     function chunk(): void {
       const count = Math.min(chunkLength, trials - done);
       sampler.next(run.inputs, count);
       run.run(count);
-      for (const [at, { outcome }] of comparison.options.entries()) columns[at]?.set(run.column(outcome).subarray(0, count), done);
+      for (const [at, { outcome }] of comparison.options.entries())
+        columns[at]?.set(run.column(outcome).subarray(0, count), done);
       for (const [at, column] of kept.entries()) column?.set(run.inputs[at]?.subarray(0, count) ?? [], done);
       for (const lines of lineSteps) for (const { step, sums } of lines) sums.push(partialSum(run.column(step), count));
       done += count;
@@ -154,11 +164,13 @@ function checkSettings(options: SimulateCostOptions): void {
         'options.seed': { least: -Number.MAX_SAFE_INTEGER, most: Number.MAX_SAFE_INTEGER, whole: true, optional: true },
       },
     ),
-    ...(plan === undefined || samplingPlans.includes(plan) ? [] : [{ path: 'options.plan', must: `be one of ${samplingPlans.join(', ')}` }]),
+    ...(plan === undefined || samplingPlans.includes(plan)
+      ? []
+      : [{ path: 'options.plan', must: `be one of ${samplingPlans.join(', ')}` }]),
     ...(quantileMethod === undefined || quantileMethods.includes(quantileMethod)
       ? []
       : [{ path: 'options.quantileMethod', must: `be one of ${quantileMethods.join(', ')}` }]),
-    ...(levels === undefined || (Array.isArray(levels as unknown) && levels.every((level) => level > 0 && level < 1))
+    ...(levels === undefined || (Array.isArray(levels) && levels.every((level) => level > 0 && level < 1))
       ? []
       : [{ path: 'options.levels', must: 'be numbers above 0 and below 1' }]),
   ]);

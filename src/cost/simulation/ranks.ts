@@ -2,7 +2,7 @@
 export function ranksOf(sample: Float64Array): Float64Array {
   const order = Uint32Array.from(sample, (_, at) => at).sort((a, b) => (sample[a] ?? 0) - (sample[b] ?? 0));
   const ranks = new Float64Array(sample.length);
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     const value = sample[order[from] ?? 0];
     while (to < order.length && sample[order[to] ?? 0] === value) to++;

@@ -81,4 +81,3 @@ export function shareEstimate(count: number, n: number, isRandom: boolean): Shar
   const half = (z / weight) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
   return { value: share, low: Math.max(0, center - half), high: Math.min(1, center + half) };
 }
-

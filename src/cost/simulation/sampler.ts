@@ -4,8 +4,7 @@ import { fillUniforms } from '../../internal/random/fillUniforms.js';
 import { permutation } from '../../internal/random/permutation.js';
 import { streamOf } from '../../internal/random/streamOf.js';
 import type { RandomStream } from '../../internal/random/streamOf.js';
-import { compileFill } from '../../internal/quantity/law/compileFill.js';
-import type { FillQuantiles } from '../../internal/quantity/law/compileFill.js';
+import { fillQuantiles } from '../../internal/quantity/law/fillQuantiles.js';
 import { refuse } from '../../internal/check.js';
 import { chunkLength } from '../program/columns.js';
 import type { CompiledInput } from '../comparison/inputs.js';
@@ -42,22 +41,18 @@ interface Source {
 export function samplerOf(inputs: readonly CompiledInput[], settings: SamplerSettings): Sampler {
   const sources = sourcesOf(inputs, settings);
   const byId = new Map(sources.map((source) => [source.id, source]));
-  const fills = inputs.map(({ law }) => (law.isConstant ? undefined : compileFill(law, settings.method)));
-  const constants = inputs.map(({ law }) => law.mean);
   const scores = settings.correlation && correlated(settings.correlation, byId);
   let done = 0;
   return {
     next(columns, count) {
       for (const source of sources) draw(source, settings.trials, done, count);
       scores?.(count);
-      for (const [at, { input }] of inputs.entries()) {
+      for (const [at, { input, law }] of inputs.entries()) {
         const column = columns[at];
         const uniforms = byId.get(input.id)?.uniforms;
         if (column === undefined) continue;
-        const fill: FillQuantiles | undefined = fills[at];
-        if (fill === undefined || uniforms === undefined) {
-          if (done === 0) column.fill(constants[at] ?? 0);
-        } else fill(uniforms, column, count);
+        if (!law.isConstant && uniforms !== undefined) fillQuantiles(law, settings.method, uniforms, column, count);
+        else if (done === 0) column.fill(law.mean);
       }
       done += count;
     },
@@ -70,8 +65,8 @@ function sourcesOf(inputs: readonly CompiledInput[], { seed, plan, trials }: Sam
   const states = new Set<string>();
   return ids.map((id) => {
     const stream = streamOf(seed, id);
-    if (states.has(stream.state())) refuse('seed', 'give each input a stream of its own; take another one');
-    states.add(stream.state());
+    if (states.has(stream.state)) refuse('seed', 'give each input a stream of its own; take another one');
+    states.add(stream.state);
     const strata = plan === 'lhs' ? permutation(stream, trials) : undefined;
     return { id, stream, uniforms: new Float64Array(chunkLength), strata };
   });

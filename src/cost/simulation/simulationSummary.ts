@@ -132,7 +132,9 @@ function exceedanceOf(column: Float64Array): { readonly amount: number; readonly
     high = Math.max(high, value);
   }
   if (low === high) return [{ amount: low + 0, share: 0 }];
-  const amounts = Array.from({ length: steps + 1 }, (_, at) => (at === steps ? high : low + ((high - low) * at) / steps));
+  const amounts = Array.from({ length: steps + 1 }, (_, at) =>
+    at === steps ? high : low + ((high - low) * at) / steps,
+  );
   const scale = steps / (high - low);
   const above = new Array<number>(steps + 1).fill(0);
   for (const value of column) {

@@ -78,7 +78,8 @@ export function terminationLine(work: LineWork): void {
 function termination(work: LineWork, contract: CostContract, exit: ExitCosts, year: number): StepId {
   const { calc } = work;
   const { id, fees } = contract;
-  const field = exit.terminationRate === undefined ? `contracts/${id}/fees/terminationRate` : 'option/exit/terminationRate';
+  const field =
+    exit.terminationRate === undefined ? `contracts/${id}/fees/terminationRate` : 'option/exit/terminationRate';
   const stated = exit.terminationRate === undefined ? fees?.terminationRate : exit.terminationRate;
   const rate = work.need(fees === null ? 0 : stated, 'rate', field);
   if (calc.known(rate) === 0) return calc.constant(0);

@@ -53,9 +53,7 @@ export function recruitingLine(work: LineWork): void {
   const { recruiting } = work.option;
   if (!work.has(recruiting, 'option/recruiting')) return;
   const hires = work.need(recruiting.hiresPerYear, 'amount', 'option/recruiting/hiresPerYear');
-  work.yearly(
-    work.calc.times(hires, work.need(recruiting.costPerHire, 'money', 'option/recruiting/costPerHire')),
-  );
+  work.yearly(work.calc.times(hires, work.need(recruiting.costPerHire, 'money', 'option/recruiting/costPerHire')));
 }
 
 /** Hours to manage the provider. */

@@ -40,9 +40,7 @@ function area(calc: Calculation, shape: (typeof rampShapes)[number], months: Ste
   const reached = calc.least(now, months);
   const u = calc.over(reached, calc.most(months, calc.constant(shortestRamp)));
   const within =
-    shape === 'linear'
-      ? calc.over(u, two)
-      : calc.minus(calc.times(u, u), calc.over(calc.times(u, u, u), two)); // of 3u^2 - 2u^3: u^3 - u^4 / 2, over u
+    shape === 'linear' ? calc.over(u, two) : calc.minus(calc.times(u, u), calc.over(calc.times(u, u, u), two)); // of 3u^2 - 2u^3: u^3 - u^4 / 2, over u
   return calc.plus(calc.times(reached, within), calc.times(calc.minus(now, reached), one));
 }
 

@@ -21,7 +21,9 @@ export function toolingPriceLine(work: LineWork): void {
   for (const { id, toolId, annualPrice } of ownTools(work)) {
     const tool = work.model.tools?.find((each) => each.id === toolId);
     const field = annualPrice === undefined && tool ? `tools/${tool.id}` : `option/tooling/${id}`;
-    work.yearly(work.need(annualPrice === undefined ? tool?.annualPrice : annualPrice, 'money', `${field}/annualPrice`));
+    work.yearly(
+      work.need(annualPrice === undefined ? tool?.annualPrice : annualPrice, 'money', `${field}/annualPrice`),
+    );
   }
 }
 

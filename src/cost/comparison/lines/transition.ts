@@ -33,7 +33,9 @@ export function onboardingLine(work: LineWork): void {
 function onboardingFee(work: LineWork, { onboardingFee: stated }: TransitionCosts): StepId {
   if (stated !== undefined) return work.need(stated, 'money', 'option/transition/onboardingFee');
   const fees = contractsOf(work).map(({ id, fees }) =>
-    fees === null ? work.calc.constant(0) : work.need(fees?.onboardingFee, 'money', `contracts/${id}/fees/onboardingFee`),
+    fees === null
+      ? work.calc.constant(0)
+      : work.need(fees?.onboardingFee, 'money', `contracts/${id}/fees/onboardingFee`),
   );
   return work.calc.plus(...fees);
 }
