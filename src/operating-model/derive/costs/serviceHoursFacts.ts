@@ -78,45 +78,67 @@ export function serviceHoursFacts(
     return known.get(key);
   };
   return (question) => {
-    const { service, letters, place } = question;
-    const [share, wait] = [`${place}/outOfHoursShare`, `${place}/waitHours`];
-    const unknown = (...missing: readonly string[]): ServiceHoursFacts => {
-      notes.unknown(share, missing);
-      notes.unknown(wait, missing);
-      return {};
-    };
-    if (!isAssessed) return unknown('coverage');
-    const servers = serversOf(question, hoursOf);
+    const { service, place } = question;
+    const servers = isAssessed ? serversOf(question, hoursOf) : [];
     const demand = seatsDemand(service.requiredCoverage);
-    const waits = waitsOf(servers, service.id, demand);
-    if (waits === undefined) return unknown('coverage');
-    const mayBeMore = servers.flatMap(({ hours }) => hours.mayBeMore.map(({ code }) => code));
-    const questions = [...letters.missingParties, ...openQuestions(index, service.id, servers, demand)];
-    const isNever = waits.gapMinutes === waits.rangeMinutes;
-    if (waits.gapMinutes > 0) {
-      if (questions.length > 0) return unknown(...questions);
-      if (isNever && mayBeMore.length > 0) return unknown(...mayBeMore);
+    const waits = isAssessed ? waitsOf(servers, service.id, demand) : undefined;
+    const missing =
+      waits === undefined
+        ? ['coverage']
+        : missingFor(waits, question, servers, openQuestions(index, service.id, servers, demand));
+    if (waits === undefined || missing.length > 0) {
+      for (const field of ['outOfHoursShare', 'waitHours']) notes.unknown(`${place}/${field}`, missing);
+      return {};
     }
-    const outOfHoursShare = waits.gapProbability;
-    notes.derived(share, `service:${service.id}`, ...servers.flatMap(({ hours }) => hours.from));
-    notes.assume('uniform-arrival', share, 'house', outOfHoursShare);
-    const { closures } = index.model.coverage ?? {};
-    if (closures === undefined && servers.length > 0) notes.assume('holidays-not-assessed', share, 'assumption');
-    if (mayBeMore.length > 0) notes.assume('hours-partly-assessed', share, 'assumption');
-    if (demand.isMixed) notes.assume('seats-of-any-kind', share, 'house');
-    if (letters.isImpliedByDefault) notes.assume('accountable-does-the-work', share, 'house');
-    if (waits.status === 'never') {
-      notes.unknown(wait, ['never-staffed']);
-      return { outOfHoursShare };
+    noteAssumed(index, notes, question, servers, demand);
+    const figure = (field: string, value: number) => {
+      notes.derived(`${place}/${field}`, `service:${service.id}`, ...servers.flatMap(({ hours }) => hours.from));
+      notes.assume('uniform-arrival', `${place}/${field}`, 'house', value);
+      return value;
+    };
+    const outOfHoursShare = figure('outOfHoursShare', waits.gapProbability);
+    if (waits.status === 'ends' && !waits.isLowerBound) {
+      const waitHours = figure('waitHours', (waits.meanWaitInGapMinutes ?? 0) / minutesPerHour);
+      return { outOfHoursShare, waitHours };
     }
-    if (waits.isLowerBound) {
-      notes.unknown(wait, ['end-of-the-last-gap']);
-      return { outOfHoursShare };
-    }
-    notes.derived(wait, `service:${service.id}`, ...servers.flatMap(({ hours }) => hours.from));
-    notes.assume('uniform-arrival', wait, 'house', (waits.meanWaitInGapMinutes ?? 0) / minutesPerHour);
-    return { outOfHoursShare, waitHours: (waits.meanWaitInGapMinutes ?? 0) / minutesPerHour };
+    notes.unknown(`${place}/waitHours`, [waits.status === 'never' ? 'never-staffed' : 'end-of-the-last-gap']);
+    return { outOfHoursShare };
   };
+}
+
+function mayBeMoreOf(servers: readonly Server[]): string[] {
+  return servers.flatMap(({ hours }) => hours.mayBeMore.map(({ code }) => code));
+}
+
+/** What is missing to know hours that leave a gap: what could fill it; where nobody is known to be there at all, anything that may be more. */
+function missingFor(
+  { gapMinutes, rangeMinutes }: WaitStatistics,
+  { letters, parties }: HoursQuestion,
+  servers: readonly Server[],
+  questions: readonly string[],
+): readonly string[] {
+  if (gapMinutes === 0) return [];
+  const isByParty =
+    letters.missing.length > 0 && letters.activities.every(({ responsible }) => responsible.length === 0);
+  const open = [...letters.missingParties, ...questions, ...(isByParty ? parties.mayBeMore : [])];
+  return open.length > 0 || gapMinutes < rangeMinutes ? open : mayBeMoreOf(servers);
+}
+
+/** Notes what the hours of a service take for granted. */
+function noteAssumed(
+  { model }: OperatingModelIndex,
+  notes: CostNotes,
+  { letters, place }: HoursQuestion,
+  servers: readonly Server[],
+  demand: SeatsDemand,
+): void {
+  const share = `${place}/outOfHoursShare`;
+  const isOpen = mayBeMoreOf(servers).length > 0 || (servers.length > 0 && letters.missing.length > 0);
+  const isWithoutHolidays = model.coverage?.closures === undefined && servers.length > 0;
+  if (isWithoutHolidays) notes.assume('holidays-not-assessed', share, 'assumption');
+  if (isOpen) notes.assume('hours-partly-assessed', share, 'assumption');
+  if (demand.isMixed) notes.assume('seats-of-any-kind', share, 'house');
+  if (letters.isImpliedByDefault) notes.assume('accountable-does-the-work', share, 'house');
 }
 
 /** Waits for the next staffed time; undefined where a plan cannot be read, as with a zone that is not known here. */
