@@ -275,6 +275,43 @@ describe('hours of services', () => {
     }
   });
 
+  it('count any seat where windows of the requirement ask for different tiers, and tell so', () => {
+    const windows = [
+      { ...day, tier: 1 as const },
+      { ...day, start: '18:00', end: '20:00', tier: 2 as const },
+    ];
+    const change = { services: [{ id: 'erp', name: 'ERP', requiredCoverage: { windows } }] };
+    expect(erp(change)['alone']?.waitHours).toBeCloseTo(alone.waitHours, 9);
+    expect(derived(change).assumed.map(({ code }) => code)).toContain('seats-of-any-kind');
+  });
+
+  it('ask for the skills of those who take turns at the desk', () => {
+    const turns = { id: 'desk', zone: 'UTC', unit: 'week' as const, handOff: '08:00', from: '2026-06-01' };
+    const rotations = [{ ...turns, members: ['ann'], teamId: 'desk', mode: 'staffed' as const }];
+    const required = { skills: ['firewall'], windows: [{ zone: 'UTC', days: weekdays, start: '08:00', end: '18:00' }] };
+    const change = {
+      coverage: { rotations, closures: [] },
+      services: [{ id: 'erp', name: 'ERP', requiredCoverage: required }],
+    };
+    expect(unknowns(change)['options/alone/services/erp/waitHours']).toEqual(['rotation.skills']);
+    const people = (skillId: string) => [
+      { id: 'ann', name: 'Ann', partyId: 'us', teamIds: ['desk'], skills: [{ skillId }] },
+    ];
+    expect(erp({ ...change, people: people('firewall') })['alone']).toMatchObject({ outOfHoursShare: 0, waitHours: 0 });
+    expect(erp({ ...change, people: people('storage') })['alone']?.outOfHoursShare).toBe(1);
+  });
+
+  it('wait for the true end of a gap that the range cuts, and have no wait where that is too far away', () => {
+    const friday = { from: '2026-06-05T18:00Z', to: '2026-06-06T18:00Z' };
+    // Of the 62 h of the weekend the first 24 h are seen: waits fall from 62 to 38 h.
+    expect(erp({}, friday)['alone']?.waitHours).toBeCloseTo(50, 9);
+    const long = { from: '2026-06-05T08:00Z', to: '2026-06-06T08:00Z' };
+    const late = { ...day, id: 'late', from: '2026-12-01' };
+    const own = erp({ coverage: { windows: [{ ...day, until: '2026-06-05' }, late], closures: [] } }, long)['alone'];
+    expect(own?.outOfHoursShare).toBeCloseTo(14 / 24, 12);
+    expect(own).not.toHaveProperty('waitHours');
+  });
+
   it('are means over a week of what is required at the desk', () => {
     const required = (more: object) => ({
       services: [{ id: 'erp', name: 'ERP', requiredCoverage: { windows: [{ ...day, ...more }] } }],
@@ -321,6 +358,26 @@ describe('holders of knowledge', () => {
     expect(erp({ roles: empty })['alone']?.holders).toEqual([]);
     const vacant = [{ id: 'admin', name: 'Administrator', partyId: 'us', vacantSince: '2026-01-01' }];
     expect(erp({ roles: [...vacant, ...(mills.roles ?? []).slice(1)] })['alone']?.holders).toEqual([]);
+  });
+
+  it('count the organization itself, and people who are not listed, as one each', () => {
+    const assignee = (kind: 'party' | 'role', id: string) => ({
+      activityId: 'run',
+      assignee: { kind, id },
+      responsibility: 'R',
+    });
+    const assignments = [assignee('party', 'us'), assignee('role', 'admin')];
+    const roles = [{ id: 'admin', name: 'Administrator', partyId: 'us', holders: ['dee'] }];
+    expect(erp({ assignments, roles })['alone']?.holders).toEqual([{ id: 'dee' }, { id: 'party:us' }]);
+  });
+
+  it('are of no vendor that the option has no contract with', () => {
+    const parties = [...(mills.parties ?? []), { id: 'maker', name: 'Maker', kind: 'vendor' as const }];
+    const theirs = { activityId: 'run', assignee: { kind: 'party' as const, id: 'maker' }, responsibility: 'R' };
+    expect(erp({ parties, assignments: [...(mills.assignments ?? []), theirs] })).toEqual(erp());
+    const unlisted = { ...theirs, assignee: { kind: 'party' as const, id: 'nobody' } };
+    const change = { assignments: [...(mills.assignments ?? []), unlisted] };
+    expect(unknowns(change)['options/alone/services/erp/holders']).toEqual(['parties']);
   });
 
   it('hang on the letters that hold', () => {
