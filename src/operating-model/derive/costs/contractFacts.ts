@@ -1,0 +1,67 @@
+import type { CostContract } from '../../../cost/comparison/model.js';
+import { addCalendar } from '../../../internal/time/calendar.js';
+import { parseCalendarDuration } from '../../../internal/time/parseCalendarDuration.js';
+import { parseDate } from '../../../internal/time/parseDate.js';
+import type { Contract, Custody } from '../../../services/agreements/model.js';
+import type { CostNotes } from './costNotes.js';
+
+/** Whole months of the calendar from a day up to another; 0 where that is not later. */
+function wholeMonths(from: number, to: number): number {
+  const meanDaysPerMonth = 30.4375; // 365.25 / 12
+  let months = Math.max(0, Math.ceil((to - from) / meanDaysPerMonth) + 1);
+  while (months > 0 && addCalendar(from, { months, days: 0 }) > to) months--;
+  return months;
+}
+
+/** The day after the last one of a term; null where it has no fixed one. */
+function endOf({ endsOn }: Contract): number | null | undefined {
+  if (endsOn === undefined || endsOn === null) return endsOn;
+  const last = parseDate(endsOn);
+  return last === undefined ? undefined : last + 1;
+}
+
+function renewalMonths(contract: Contract): number | null | undefined {
+  const { renewalTerm } = contract;
+  if (renewalTerm === undefined || renewalTerm === null) return renewalTerm;
+  const term = parseCalendarDuration(renewalTerm);
+  if (term === undefined || term.days === 0) return term?.months;
+  const end = endOf(contract);
+  return end == null ? undefined : wholeMonths(end, addCalendar(end, term));
+}
+
+/** Whether the provider holds configurations, tooling or documentation. */
+function providerHolds(custody: Custody | null | undefined): boolean | undefined {
+  if (custody === undefined) return undefined;
+  const held = [custody?.configuration, custody?.tooling, custody?.documentation];
+  if (held.includes('provider')) return true;
+  return custody !== null && held.includes(undefined) ? undefined : false;
+}
+
+/**
+ * A contract as a comparison of costs takes it. The share of responses within the agreement stays unknown: what a service level promises
+ * is not what is kept.
+ */
+export function contractFacts(contract: Contract, fromDay: number, notes: CostNotes): CostContract {
+  const { id, fees } = contract;
+  const end = endOf(contract);
+  const remaining = typeof end === 'number' ? wholeMonths(fromDay, end) : end;
+  const renewal = renewalMonths(contract);
+  const holds = providerHolds(contract.custody);
+  const place = `contracts/${id}`;
+  const subject = `contract:${id}`;
+  const note = (field: string, value: unknown, source: string) => {
+    if (value === undefined) notes.unknown(`${place}/${field}`, [`contract.${source}`]);
+    else notes.derived(`${place}/${field}`, `${subject}.${source}`);
+  };
+  note('remainingMonths', remaining, 'endsOn');
+  note('renewalMonths', renewal, 'renewalTerm');
+  note('providerHolds', holds, 'custody');
+  notes.unknown(`${place}/responseComplianceRate`, ['cost-option.responseComplianceRate']);
+  return {
+    id,
+    ...(fees !== undefined && { fees }),
+    ...(remaining !== undefined && { remainingMonths: remaining }),
+    ...(renewal !== undefined && { renewalMonths: renewal }),
+    ...(holds !== undefined && { providerHolds: holds }),
+  };
+}
