@@ -13,3 +13,7 @@ export type { Problem } from '../internal/quantity/model.js';
 export type { AssigneeHours, MissingHoursFact } from './derive/assigneeHours.js';
 export { windowsOf } from './derive/windowsOf.js';
 export type { IdPositions } from './idPositions.js';
+export { costModelOf } from './derive/costModelOf.js';
+export type { CostModelOfOptions } from './derive/costModelOf.js';
+export { standardHoldingSemantics } from './derive/costs/knowledgeHolders.js';
+export type { CostsNotAssessed, DerivedCosts, DerivedFigure, UnknownFigure } from './derive/costs/model.js';
