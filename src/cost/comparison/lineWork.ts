@@ -39,6 +39,8 @@ export interface LineWork {
   assume(assumed: CostAssumed): void;
   remark(note: Warning): void;
   diagnose(diagnostic: CostDiagnostic): void;
+  /** Values of steps at the point of the comparison, for doubts that depend on them. */
+  valuesAtPoint(steps: readonly StepId[]): readonly number[];
   /** Money every year, spread over its periods; `growth` gives the factor of each year, from 1. */
   yearly(amount: StepId, growth?: readonly StepId[]): void;
   /** Money once, at the decision or at the end of a year. */
