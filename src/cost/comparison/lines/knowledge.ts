@@ -1,0 +1,136 @@
+import { personLoss } from '../../knowledge/personLoss.js';
+import { replacementOf } from '../../knowledge/replacement.js';
+import { taxConcentration } from '../../knowledge/taxConcentration.js';
+import { turnoverDoubleCount } from '../../knowledge/turnoverDoubleCount.js';
+import type { StepId } from '../../program/steps.js';
+import type { LineWork } from '../lineWork.js';
+import type { CostStaff } from '../model.js';
+import { knowledgeByService } from './knowledgeByService.js';
+import { fullPositions, staffField } from './staff.js';
+import { wageGrowth } from './wages.js';
+
+/** Knowledge that can leave with people: the tribal-knowledge tax of {@link tribalKnowledgeTax}, growing with wages. */
+export function knowledgeLine(work: LineWork): void {
+  const { taxMethod } = work.model.assumptions ?? {};
+  if (taxMethod === undefined) {
+    work.assume({ code: 'tax-method', field: 'assumptions/taxMethod', value: null, source: 'house' });
+  }
+  if (taxMethod === 'coverage') knowledgeByService(work);
+  else knowledgeByPeople(work, taxMethod ?? 'decomposed');
+}
+
+function knowledgeByPeople(work: LineWork, method: 'multiplier' | 'decomposed'): void {
+  const { calc, option } = work;
+  if (method === 'multiplier') {
+    work.remark({
+      code: 'approximate-method',
+      message:
+        'The method scales recruiting by concentration and mitigation, which shared documents do not make cheaper.',
+    });
+  }
+  if (!work.has(option.staff, 'option/staff') || option.staff.length === 0) return;
+  const concentration = concentrationOf(work, option.staff);
+  const known = new Set<string>();
+  const losses = option.staff.flatMap((item, at) => {
+    const field = staffField(item, at);
+    const { personIds = [] } = item;
+    if (personIds.length === 0) return [loss(work, method, field, poolOf(work, item, field))];
+    const people = personIds.filter((id) => !known.has(id));
+    for (const id of people) known.add(id);
+    return people.map((id) => loss(work, method, `people/${id}`, personOf(work, item, field, id, concentration)));
+  });
+  work.yearly(calc.plus(...losses), wageGrowth(work));
+  for (const each of turnoverDoubleCount([...known], option.lines ?? [])) work.diagnose(each);
+}
+
+interface Figures {
+  readonly salary: StepId;
+  readonly count: StepId;
+  readonly leavingRate: StepId;
+  readonly concentration: StepId;
+}
+
+/** Equal people without names. */
+function poolOf(work: LineWork, item: CostStaff, field: string): Figures {
+  return {
+    salary: work.need(item.annualSalary, 'money', `${field}/annualSalary`),
+    count: fullPositions(work, item, field),
+    leavingRate: work.need(work.model.assumptions?.leavingRate, 'rate', 'assumptions/leavingRate'),
+    concentration: work.need(item.concentration, 'rate', `${field}/concentration`),
+  };
+}
+
+function personOf(
+  work: LineWork,
+  item: CostStaff,
+  field: string,
+  id: string,
+  derived: (id: string) => number | undefined,
+): Figures {
+  const person = work.model.people?.find((each) => each.id === id);
+  const own = person?.leavingRate !== undefined;
+  const isHere = item.concentration !== undefined;
+  return {
+    salary:
+      item.annualSalary === undefined
+        ? work.need(person?.annualSalary, 'money', `people/${id}/annualSalary`)
+        : work.need(item.annualSalary, 'money', `${field}/annualSalary`),
+    count: work.calc.constant(1),
+    leavingRate: own
+      ? work.need(person.leavingRate, 'rate', `people/${id}/leavingRate`)
+      : work.need(work.model.assumptions?.leavingRate, 'rate', 'assumptions/leavingRate'),
+    concentration: isHere
+      ? work.need(item.concentration, 'rate', `${field}/concentration`)
+      : work.need(
+          person?.concentration === undefined ? derived(id) : person.concentration,
+          'rate',
+          `people/${id}/concentration`,
+        ),
+  };
+}
+
+function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string, figures: Figures): StepId {
+  const { assumptions } = work.model;
+  const multiplier = work.need(assumptions?.replacementMultiplier, 'multiplier', 'assumptions/replacementMultiplier');
+  const isDecomposed = method === 'decomposed';
+  const replacement = isDecomposed
+    ? replacementOf(work, { figures: assumptions ?? {}, place: 'assumptions/' }, figures.salary)
+    : undefined;
+  const person = personLoss(work, { ...figures, multiplier, mitigation: mitigationOf(work) }, replacement);
+  if (replacement !== undefined && work.valueOf(person.whole) < work.valueOf(replacement.total)) {
+    work.diagnose({
+      code: 'KNOWLEDGE_BELOW_REPLACEMENT',
+      severity: 'warning',
+      lineIds: ['risk.tribal-knowledge'],
+      amount: null,
+      message: `Replacement alone costs more than the multiplier says in all at ${field}, so no lost knowledge is left.`,
+    });
+  }
+  return person.expected;
+}
+
+/** Share of the loss of knowledge that the option prevents, else that of the assumptions. */
+function mitigationOf({ need, option, model }: LineWork): StepId {
+  if (option.mitigationRate !== undefined) return need(option.mitigationRate, 'rate', 'option/mitigationRate');
+  return need(model.assumptions?.mitigationRate, 'rate', 'assumptions/mitigationRate');
+}
+
+/** Concentrations by the holders of the services of the option, where a person has none of their own. */
+function concentrationOf(work: LineWork, staff: readonly CostStaff[]): (id: string) => number | undefined {
+  const { model, option } = work;
+  const isNeeded = staff.some(
+    ({ concentration, personIds = [] }) =>
+      concentration === undefined &&
+      personIds.some((id) => model.people?.find((each) => each.id === id)?.concentration === undefined),
+  );
+  if (!isNeeded) return () => undefined;
+  const { concentration: measure, concentrationExponent: exponent, criticalityWeights } = model.assumptions ?? {};
+  const held = (option.services ?? []).map(({ serviceId, holders }) => ({
+    id: serviceId,
+    criticality: model.services?.find(({ id }) => id === serviceId)?.criticality,
+    holders: holders?.map(({ id }) => id),
+  }));
+  const { of, assumed } = taxConcentration(held, { measure, exponent, criticalityWeights }, 'assumptions/');
+  for (const each of assumed) work.assume(each);
+  return of;
+}
