@@ -71,12 +71,14 @@ function resultOf(
   const { periods, discounting, inputs, assumed } = comparison;
   const digits = minorDigits(model.currency);
   const { basis = 'nominal', discountConvention = 'tei', rounding = 'half-even' } = model.assumptions ?? {};
-  const options = comparison.options.map(({ option, lines }) =>
+  const options = comparison.options.map(({ option, lines, total, presentValue }) =>
     optionCosts(
       {
         optionId: option.id,
         label: option.name ?? option.id,
         operatingModel: option.operatingModel ?? null,
+        unroundedTotal: values[total] ?? 0,
+        unroundedPresentValue: discounting === undefined ? null : (values[presentValue] ?? 0),
         isDiscounted: discounting !== undefined,
         years: periods.years,
         annuity: comparison.annuity,

@@ -48,14 +48,16 @@ export function linesOf(
       const own = stated.get(line.id);
       stated.delete(line.id);
       if (own !== undefined)
-        return compiledLine(shared, option, running, { ...line, ...ownLine(own) }, own.personIds ?? [], (work) => { statedLine(work, own); },
-        );
+        return compiledLine(shared, option, running, { ...line, ...ownLine(own) }, own.personIds ?? [], (work) => {
+          statedLine(work, own);
+        });
       const formula = lineFormulas[line.id];
       return compiledLine(shared, option, running, line, peopleOf(line.id, option), (work) => formula?.(work));
     });
   const others = [...stated.values()].map((own) =>
-    compiledLine(shared, option, running, { id: own.id, ...ownLine(own) }, own.personIds ?? [], (work) => { statedLine(work, own); },
-    ),
+    compiledLine(shared, option, running, { id: own.id, ...ownLine(own) }, own.personIds ?? [], (work) => {
+      statedLine(work, own);
+    }),
   );
   return [...charted, ...others];
 }

@@ -1,6 +1,6 @@
+import { pick } from '../../internal/pick.js';
 import { fromMinor } from '../money/fromMinor.js';
 import { roundToMinor } from '../money/roundToMinor.js';
-import { sum } from '../../internal/numeric/sum.js';
 import type { roundings } from '../assumptions/model.js';
 import { costAccounts, costCertainties, costOwners, costTreatments } from '../options/model.js';
 import type { StepId } from '../program/steps.js';
@@ -23,7 +23,10 @@ export interface SteppedLine {
 }
 
 /** What an option has besides its lines. */
-export interface OptionFrame extends Pick<OptionCosts, 'optionId' | 'label' | 'operatingModel'> {
+export interface OptionFrame extends Pick<
+  OptionCosts,
+  'optionId' | 'label' | 'operatingModel' | 'unroundedTotal' | 'unroundedPresentValue'
+> {
   readonly isDiscounted: boolean;
   readonly years: number;
   /** Sum of the discount factors at the end of each year. */
@@ -93,9 +96,8 @@ export function optionCosts(
       CostSubtotal
     >;
   const all = subtotal(() => true);
-  const unrounded = sum(stepped.map(({ steps }) => values[steps.total] ?? 0));
   return {
-    ...pickFrame(frame),
+    ...pick(frame, ['optionId', 'label', 'operatingModel', 'unroundedTotal', 'unroundedPresentValue']),
     ...all,
     lines,
     unknownLines: lines.filter(({ status }) => status === 'unknown').map(({ id }) => id),
@@ -114,22 +116,12 @@ export function optionCosts(
       all.presentValue === null
         ? null
         : major(roundToMinor(all.presentValue / frame.years, money.digits, money.rounding)),
-    unroundedTotal: unrounded,
-    unroundedPresentValue: isDiscounted ? sum(stepped.map(({ steps }) => values[steps.presentValue] ?? 0)) : null,
-    roundingDrift: all.total - unrounded + 0,
+    roundingDrift: all.total - frame.unroundedTotal + 0,
     diagnostics: stepped.flatMap(({ line }) => line.diagnostics),
   };
 }
 
 const nothing: Minors = { cells: [], presentCells: [], accruals: [], total: 0, presentValue: 0 };
-
-function pickFrame({
-  optionId,
-  label,
-  operatingModel,
-}: OptionFrame): Pick<OptionCosts, 'optionId' | 'label' | 'operatingModel'> {
-  return { optionId, label, operatingModel };
-}
 
 /** Sum of whole numbers, exact. */
 function whole(values: readonly number[]): number {

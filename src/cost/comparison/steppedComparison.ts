@@ -11,6 +11,10 @@ import type { StepId } from '../program/steps.js';
 export interface SteppedOption {
   readonly option: CompiledComparison['options'][number]['option'];
   readonly lines: readonly SteppedLine[];
+  /** Sum of the known lines. */
+  readonly total: StepId;
+  /** Present value of the known lines; 0 without a discount rate. */
+  readonly presentValue: StepId;
   /** What trials compare: the present value, or without a discount rate the total, of the known lines. */
   readonly outcome: StepId;
 }
@@ -35,8 +39,9 @@ export function steppedComparison(model: CostModel, settings: ComparisonOptions,
       steps: lineSteps(calc, line, periods, discount),
       inputIds: [...new Set(line.inputs.flatMap((at) => inputs.compiled[at]?.input.id ?? []))],
     }));
-    const outcome = calc.plus(...stepped.map(({ steps }) => (discount ? steps.presentValue : steps.total)));
-    return { option, lines: stepped, outcome };
+    const total = calc.plus(...stepped.map(({ steps }) => steps.total));
+    const presentValue = calc.plus(...stepped.map(({ steps }) => steps.presentValue));
+    return { option, lines: stepped, total, presentValue, outcome: discount ? presentValue : total };
   });
   return {
     ...compiled,

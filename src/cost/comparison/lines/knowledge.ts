@@ -97,7 +97,8 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
     ? replacementOf(work, { figures: assumptions ?? {}, place: 'assumptions/' }, figures.salary)
     : undefined;
   const person = personLoss(work, { ...figures, multiplier, mitigation: mitigationOf(work) }, replacement);
-  if (replacement !== undefined && work.valueOf(person.whole) < work.valueOf(replacement.total)) {
+  const [whole = 0, replaced = 0] = work.valuesAtPoint([person.whole, replacement?.total ?? person.whole]);
+  if (whole < replaced) {
     work.diagnose({
       code: 'KNOWLEDGE_BELOW_REPLACEMENT',
       severity: 'warning',

@@ -78,8 +78,8 @@ function shockOf(work: LineWork): ShockSteps | undefined {
 /** Tells a fault where, at the point of the comparison, somebody would have a chance outside 0 to 1 without the shock. */
 function checkShock(work: LineWork, rates: readonly StepId[], shock: ShockSteps | undefined): void {
   if (shock === undefined) return;
-  const [rate, inShock] = [work.valueOf(shock.rate), work.valueOf(shock.leavingRate)];
-  if (rates.some((each) => leavingRateWithoutShock(work.valueOf(each), rate, inShock) === undefined)) {
+  const [rate = 0, inShock = 0, ...each] = work.valuesAtPoint([shock.rate, shock.leavingRate, ...rates]);
+  if (each.some((leaving) => leavingRateWithoutShock(leaving, rate, inShock) === undefined)) {
     work.refuse('assumptions/sharedShock', 'leave everybody a chance to leave without it from 0 to 1');
   }
 }
