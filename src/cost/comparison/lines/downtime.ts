@@ -1,4 +1,5 @@
-import { affectedShareTwice, moreDowntimeThanTime, neverStaffed } from '../../downtime/downtimeDiagnostics.js';
+import { moreDowntimeThanTime } from '../../downtime/downtimeDiagnostics.js';
+import { downtimeNote } from '../../downtime/downtimeNotes.js';
 import type { OutageFacts, OutageSteps, RestoringFacts } from '../../downtime/outage.js';
 import { outageSteps } from '../../downtime/outageSteps.js';
 import { minutesPerYear } from '../../downtime/yearMinutes.js';
@@ -20,10 +21,10 @@ export function downtimeLine(work: LineWork): void {
   const outages = services.flat();
   work.yearly(calc.plus(...outages.map(({ cost }) => cost)));
   if (outages.some(({ isNeverStaffed }) => isNeverStaffed)) {
-    work.remark({ code: 'never-staffed', message: neverStaffed });
+    work.remark(downtimeNote('never-staffed'));
   }
   if (outages.some(({ isShareTwice }) => isShareTwice)) {
-    work.remark({ code: 'affected-share-twice', message: affectedShareTwice });
+    work.remark(downtimeNote('affected-share-twice'));
   }
   const minutes = services.map((each) => calc.plus(...each.map((outage) => outage.minutes)));
   if (work.valuesAtPoint(minutes).some((value) => value > minutesPerYear)) {
