@@ -98,3 +98,35 @@ export type {
   SimulatedOption,
   SimulatedPair,
 } from './simulation/model.js';
+export { acknowledgeFromContract } from './downtime/acknowledgeFromContract.js';
+export type { AcknowledgeFromContractOptions } from './downtime/acknowledgeFromContract.js';
+export { costPerMinute } from './downtime/costPerMinute.js';
+export type { CostPerMinuteOptions } from './downtime/costPerMinute.js';
+export { downtimeCost } from './downtime/downtimeCost.js';
+export type { DowntimeCostOptions } from './downtime/downtimeCost.js';
+export { hoursFromWaits } from './downtime/hoursFromWaits.js';
+export { acknowledgeBases } from './downtime/outage.js';
+export type { AcknowledgeBasis } from './downtime/outage.js';
+export { outOfHoursBases } from './downtime/model.js';
+export type {
+  CostPerMinute,
+  CostPerMinuteTerms,
+  DowntimeCost,
+  DowntimeDiagnostic,
+  DowntimeHours,
+  DowntimeIncident,
+  DowntimeInput,
+  DowntimePointOptions,
+  DowntimeService,
+  DowntimeStepHours,
+  OutOfHoursBasis,
+  ServiceDowntime,
+} from './downtime/model.js';
+export { serviceCredits } from './downtime/serviceCredits.js';
+export type {
+  ContractCredits,
+  CreditContract,
+  ServiceCredits,
+  ServiceCreditsInput,
+  ServiceCreditsOptions,
+} from './downtime/serviceCredits.js';
