@@ -1,5 +1,7 @@
 import { guarded } from '../../internal/guarded.js';
+import { newtonStep } from '../../internal/numeric/newtonStep.js';
 import { positiveRoots } from '../../internal/numeric/positiveRoots.js';
+import type { PolynomialRoot } from '../../internal/numeric/positiveRoots.js';
 import { checkedCashFlows } from './cashFlows.js';
 
 /** Internal rates of return. */
@@ -56,8 +58,21 @@ export function irr(cashFlows: readonly number[]): Irr {
     const roots = positiveRoots(polynomial).reverse();
     return {
       status: roots.length > 1 ? 'multiple' : roots.length === 1 ? 'unique' : 'none',
-      roots: roots.map(({ at }) => Math.max((1 - at) / at, lowestRate) + 0),
+      roots: roots.map((root) => Math.max(rateOf(polynomial, root), lowestRate) + 0),
       multiplicities: roots.map(({ multiplicity }) => multiplicity),
     };
   });
+}
+
+const newtonSteps = 3;
+
+/** The rate of a discount factor, or of its inverse where that is the smaller one, with what the double lacks. */
+function rateOf(polynomial: readonly number[], { at, multiplicity }: PolynomialRoot): number {
+  if (multiplicity > 1) return (1 - at) / at;
+  const isFactor = at <= 1;
+  const coefficients = isFactor ? polynomial : [...polynomial].reverse();
+  let x = isFactor ? at : 1 / at;
+  for (let step = 0; step < newtonSteps; step++) x = Math.min(x + newtonStep(coefficients, x), 1);
+  const rest = newtonStep(coefficients, x);
+  return isFactor ? (1 - x) / x - rest / (x * x) : x - 1 + rest;
 }

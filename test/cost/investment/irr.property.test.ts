@@ -37,7 +37,7 @@ it('finds the rates that a list of flows was built from, with their multipliciti
         expect(multiplicities).toEqual(sorted.map(([, multiplicity]) => multiplicity));
         roots.forEach((root, at) => {
           const [growth = NaN, multiplicity = 1] = sorted[at] ?? [];
-          expect(Math.abs(root - (growth / 8 - 1))).toBeLessThan(multiplicity === 1 ? 1e-8 : 1e-3);
+          expect(Math.abs(root - (growth / 8 - 1))).toBeLessThan(multiplicity === 1 ? 1e-14 : 1e-3);
         });
       },
     ),

@@ -11,10 +11,10 @@ function expectRates(flows: readonly number[], rates: readonly number[], digits 
 
 it('finds all rates', () => {
   // -100 (1 - 1.1 x) (1 - 1.2 x), with x = 1 / (1 + rate)
-  expectRates([-100, 230, -132], [0.1, 0.2]);
+  expectRates([-100, 230, -132], [0.1, 0.2], 15);
   expect(irr([-100, 230, -132]).multiplicities).toEqual([1, 1]);
   // (1 - 1.1 x) (1 - 1.2 x) (1 - 1.3 x), times -1000
-  expectRates([-1000, 3600, -4310, 1716], [0.1, 0.2, 0.3]);
+  expectRates([-1000, 3600, -4310, 1716], [0.1, 0.2, 0.3], 15);
 });
 
 it('finds rates at which the value only touches 0', () => {
@@ -77,7 +77,7 @@ describe('gives what others publish', () => {
 
 it('goes to the ends of what a rate can be', () => {
   expect(irr([-1e20, 1]).roots).toEqual([-0.9999999999999999]);
-  expectRates([-1e-9, 1], [1e9 - 1], -1);
+  expectRates([-1e-9, 1], [1e9 - 1], 5);
 });
 
 it('takes long lists in bounded time, with one rate or with changes of sign everywhere', () => {
