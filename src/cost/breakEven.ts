@@ -2,7 +2,7 @@ import { checkOptions, refuse } from '../internal/check.js';
 import { namedFaults, refuseFaults } from '../internal/checkNumbers.js';
 import { guarded } from '../internal/guarded.js';
 import { crossings } from '../internal/numeric/crossings.js';
-import type { ComparisonOptions } from './comparison/compile.js';
+import type { ComparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
 import { steppedComparison } from './comparison/steppedComparison.js';
 import type { CostBreakEven } from './sensitivity/model.js';

@@ -3,7 +3,7 @@ import { numberFaults, refuseFaults } from '../internal/checkNumbers.js';
 import { guarded } from '../internal/guarded.js';
 import { compareText } from '../internal/text/compareText.js';
 import type { CompiledInput } from './comparison/inputs.js';
-import type { ComparisonOptions } from './comparison/compile.js';
+import type { ComparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
 import { steppedComparison } from './comparison/steppedComparison.js';
 import type { CostTornado, TornadoBar } from './sensitivity/model.js';

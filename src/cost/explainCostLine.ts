@@ -1,7 +1,7 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
-import type { ComparisonOptions } from './comparison/compile.js';
-import { comparisonOptions } from './comparison/compile.js';
+import type { ComparisonOptions } from './comparison/settings.js';
+import { comparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
 import type { SteppedComparison } from './comparison/steppedComparison.js';
 import { steppedComparison } from './comparison/steppedComparison.js';

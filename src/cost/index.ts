@@ -60,7 +60,7 @@ export { totalCostOfOwnership } from './totalCostOfOwnership.js';
 export type { TotalCostOfOwnershipOptions } from './totalCostOfOwnership.js';
 export { chartOfAccounts } from './comparison/chart.js';
 export type { ChartLine } from './comparison/chart.js';
-export type { ComparisonOptions } from './comparison/compile.js';
+export type { ComparisonOptions } from './comparison/settings.js';
 export type {
   CostAssumed,
   CostContract,
@@ -130,3 +130,19 @@ export type {
   ServiceCreditsInput,
   ServiceCreditsOptions,
 } from './downtime/serviceCredits.js';
+export { annualizedCost } from './investment/annualizedCost.js';
+export type { AnnualizedCostOptions } from './investment/annualizedCost.js';
+export { irr } from './investment/irr.js';
+export type { Irr } from './investment/irr.js';
+export { mirr } from './investment/mirr.js';
+export type { Mirr, MirrOptions } from './investment/mirr.js';
+export { npv } from './investment/npv.js';
+export type { NpvOptions } from './investment/npv.js';
+export { payback } from './investment/payback.js';
+export type { Payback, PaybackOptions } from './investment/payback.js';
+export { allocateMoney } from './money/allocateMoney.js';
+export type { AllocateMoneyOptions } from './money/allocateMoney.js';
+export { currencyListDate } from './money/currencies.js';
+export { fromMinor } from './money/fromMinor.js';
+export { minorDigits } from './money/minorDigits.js';
+export { roundToMinor } from './money/roundToMinor.js';

@@ -1,8 +1,8 @@
 import { checkOptions } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import { compareText } from '../internal/text/compareText.js';
-import { comparisonOptions } from './comparison/compile.js';
-import type { ComparisonOptions } from './comparison/compile.js';
+import { comparisonOptions } from './comparison/settings.js';
+import type { ComparisonOptions } from './comparison/settings.js';
 import { differencesOf } from './comparison/differences.js';
 import type { CostModel, TotalCostOfOwnership } from './comparison/model.js';
 import { optionCosts } from './comparison/optionCosts.js';

@@ -1,6 +1,5 @@
 import { refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
-import type { costPoints } from '../options/model.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
@@ -9,22 +8,10 @@ import type { Inputs } from './inputs.js';
 import { linesOf } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
+import type { ComparisonOptions } from './settings.js';
 import type { CostAssumed, CostModel, CostModelOption } from './model.js';
 import { periodsOf } from './periods.js';
 import type { Periods } from './periods.js';
-
-/** How a comparison is read. */
-export interface ComparisonOptions {
-  /** Which value of an uncertain figure is used; absent: mean. */
-  readonly point?: (typeof costPoints)[number] | undefined;
-  /** What a field that says nothing means; absent: unknown. With `none` it counts as 0, and is listed as assumed. */
-  readonly unstated?: 'unknown' | 'none' | undefined;
-  /** Whether what is left of purchases at the horizon counts back; absent: yes (house default). */
-  readonly salvage?: boolean | undefined;
-}
-
-/** Names of the options of a comparison. */
-export const comparisonOptions = ['point', 'unstated', 'salvage'] as const;
 
 /** An option as steps. */
 export interface CompiledOption {

@@ -1,12 +1,13 @@
+import type { Fault } from '../../internal/checkNumbers.js';
 import type { Quantity, Warning } from '../../internal/quantity/model.js';
 import type { costTimings } from '../options/model.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
 import { spread } from './growth.js';
-import type { FieldKind } from './inputs.js';
-import type { SharedWork } from './linesOf.js';
+import type { FieldKind, Inputs } from './inputs.js';
 import type { CostAssumed, CostDiagnostic, CostModel, CostModelOption } from './model.js';
 import type { Periods } from './periods.js';
+import type { ComparisonOptions } from './settings.js';
 
 /** Money that falls in periods: an amount times a factor of each. */
 export interface Flow {
@@ -64,6 +65,17 @@ export interface LineWork {
   once(amount: StepId, year?: number, timing?: Flow['timing']): void;
   /** Money of any shape. */
   flow(flow: Flow): void;
+}
+
+/** What the lines of all options share. */
+export interface SharedWork {
+  readonly calc: Calculation;
+  readonly inputs: Inputs;
+  readonly periods: Periods;
+  readonly model: CostModel;
+  readonly settings: ComparisonOptions;
+  readonly faults: Fault[];
+  readonly assume: (assumed: CostAssumed) => void;
 }
 
 /** What a formula wrote. */

@@ -1,27 +1,11 @@
-import type { Fault } from '../../internal/checkNumbers.js';
 import type { Warning } from '../../internal/quantity/model.js';
-import type { Calculation } from '../program/calculation.js';
 import { chartOfAccounts } from './chart.js';
 import type { ChartLine } from './chart.js';
-import type { ComparisonOptions } from './compile.js';
-import type { Inputs } from './inputs.js';
 import { lineFormulas, runningLineIds } from './lines/lineFormulas.js';
 import { statedLine } from './lines/stated.js';
 import { lineWork } from './lineWork.js';
-import type { Flow, LineWork, RunningCosts } from './lineWork.js';
-import type { CostAssumed, CostDiagnostic, CostModel, CostModelOption } from './model.js';
-import type { Periods } from './periods.js';
-
-/** What the lines of all options share. */
-export interface SharedWork {
-  readonly calc: Calculation;
-  readonly inputs: Inputs;
-  readonly periods: Periods;
-  readonly model: CostModel;
-  readonly settings: ComparisonOptions;
-  readonly faults: Fault[];
-  readonly assume: (assumed: CostAssumed) => void;
-}
+import type { Flow, LineWork, RunningCosts, SharedWork } from './lineWork.js';
+import type { CostDiagnostic, CostModelOption } from './model.js';
 
 /** A line as steps. */
 export interface CompiledLine extends ChartLine {

@@ -1,6 +1,7 @@
 import type { CostModel } from './model.js';
 import { compileComparison } from './compile.js';
-import type { CompiledComparison, ComparisonOptions } from './compile.js';
+import type { CompiledComparison } from './compile.js';
+import type { ComparisonOptions } from './settings.js';
 import type { SteppedLine } from './optionCosts.js';
 import { discountFactors } from './periods.js';
 import type { Discounting } from './periods.js';

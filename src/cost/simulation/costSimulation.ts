@@ -1,8 +1,8 @@
 import { checkOptions, refuse } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
-import { comparisonOptions } from '../comparison/compile.js';
-import type { ComparisonOptions } from '../comparison/compile.js';
+import { comparisonOptions } from '../comparison/settings.js';
+import type { ComparisonOptions } from '../comparison/settings.js';
 import type { CostModel } from '../comparison/model.js';
 import { steppedComparison } from '../comparison/steppedComparison.js';
 import { chunkLength, columnRun } from '../program/columns.js';

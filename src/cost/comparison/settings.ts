@@ -1,0 +1,14 @@
+import type { costPoints } from '../options/model.js';
+
+/** How a comparison is read. */
+export interface ComparisonOptions {
+  /** Which value of an uncertain figure is used; absent: mean. */
+  readonly point?: (typeof costPoints)[number] | undefined;
+  /** What a field that says nothing means; absent: unknown. With `none` it counts as 0, and is listed as assumed. */
+  readonly unstated?: 'unknown' | 'none' | undefined;
+  /** Whether what is left of purchases at the horizon counts back; absent: yes (house default). */
+  readonly salvage?: boolean | undefined;
+}
+
+/** Names of the options of a comparison. */
+export const comparisonOptions = ['point', 'unstated', 'salvage'] as const;
