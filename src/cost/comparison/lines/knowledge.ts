@@ -110,9 +110,10 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
 }
 
 /** Share of the loss of knowledge that the option prevents, else that of the assumptions. */
-function mitigationOf({ need, option, model }: LineWork): StepId {
-  if (option.mitigationRate !== undefined) return need(option.mitigationRate, 'rate', 'option/mitigationRate');
-  return need(model.assumptions?.mitigationRate, 'rate', 'assumptions/mitigationRate');
+function mitigationOf(work: LineWork): StepId {
+  const { mitigationRate } = work.option;
+  if (mitigationRate !== undefined) return work.need(mitigationRate, 'rate', 'option/mitigationRate');
+  return work.need(work.model.assumptions?.mitigationRate, 'rate', 'assumptions/mitigationRate');
 }
 
 /** Concentrations by the holders of the services of the option, where a person has none of their own. */
