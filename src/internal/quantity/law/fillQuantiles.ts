@@ -1,0 +1,42 @@
+import { evenCells, tailPlace, tailShare } from './tablePlace.js';
+import type { Law, QuantileFunction } from './model.js';
+
+/** How quantiles are computed: each by itself, or from a table within 1e-7 of it. */
+export const quantileMethods = ['exact', 'table'] as const;
+
+/**
+ * Puts the quantiles of the first `count` uniform numbers into the same places of `out`.
+ *
+ * A table, made at the first call, is used where the law has one; constant, uniform, triangular, empirical and discrete laws are exact by either
+ * method.
+ */
+export function fillQuantiles(
+  law: Law,
+  method: (typeof quantileMethods)[number],
+  uniforms: Float64Array,
+  out: Float64Array,
+  count: number,
+): void {
+  const table = method === 'table' ? law.table() : undefined;
+  if (table === undefined) law.fill(uniforms, out, count);
+  else fillFromTable(table, law.quantile, uniforms, out, count);
+}
+
+function fillFromTable(
+  table: Float64Array,
+  quantile: QuantileFunction,
+  uniforms: Float64Array,
+  out: Float64Array,
+  count: number,
+): void {
+  for (let at = 0; at < count; at++) {
+    const u = uniforms[at] ?? 0;
+    const place = u >= tailShare && u < 1 - tailShare ? u * evenCells : tailPlace(u);
+    const cell = Math.floor(place);
+    const t = place - cell;
+    const first = 4 * cell;
+    const value =
+      (((table[first + 3] ?? 0) * t + (table[first + 2] ?? 0)) * t + (table[first + 1] ?? 0)) * t + (table[first] ?? 0);
+    out[at] = Number.isNaN(value) ? quantile(u) : value;
+  }
+}
