@@ -106,7 +106,7 @@ describe('by people', () => {
   });
 
   it('derives concentration from holders, and takes that of the position first', () => {
-    const bare = people.map(({ concentration: _, ...each }) => each);
+    const bare = people.map((each) => ({ ...each, concentration: undefined }));
     const services = [{ serviceId: 'erp', holders: [{ id: 'anna' }] }];
     const { amounts, assumed } = lineOf({ assumptions, people: bare, options: [{ ...option, services }] });
     const given = bare.map((each) => ({ ...each, concentration: each.id === 'anna' ? 1 : 0 }));
