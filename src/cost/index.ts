@@ -10,7 +10,14 @@ export {
   staffings,
   taxMethods,
 } from './assumptions/model.js';
-export type { CostAssumptions, CriticalityWeights, ReplacementCosts, SharedShock } from './assumptions/model.js';
+export type {
+  CostAssumptions,
+  CriticalityWeights,
+  DiscountConvention,
+  ReplacementCosts,
+  Rounding,
+  SharedShock,
+} from './assumptions/model.js';
 export { costAccounts, costCertainties, costOwners, costTimings, costTreatments, rampShapes } from './options/model.js';
 export type {
   CostLine,
@@ -146,3 +153,33 @@ export { currencyListDate } from './money/currencies.js';
 export { fromMinor } from './money/fromMinor.js';
 export { minorDigits } from './money/minorDigits.js';
 export { roundToMinor } from './money/roundToMinor.js';
+export { assumedMitigation } from './knowledge/assumedMitigation.js';
+export { busFactor } from './knowledge/busFactor.js';
+export type { BusFactor } from './knowledge/busFactor.js';
+export type { HeldService } from './knowledge/heldServices.js';
+export { knowledgeConcentration } from './knowledge/knowledgeConcentration.js';
+export type {
+  HolderConcentration,
+  KnowledgeConcentration,
+  KnowledgeConcentrationOptions,
+  ServiceConcentration,
+} from './knowledge/knowledgeConcentration.js';
+export type { ConcentrationMeasure } from './knowledge/concentrationShares.js';
+export type { LossTail } from './knowledge/lossTail.js';
+export type {
+  KnowledgePerson,
+  KnowledgeService,
+  KnownTribalKnowledgeTax,
+  PersonTax,
+  ServiceTax,
+  TaxComponents,
+  TaxDiagnostic,
+  TaxMethod,
+  TribalKnowledgeTax,
+  TribalKnowledgeTaxInput,
+  TribalKnowledgeTaxOptions,
+  UnknownTribalKnowledgeTax,
+} from './knowledge/model.js';
+export { tribalKnowledgeTax } from './knowledge/tribalKnowledgeTax.js';
+export { publishedQuantities, publishedRanges, publishedStatuses, publishedUnits } from './publishedRanges.js';
+export type { PublishedRange } from './publishedRanges.js';

@@ -74,7 +74,7 @@ export const costAssumptionsSchema: z.ZodType<CostAssumptions, CostAssumptions> 
     mitigationRate: maybe(rateQuantitySchema),
     holdingSemantics: withDefault(z.array(z.enum(raciSemantics)), ['does-work', 'owns-outcome']),
     concentration: withDefault(z.enum(concentrationMeasures), 'weighted-share'),
-    concentrationExponent: withDefault(z.number().gt(0).max(10), 1),
+    concentrationExponent: withDefault(z.number().min(0).max(10), 1),
     criticalityWeights: withDefault(criticalityWeightsSchema, { critical: 4, high: 3, medium: 2, low: 1 }),
     replacement: maybe(replacementCostsSchema),
     sharedShock: maybe(sharedShockSchema),

@@ -169,7 +169,7 @@ export interface KnownTribalKnowledgeTax extends TaxCommon {
   readonly services: readonly ServiceTax[];
   /**
    * How the loss of one year is spread. The expected loss is its mean, and most years have none of it. Null where departures have too many
-   * different outcomes to count: more than 65,536, or for `coverage` more than 16 holders.
+   * different outcomes to count: more than 1,000 people or 65,536 losses, or for `coverage` more than 16 holders.
    */
   readonly tail: LossTail | null;
 }

@@ -17,7 +17,8 @@ export interface PeopleTax {
   readonly diagnostics: readonly TaxDiagnostic[];
 }
 
-const mostPeople = 10_000; // more are not worth one outcome each
+/** Most people whose departures are counted one by one. A house default. */
+const mostPeople = 1000;
 
 interface Entry {
   readonly loss: PersonLoss;

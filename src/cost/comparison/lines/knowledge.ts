@@ -112,9 +112,9 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
 
 /** Share of the loss of knowledge that the option prevents, else that of the assumptions. */
 function mitigationOf(work: LineWork): StepId {
-  const { option, model } = work;
-  if (option.mitigationRate !== undefined) return work.need(option.mitigationRate, 'rate', 'option/mitigationRate');
-  return work.need(model.assumptions?.mitigationRate, 'rate', 'assumptions/mitigationRate');
+  const { mitigationRate } = work.option;
+  if (mitigationRate !== undefined) return work.need(mitigationRate, 'rate', 'option/mitigationRate');
+  return work.need(work.model.assumptions?.mitigationRate, 'rate', 'assumptions/mitigationRate');
 }
 
 /** Concentrations by the holders of the services of the option, where a person has none of their own. */
