@@ -1,7 +1,6 @@
 import { once } from '../../once.js';
 import type { Quantity } from '../model.js';
 import { boundedShape } from './boundedShape.js';
-import { leastUniform, mostUniform } from './drawable.js';
 import { finiteQuantile } from './finiteQuantile.js';
 import { momentsOf } from './momentsOf.js';
 import { parameterFaults } from './parameterFaults.js';
@@ -73,10 +72,10 @@ function finiteLaw(shape: FiniteShape): Unnamed {
 
 function continuousLaw(shape: ContinuousShape): Unnamed {
   const { quantile, mean, variance, isTabulated } = shape;
-  const least = quantile(leastUniform);
-  const most = quantile(mostUniform);
+  const least = quantile(0);
+  const most = quantile(1);
   if (least === most) return constantLaw(least);
-  const table = isTabulated ? once(() => quantileTable(quantile)) : noTable;
+  const table = isTabulated ? once(() => quantileTable(quantile, shape.ends)) : noTable;
   const fill = shape.fill ?? filling(quantile);
   return { isConstant: false, isDiscrete: false, mean, variance, least, most, quantile, fill, table };
 }
