@@ -56,7 +56,7 @@ function finiteLaw(shape: FiniteShape): Unnamed {
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
   if (least === most) return { ...constantLaw(least), isDiscrete: true };
-  const quantile = finiteQuantile(values, weights);
+  const functions = finiteQuantile(values, weights);
   const moments = shape.moments ?? momentsOf(shape);
   return {
     isConstant: false,
@@ -64,8 +64,7 @@ function finiteLaw(shape: FiniteShape): Unnamed {
     ...moments,
     least,
     most,
-    quantile,
-    fill: filling(quantile),
+    ...functions,
     table: noTable,
   };
 }
@@ -75,7 +74,7 @@ function continuousLaw(shape: ContinuousShape): Unnamed {
   const least = quantile(0);
   const most = quantile(1);
   if (least === most) return constantLaw(least);
-  const table = isTabulated ? once(() => quantileTable(quantile, shape.ends)) : noTable;
+  const table = isTabulated ? once(() => quantileTable(shape)) : noTable;
   const fill = shape.fill ?? filling(quantile);
   return { isConstant: false, isDiscrete: false, mean, variance, least, most, quantile, fill, table };
 }

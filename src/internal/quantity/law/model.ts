@@ -37,6 +37,8 @@ export interface Ends {
 export interface ContinuousShape extends Moments {
   readonly form: 'continuous';
   readonly quantile: QuantileFunction;
+  /** The same by the normal score of u, with the same bits, where that is how it is computed. */
+  readonly ofScore?: (z: number) => number;
   /** The same for a column, where a loop of its own is faster. */
   readonly fill?: Fill;
   /** Whether a table of the quantiles is worth it and close: they cost more than a few operations and have no bends. */

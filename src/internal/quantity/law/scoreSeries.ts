@@ -2,7 +2,6 @@ import { chebyshev } from '../../numeric/chebyshev.js';
 import { exp } from '../../numeric/exp.js';
 import { ln } from '../../numeric/ln.js';
 import { normalCdf } from '../../numeric/normalCdf.js';
-import { normalQuantile } from '../../numeric/normalQuantile.js';
 import type { Ends, QuantileFunction } from './model.js';
 
 /** Points of the fit; those of the Chebyshev polynomial of this degree. */
@@ -19,12 +18,12 @@ const tolerance = 1e-9;
 const tries = 16;
 
 /**
- * A stand-in for a slow quantile function for shares from 2^-16 to 1 - 2^-16: the logarithm of the distance to its ends as a series in the normal
+ * A stand-in for a slow quantile function, by the normal score of a share from 2^-16 to 1 - 2^-16: the logarithm of the distance to its ends as a series in the normal
  * score of the share, where it is nearly straight.
  *
  * @returns undefined where it is off by more than 1e-9 at any of 16 points, or has no value there
  */
-export function scoreSeries(quantile: QuantileFunction, ends: Ends): QuantileFunction | undefined {
+export function scoreSeries(quantile: QuantileFunction, ends: Ends): ((z: number) => number) | undefined {
   const cosines = cosinesOf();
   const values = Array.from({ length: points }, (_, k) =>
     toScale(quantile(normalCdf(farthest * (cosines[2 * k + 1] ?? 0))), ends),
@@ -37,11 +36,11 @@ export function scoreSeries(quantile: QuantileFunction, ends: Ends): QuantileFun
   }).reverse();
   const first = coefficients.findIndex((coefficient) => Math.abs(coefficient) > negligible);
   const used = coefficients.slice(Math.max(first, 0));
-  const series = (u: number): number => fromScale(chebyshev(normalQuantile(u) / farthest, used), ends);
+  const series = (z: number): number => fromScale(chebyshev(z / farthest, used), ends);
   for (let at = 0; at < tries; at++) {
-    const u = normalCdf((farthest * (2 * at + 1 - tries)) / tries);
-    const exact = quantile(u);
-    if (!(Math.abs(series(u) - exact) <= tolerance * Math.abs(exact))) return undefined;
+    const z = (farthest * (2 * at + 1 - tries)) / tries;
+    const exact = quantile(normalCdf(z));
+    if (!(Math.abs(series(z) - exact) <= tolerance * Math.abs(exact))) return undefined;
   }
   return series;
 }
