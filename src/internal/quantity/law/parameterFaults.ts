@@ -7,6 +7,9 @@ const mostTrials = 1_000_000_000;
 const largest = 100_000_000;
 const leastShape = 1e-9;
 
+/** Beyond, a sum may leave the range of a double. */
+const largestSum = 1e300;
+
 const where = (isRight: boolean, must: string): string[] => (isRight ? [] : [must]);
 const isFrom = (value: number, least: number, most: number): boolean => value >= least && value <= most;
 const isFinite = (...values: readonly number[]): boolean => values.every(Number.isFinite);
@@ -33,6 +36,7 @@ function weightFaults(values: readonly number[], weights: readonly number[]): st
     ...where(isFinite(...values), 'have finite values'),
     ...where(values.length === weights.length, 'have one weight for each value'),
     ...where(weights.every(isSpread), 'have weights of at least 0'),
+    ...where(!(weights.reduce((a, b) => a + b, 0) > largestSum), 'have weights of at most 1e300 together'),
     ...where(
       weights.some((weight) => weight > 0),
       'have a weight above 0',

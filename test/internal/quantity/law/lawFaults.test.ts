@@ -50,6 +50,7 @@ describe('of the parameters', () => {
     [{ kind: 'discrete', values: [1, 2], weights: [1] }, 'have one weight for each value'],
     [{ kind: 'discrete', values: [1, NaN], weights: [0, 0] }, 'have finite values', 'have a weight above 0'],
     [{ kind: 'discrete', values: [1, 2], weights: [1, -1] }, 'have weights of at least 0'],
+    [{ kind: 'discrete', values: [1, 2], weights: [1e308, 1e308] }, 'have weights of at most 1e300 together'],
     [{ kind: 'discrete', values: [], weights: [] }, 'have a weight above 0'],
     [{ kind: 'bernoulli', probability: 1.1 }, 'have a probability from 0 to 1'],
     [

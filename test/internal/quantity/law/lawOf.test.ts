@@ -212,6 +212,16 @@ test('the kind and whether the values are listed', () => {
   expect(law(3).kind).toBe('constant');
 });
 
+test('a draw is never -0', () => {
+  for (const distribution of [
+    { kind: 'discrete', values: [-0, 1], weights: [1, 1] },
+    { kind: 'empirical', sample: [-1, -0] },
+    { kind: 'empirical', sample: [-0, 1] },
+  ] satisfies Distribution[]) {
+    for (const u of [0, 2 ** -53, 0.5, 1]) expect(Object.is(law(distribution).quantile(u), -0)).toBe(false);
+  }
+});
+
 test('weights need not sum to 1, and their size does not matter', () => {
   const values = [1, 2, 3];
   const small = law({ kind: 'discrete', values, weights: [1e-12, 2e-12, 1e-12] });
