@@ -16,7 +16,7 @@ const laws: Readonly<Record<string, fc.Arbitrary<Distribution>>> = {
   lognormal: parts.map(([a, b, c]) => ({ kind: 'lognormal', p10: power(b), p90: power(b + (a + 0.001) * c) })),
   pert: parts.map(([a, b, c]) => ({ kind: 'pert', min: 0, mode: a * power(b), max: power(b), shape: power(c - 1) })),
   gamma: parts.map(([a, b, c]) => ({ kind: 'gamma', shape: power((b + c) / 2), scale: a + 0.1 })),
-  truncated: parts.map(([a, b, c]) => ({ kind: 'lognormal', p10: a + 0.5, p90: a + c + power(b), bounds: 'truncate' })),
+  truncated: parts.map(([a, b, c]) => ({ kind: 'lognormal', p10: a + 0.5, p90: a + c + b + 4, bounds: 'truncate' })),
   clamped: parts.map(([a, , c]) => ({ kind: 'normal', mean: a * 10, standardDeviation: c * 4, bounds: 'clamp' })),
 };
 
