@@ -1,15 +1,14 @@
-import { leastUniform, mostUniform } from './drawable.js';
 import { momentsBetween } from './momentsBetween.js';
 import type { Bounds, ContinuousShape, QuantileFunction } from './model.js';
 
 /** Halvings that tell two neighboring doubles of the smallest uniform number apart. */
 const halvings = 106;
 
-/** The shares of a law between which its values lie within the bounds: 0 and 1 where all that can be drawn do. */
+/** The shares of a law between which its values lie within the bounds: 0 and 1 where all do. */
 export function sharesWithin(quantile: QuantileFunction, { least, most }: Bounds): Bounds {
   return {
-    least: quantile(leastUniform) >= least ? 0 : firstShare((u) => quantile(u) >= least),
-    most: quantile(mostUniform) <= most ? 1 : firstShare((u) => quantile(u) > most),
+    least: quantile(0) >= least ? 0 : firstShare((u) => quantile(u) >= least),
+    most: quantile(1) <= most ? 1 : firstShare((u) => quantile(u) > most),
   };
 }
 

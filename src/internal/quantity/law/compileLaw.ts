@@ -1,7 +1,6 @@
 import { once } from '../../once.js';
 import type { Quantity } from '../model.js';
 import { boundedShape } from './boundedShape.js';
-import { leastUniform, mostUniform } from './drawable.js';
 import { finiteQuantile } from './finiteQuantile.js';
 import { momentsOf } from './momentsOf.js';
 import { parameterFaults } from './parameterFaults.js';
@@ -57,7 +56,7 @@ function finiteLaw(shape: FiniteShape): Unnamed {
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
   if (least === most) return { ...constantLaw(least), isDiscrete: true };
-  const quantile = finiteQuantile(values, weights);
+  const functions = finiteQuantile(values, weights);
   const moments = shape.moments ?? momentsOf(shape);
   return {
     isConstant: false,
@@ -65,18 +64,17 @@ function finiteLaw(shape: FiniteShape): Unnamed {
     ...moments,
     least,
     most,
-    quantile,
-    fill: filling(quantile),
+    ...functions,
     table: noTable,
   };
 }
 
 function continuousLaw(shape: ContinuousShape): Unnamed {
   const { quantile, mean, variance, isTabulated } = shape;
-  const least = quantile(leastUniform);
-  const most = quantile(mostUniform);
+  const least = quantile(0);
+  const most = quantile(1);
   if (least === most) return constantLaw(least);
-  const table = isTabulated ? once(() => quantileTable(quantile)) : noTable;
+  const table = isTabulated ? once(() => quantileTable(shape)) : noTable;
   const fill = shape.fill ?? filling(quantile);
   return { isConstant: false, isDiscrete: false, mean, variance, least, most, quantile, fill, table };
 }

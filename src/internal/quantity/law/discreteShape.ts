@@ -1,11 +1,11 @@
 import type { FiniteShape } from './model.js';
 
-/** Values with weights, in the order given; those without weight are left out. */
+/** Values with weights, in the order given, -0 as 0; those without weight are left out. */
 export function discreteShape(values: readonly number[], weights: readonly number[]): FiniteShape {
   const kept = values.flatMap((value, at) => ((weights[at] ?? 0) > 0 ? [{ value, weight: weights[at] ?? 0 }] : []));
   return {
     form: 'finite',
-    values: Float64Array.from(kept, ({ value }) => value),
+    values: Float64Array.from(kept, ({ value }) => value + 0),
     weights: Float64Array.from(kept, ({ weight }) => weight),
   };
 }

@@ -2,17 +2,17 @@ import { sum } from '../../numeric/sum.js';
 import type { ConstantShape, ContinuousShape, Fill } from './model.js';
 
 /**
- * Draws between observed values, by the quantile of definition 7: with the n values in order, straight between them at u = i / (n - 1).
+ * Draws between observed values, -0 as 0, by the quantile of definition 7: with the n values in order, straight between them at u = i / (n - 1).
  *
  * Mean and variance are those of the draws: each step from one value to the next is a uniform law of the same weight.
  *
  * @see R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996)
  */
 export function empiricalShape(sample: readonly number[]): ConstantShape | ContinuousShape {
-  const sorted = Float64Array.from(sample).sort();
+  const sorted = Float64Array.from(sample, (value) => value + 0).sort();
   const at = (i: number): number => sorted[i] ?? 0;
   const last = sorted.length - 1;
-  if (at(0) === at(last)) return { form: 'constant', value: at(0) + 0 }; // -0 becomes 0
+  if (at(0) === at(last)) return { form: 'constant', value: at(0) };
   const quantile = (u: number): number => {
     const place = u * last;
     const i = Math.floor(place);

@@ -1,12 +1,18 @@
 import { drawable } from './drawable.js';
-import type { QuantileFunction } from './model.js';
+import type { Fill, QuantileFunction } from './model.js';
+
+/** A quantile function, and the same for a column. */
+export interface FiniteQuantile {
+  readonly quantile: QuantileFunction;
+  readonly fill: Fill;
+}
 
 /**
  * The quantile of a list of values: the first at which the weights up to it, as a share of all, reach u.
  *
  * A guide of equal cells of u, some four for each value, says where to look.
  */
-export function finiteQuantile(values: Float64Array, weights: Float64Array): QuantileFunction {
+export function finiteQuantile(values: Float64Array, weights: Float64Array): FiniteQuantile {
   const reached = cumulated(weights);
   const cells = cellsFor(values.length);
   const guide = new Uint32Array(cells + 1);
@@ -14,7 +20,7 @@ export function finiteQuantile(values: Float64Array, weights: Float64Array): Qua
     while ((reached[at] ?? 1) < cell / cells) at++;
     guide[cell] = at;
   }
-  return (u) => {
+  const quantile = (u: number): number => {
     const share = drawable(u);
     const cell = Math.floor(share * cells);
     let low = guide[cell] ?? 0;
@@ -26,6 +32,10 @@ export function finiteQuantile(values: Float64Array, weights: Float64Array): Qua
     }
     return values[low] ?? 0;
   };
+  const fill: Fill = (uniforms, out, count) => {
+    for (let at = 0; at < count; at++) out[at] = quantile(uniforms[at] ?? 0);
+  };
+  return { quantile, fill };
 }
 
 /** The share of the weights up to each place, by compensated summation; exactly 1 at the last. */

@@ -6,5 +6,12 @@ import type { ContinuousShape } from './model.js';
 export function gammaShape(shape: number, scale: number): ContinuousShape {
   const quantile = (u: number): number => scale * gammaQuantile(drawable(u), shape);
   const mean = shape * scale;
-  return { form: 'continuous', quantile, isTabulated: true, mean, variance: mean * scale };
+  return {
+    form: 'continuous',
+    quantile,
+    isTabulated: true,
+    ends: { least: 0, most: undefined },
+    mean,
+    variance: mean * scale,
+  };
 }

@@ -20,8 +20,9 @@ const lnOnePlus = (x: number): number => {
 
 /** The log-normal law whose logarithm has the mean `mu` and the standard deviation `sigma`: e^(mu + sigma z(u)). */
 function shapeOf(mu: number, sigma: number, moments: Moments): ContinuousShape {
-  const quantile = (u: number): number => expOrInfinite(mu + sigma * normalQuantile(drawable(u)));
-  return { form: 'continuous', quantile, isTabulated: true, ...moments };
+  const ofScore = (z: number): number => expOrInfinite(mu + sigma * z);
+  const quantile = (u: number): number => ofScore(normalQuantile(drawable(u)));
+  return { form: 'continuous', quantile, ofScore, isTabulated: true, ...moments };
 }
 
 /**

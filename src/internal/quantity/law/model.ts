@@ -27,14 +27,24 @@ export interface FiniteShape {
   readonly moments?: Moments;
 }
 
+/** Ends of a law, whose quantile is taken as ln(x - least) - ln(most - x), or as ln(x - least) where it has no upper end. */
+export interface Ends {
+  readonly least: number;
+  readonly most: number | undefined;
+}
+
 /** A law with a rising quantile function. */
 export interface ContinuousShape extends Moments {
   readonly form: 'continuous';
   readonly quantile: QuantileFunction;
+  /** The same by the normal score of u, with the same bits, where that is how it is computed. */
+  readonly ofScore?: (z: number) => number;
   /** The same for a column, where a loop of its own is faster. */
   readonly fill?: Fill;
   /** Whether a table of the quantiles is worth it and close: they cost more than a few operations and have no bends. */
   readonly isTabulated: boolean;
+  /** Ends of a law whose quantile is slow: a series between them fills the table. */
+  readonly ends?: Ends;
 }
 
 export interface Moments {
@@ -52,7 +62,10 @@ export interface Law extends Moments, Bounds {
   readonly isConstant: boolean;
   /** Whether it is drawn from a list of values, exactly by either method. */
   readonly isDiscrete: boolean;
-  /** Exact quantile; never falls with u, but for a list of values that is not in order, and is between `least` and `most`, which can be drawn. */
+  /**
+   * Exact quantile, between `least` and `most` for u from 0 to 1. It never falls by more than its last digits, but for a list of values that is
+   * not in order. A law without an end takes 0 for 2^-53 and 1 for 1 - 2^-53, the ends of what is drawn.
+   */
   readonly quantile: QuantileFunction;
   /** Exact quantiles of a column. */
   readonly fill: Fill;

@@ -3,9 +3,12 @@ import type { Quantity } from '../model.js';
 
 /** Most trials of a binomial law and highest rate of a Poisson law: their tables then have some 500,000 places. */
 const mostTrials = 1_000_000_000;
-/** Beyond, the quantiles of beta and gamma laws lose their digits. */
-const largestShape = 100_000_000;
+/** Beyond, beta and gamma laws have no quantile, and a log-normal law of its own moments has no digits left. */
+const largest = 100_000_000;
 const leastShape = 1e-9;
+
+/** Beyond, a sum may leave the range of a double. */
+const largestSum = 1e300;
 
 const where = (isRight: boolean, must: string): string[] => (isRight ? [] : [must]);
 const isFrom = (value: number, least: number, most: number): boolean => value >= least && value <= most;
@@ -33,6 +36,7 @@ function weightFaults(values: readonly number[], weights: readonly number[]): st
     ...where(isFinite(...values), 'have finite values'),
     ...where(values.length === weights.length, 'have one weight for each value'),
     ...where(weights.every(isSpread), 'have weights of at least 0'),
+    ...where(!(weights.reduce((a, b) => a + b, 0) > largestSum), 'have weights of at most 1e300 together'),
     ...where(
       weights.some((weight) => weight > 0),
       'have a weight above 0',
@@ -49,7 +53,7 @@ export function parameterFaults(quantity: Quantity): string[] {
     .with({ kind: 'triangular' }, ({ min, mode, max }) => orderFaults(min, mode, max))
     .with({ kind: 'pert' }, ({ min, mode, max, shape = 1 }) => [
       ...orderFaults(min, mode, max),
-      ...where(shape > 0 && shape < largestShape, 'have a shape above 0 and below 100,000,000'),
+      ...where(shape > 0 && shape < largest, 'have a shape above 0 and below 100,000,000'),
     ])
     .with({ kind: 'normal' }, ({ mean, standardDeviation }) => [
       ...where(isFinite(mean), 'have a finite mean'),
@@ -63,6 +67,7 @@ export function parameterFaults(quantity: Quantity): string[] {
     .with({ kind: 'lognormal-moments' }, ({ mean, standardDeviation }) => [
       ...where(isPositive(mean), 'have a mean above 0'),
       ...spreadFault(standardDeviation),
+      ...where(!(standardDeviation / mean > largest), 'have a standard deviation of at most 100,000,000 means'),
     ])
     .with({ kind: 'discrete' }, ({ values, weights }) => weightFaults(values, weights))
     .with({ kind: 'bernoulli' }, ({ probability }) => shareFault(probability))
@@ -72,7 +77,7 @@ export function parameterFaults(quantity: Quantity): string[] {
     ])
     .with({ kind: 'poisson' }, ({ rate }) => where(isFrom(rate, 0, mostTrials), 'have a rate from 0 to 1,000,000,000'))
     .with({ kind: 'gamma' }, ({ shape, scale }) => [
-      ...where(isFrom(shape, leastShape, largestShape), 'have a shape from 0.000000001 to 100,000,000'),
+      ...where(isFrom(shape, leastShape, largest), 'have a shape from 0.000000001 to 100,000,000'),
       ...where(isPositive(scale), 'have a scale above 0'),
     ])
     .with({ kind: 'empirical' }, ({ sample }) => [

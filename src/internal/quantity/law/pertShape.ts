@@ -1,5 +1,4 @@
 import { betaQuantile } from '../../numeric/betaQuantile.js';
-import { drawable } from './drawable.js';
 import type { ConstantShape, ContinuousShape } from './model.js';
 
 /**
@@ -14,11 +13,12 @@ export function pertShape(min: number, mode: number, max: number, weight: number
   const a = 1 + weight * left;
   const b = 1 + weight * right;
   const quantile = (u: number): number => {
-    const x = min + width * betaQuantile(drawable(u), a, b);
+    const x = min + width * betaQuantile(u, a, b);
     return x > max ? max : x;
   };
   const below = a / (a + b);
   const above = b / (a + b);
   const variance = (width * width * below * above) / (weight + 3);
-  return { form: 'continuous', quantile, isTabulated: true, mean: min + width * below, variance };
+  const ends = { least: min, most: max };
+  return { form: 'continuous', quantile, isTabulated: true, ends, mean: min + width * below, variance };
 }

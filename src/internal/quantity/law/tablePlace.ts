@@ -15,6 +15,9 @@ export function firstTailCell(isUpper: boolean, halving: number): number {
 /** All cells of a table. */
 export const allCells: number = firstTailCell(true, halvings);
 
+/** Just before the end of a halving: the sum with the index of a cell must not be rounded up to the next. */
+const lastPlace = tailCells - 0.0000000001;
+
 /**
  * Where a share in a tail stands in a table: index of the cell, and beyond the point how far it is through it, away from the end of the law.
  *
@@ -24,7 +27,7 @@ export function tailPlace(u: number): number {
   const isUpper = u > 0.5;
   let share = (isUpper ? 1 - u : u) / tailShare;
   for (let halving = 0; halving < halvings; halving++) {
-    if (share >= 0.5) return firstTailCell(isUpper, halving) + (share - 0.5) * (2 * tailCells);
+    if (share >= 0.5) return firstTailCell(isUpper, halving) + Math.min((share - 0.5) * (2 * tailCells), lastPlace);
     share *= 2;
   }
   return 0;
