@@ -96,7 +96,7 @@ export interface CostAssumptions {
   readonly holdingSemantics?: readonly RaciSemantic[] | undefined;
   /** How concentration is measured; absent: weighted-share. */
   readonly concentration?: (typeof concentrationMeasures)[number] | undefined;
-  /** Exponent beta of a service's share per holder, holders^-beta, > 0; absent: 1. */
+  /** Exponent beta of a service's share per holder, holders^-beta, 0 to 10; absent: 1. */
   readonly concentrationExponent?: number | undefined;
   /** Weights by criticality; absent: 4, 3, 2, 1 (house default). */
   readonly criticalityWeights?: CriticalityWeights | undefined;

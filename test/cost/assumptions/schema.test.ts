@@ -76,7 +76,7 @@ describeEntity(
       rejects: [['R'], ['does-work', null], 'does-work'],
     }),
     concentration: absentOr(oneOf('weighted-share', 'sole-holder-share', 'herfindahl')),
-    concentrationExponent: absentOr({ accepts: [0.5, 1, 2], rejects: [0, -1, 11, '1'] }),
+    concentrationExponent: absentOr({ accepts: [0, 0.5, 1, 2], rejects: [-1, 11, '1'] }),
     criticalityWeights: absentOr({
       accepts: [weights, { ...weights, low: 0 }],
       rejects: [{}, { ...weights, low: undefined }, { ...weights, none: 0 }, 4],
