@@ -1,29 +1,34 @@
 import { refuse } from '../check.js';
+import { betaLaw, mirrored } from './betaLaw.js';
+import type { BetaLaw } from './betaLaw.js';
 import { betaShare } from './betaShare.js';
-import { checkShape } from './checkShape.js';
 import { exp } from './exp.js';
 import { ln } from './ln.js';
-import { lnBeta } from './lnBeta.js';
 import { normalQuantile } from './normalQuantile.js';
 import { rootOfConcave } from './rootOfConcave.js';
-
-const most = 40; // of ln(x / y): there x is 1 to the last digit
 
 /**
  * The quantile of the beta law: the x at or below which a share p of it lies; with the same bits on every engine.
  *
  * The logarithm of the smaller tail is concave in the logit ln(x / y), y = 1 - x, for all shapes; its root is found there.
+ * `betaCdf` of it is within 2e-12 of p, or p lies between the shares of its neighbors among the doubles; it rises with p but for the last
+ * digits, 2e-13 of it (measured for shapes to 100,000).
  *
  * @returns 0 for p = 0 and 1 for p = 1
  * @throws `invalid-argument` where p is not from 0 to 1, or a shape is not from 10^-300 to 10^8
  * @see First guess: M. Abramowitz and I. A. Stegun, Handbook of Mathematical Functions, 26.5.22; code is our own
  */
 export function betaQuantile(p: number, a: number, b: number): number {
+  return quantileOfBeta(p, betaLaw(a, b));
+}
+
+/** The same of a law that is at hand: less than half the work, for many quantiles of one law. */
+export function quantileOfBeta(p: number, law: BetaLaw): number {
   if (!(p >= 0 && p <= 1)) refuse('p', 'be from 0 to 1');
-  checkShape(a, 'a');
-  checkShape(b, 'b');
   if (p === 0 || p === 1) return p + 0;
-  return p <= 0.5 ? lower(p, a, b).x : lower(1 - p, b, a).y;
+  const low = least(ln(p), law);
+  if (isRoot(low, law)) return exp(Math.max(low, -800));
+  return p <= 0.5 ? lower(p, law).x : lower(1 - p, mirrored(law)).y;
 }
 
 /** Where the share is below the smallest double: too far to the left for a step. */
@@ -34,15 +39,26 @@ interface Point {
   readonly y: number;
 }
 
-function lower(p: number, a: number, b: number): Point {
+/** Of ln x: where the share would be reached if it were x^a / (a B(a, b)) throughout: never above the root. */
+function least(lnOfP: number, { a, lnBeta }: BetaLaw): number {
+  return (lnOfP + ln(a) + lnBeta) / a;
+}
+
+/** Whether it is, because so near to 0 the share is that power. */
+function isRoot(low: number, { b }: BetaLaw): boolean {
+  return low < -40 - ln(1 + b);
+}
+
+function lower(p: number, law: BetaLaw): Point {
+  const { a, b } = law;
   const lnOfP = ln(p);
-  // Where p would be reached if the tail were x^a / (a B(a, b)) throughout: never above the root, and near 0 the root itself.
-  const least = (lnOfP + ln(a) + lnBeta(a, b)) / a;
-  if (least < -40 - ln(1 + b)) return { x: exp(Math.max(least, -800)), y: 1 };
-  const start = a >= 1 && b >= 1 ? Math.max(least, guess(p, a, b)) : least;
-  const t = rootOfConcave({ start, low: least, high: most, rises: true }, (at) => {
+  const low = least(lnOfP, law);
+  if (isRoot(low, law)) return { x: exp(Math.max(low, -800)), y: 1 };
+  const start = a >= 1 && b >= 1 ? Math.max(low, guess(p, a, b)) : low;
+  const high = 41 + ln(1 + a); // where the upper tail is a power too, and x is 1 to the last digit
+  const t = rootOfConcave({ start, low, high, rises: true }, (at) => {
     const { x, y } = fromLogit(at);
-    const { share, power } = betaShare(x, y, a, b);
+    const { share, power } = betaShare(x, y, law);
     return share > 0 ? { value: ln(share) - lnOfP, slope: power / share, bend: a * y - b * x } : noShare;
   });
   return fromLogit(t);
@@ -50,8 +66,8 @@ function lower(p: number, a: number, b: number): Point {
 
 function fromLogit(t: number): Point {
   const e = exp(-Math.abs(t));
-  const near = 1 / (1 + e);
-  return t < 0 ? { x: e * near, y: near } : { x: near, y: e * near };
+  const far = e / (1 + e);
+  return t < 0 ? { x: far, y: 1 - far } : { x: 1 - far, y: far };
 }
 
 /** The logit where a normal law on the right scale has the share p below it; for a, b >= 1. */

@@ -1,15 +1,12 @@
+import type { BetaLaw } from './betaLaw.js';
 import { betaPower } from './betaPower.js';
 
 const mostSteps = 1_000_000; // never reached for the shapes that are accepted
 
 /** The share of the beta law at or below x, and x y times its density; x, y > 0 are given both, so that the smaller keeps its digits. */
-export function betaShare(
-  x: number,
-  y: number,
-  a: number,
-  b: number,
-): { readonly share: number; readonly power: number } {
-  const power = betaPower(x, y, a, b);
+export function betaShare(x: number, y: number, law: BetaLaw): { readonly share: number; readonly power: number } {
+  const { a, b } = law;
+  const power = betaPower(x, y, law);
   const share =
     x * (a + b + 2) <= a + 1
       ? power / (a * fraction(x, a, b)) // the fraction converges fast on this side

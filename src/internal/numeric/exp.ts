@@ -1,5 +1,4 @@
 import { refuse } from '../check.js';
-import { integerPower } from './integerPower.js';
 import { logOfTwo } from './logOfTwo.js';
 
 const largest = 709.782712893384; // beyond, the power leaves the range of a double
@@ -7,6 +6,8 @@ const smallest = -745.1332191019411; // below, it is nearer to 0 than to the sma
 
 /** Of r * coth(r / 2) - 2, in powers of r * r: twice the Bernoulli numbers B(2n), divided by (2n)!. */
 const quotients = [1 / 6, -1 / 360, 1 / 15_120, -1 / 604_800, 1 / 23_950_080, -691 / 653_837_184_000] as const;
+
+const bits = new DataView(new ArrayBuffer(8));
 
 /**
  * The natural exponential, with the same bits on every engine; off by less than one unit in the last place.
@@ -34,5 +35,11 @@ export function exp(x: number): number {
   const power = 1 + (high - (low - (r * c) / (2 - c)));
   // 2^k in two factors, so that neither leaves the range and only the last product is rounded.
   const half = Math.trunc(k / 2);
-  return power * integerPower(2, half) * integerPower(2, k - half);
+  return power * powerOfTwo(half) * powerOfTwo(k - half);
+}
+
+/** 2 to a whole power from -1022 to 1023, by the bits of its exponent. */
+function powerOfTwo(exponent: number): number {
+  bits.setInt32(0, (exponent + 1023) << 20);
+  return bits.getFloat64(0);
 }

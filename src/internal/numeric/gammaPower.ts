@@ -1,10 +1,8 @@
 import { deviance } from './deviance.js';
 import { exp } from './exp.js';
+import type { GammaLaw } from './gammaLaw.js';
 import { ln } from './ln.js';
-import { lnGamma } from './lnGamma.js';
-import { stirlingError } from './stirlingError.js';
 
-const twoPi = 6.283185307179586;
 const tiny = 1e-290;
 
 /**
@@ -13,7 +11,7 @@ const tiny = 1e-290;
  * @see C. Loader, Fast and Accurate Computation of Binomial Probabilities (2000): Stirling's error and deviance, so that a large shape
  * loses no digits
  */
-export function gammaPower(x: number, shape: number): number {
-  if (x < tiny) return exp(shape * ln(x) - lnGamma(shape));
-  return Math.sqrt(shape / twoPi) * exp(-stirlingError(shape) - deviance(shape, x));
+export function gammaPower(x: number, { shape, lnFactorial, error, scale }: GammaLaw): number {
+  if (x < tiny) return shape * exp(shape * ln(x) - lnFactorial);
+  return scale * exp(-error - deviance(shape, x));
 }

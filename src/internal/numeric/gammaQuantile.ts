@@ -1,9 +1,9 @@
 import { refuse } from '../check.js';
-import { checkShape } from './checkShape.js';
 import { exp } from './exp.js';
+import { gammaLaw } from './gammaLaw.js';
+import type { GammaLaw } from './gammaLaw.js';
 import { gammaShares } from './gammaShares.js';
 import { ln } from './ln.js';
-import { lnGamma } from './lnGamma.js';
 import { normalQuantile } from './normalQuantile.js';
 import { rootOfConcave } from './rootOfConcave.js';
 
@@ -11,17 +11,24 @@ import { rootOfConcave } from './rootOfConcave.js';
  * The quantile of the gamma law of scale 1: the x at or below which a share p of it lies; with the same bits on every engine.
  *
  * The logarithm of the smaller tail is concave in ln x; its root is found there.
+ * `gammaCdf` of it is within 2e-12 of p, or p lies between the shares of its neighbors among the doubles; it rises with p but for the last
+ * digits, 2e-13 of it (measured for shapes to 100,000).
  *
  * @returns 0 for p = 0
  * @throws `invalid-argument` where p is not at least 0 and below 1, or the shape is not from 10^-300 to 10^8
  * @see First guess: E. B. Wilson and M. M. Hilferty, The distribution of chi-square (1931); code is our own
  */
 export function gammaQuantile(p: number, shape: number): number {
+  return quantileOfGamma(p, gammaLaw(shape));
+}
+
+/** The same of a law that is at hand, for many quantiles of one law. */
+export function quantileOfGamma(p: number, law: GammaLaw): number {
   if (!(p >= 0 && p < 1)) refuse('p', 'be at least 0 and below 1');
-  checkShape(shape, 'shape');
+  const { shape, lnFactorial } = law;
   if (p === 0) return 0;
   // Where p would be reached if the share were x^shape / gamma(shape + 1) throughout: never above the root, and near 0 the root itself.
-  const low = (ln(p) + lnGamma(shape + 1)) / shape;
+  const low = (ln(p) + lnFactorial) / shape;
   if (low < -40) return exp(Math.max(low, -800));
   const isLower = p <= 0.5;
   const tail = isLower ? p : 1 - p;
@@ -30,7 +37,7 @@ export function gammaQuantile(p: number, shape: number): number {
   const search = { start: Math.max(low, guess(p, tail, shape)), low, high, rises: isLower };
   const t = rootOfConcave(search, (at) => {
     const x = exp(at);
-    const { lower, upper, power } = gammaShares(x, shape);
+    const { lower, upper, power } = gammaShares(x, law);
     const share = isLower ? lower : upper;
     if (!(share > 0)) return noShare;
     return { value: ln(share) - lnOfTail, slope: (isLower ? power : -power) / share, bend: shape - x };

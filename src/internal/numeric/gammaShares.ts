@@ -1,3 +1,4 @@
+import type { GammaLaw } from './gammaLaw.js';
 import { gammaPower } from './gammaPower.js';
 
 const mostSteps = 1_000_000; // never reached for the shapes that are accepted
@@ -5,9 +6,10 @@ const mostSteps = 1_000_000; // never reached for the shapes that are accepted
 /** The shares of the gamma law of scale 1 at or below x and above it, x > 0, and x times its density. */
 export function gammaShares(
   x: number,
-  shape: number,
+  law: GammaLaw,
 ): { readonly lower: number; readonly upper: number; readonly power: number } {
-  const power = gammaPower(x, shape);
+  const { shape } = law;
+  const power = gammaPower(x, law);
   if (x < shape + 1) {
     const lower = Math.min(1, power * series(x, shape));
     return { lower, upper: 1 - lower, power };

@@ -4,19 +4,10 @@ import { logOfTwo } from './logOfTwo.js';
 const smallestNormal = 2.2250738585072014e-308;
 const rootOfTwo = 1.4142135623730951;
 
-/** Exponents and their powers of 2, each half of the one before. */
-const powersOfTwo = [
-  [512, 1.3407807929942597e154],
-  [256, 1.157920892373162e77],
-  [128, 3.402823669209385e38],
-  [64, 18_446_744_073_709_552_000],
-  [32, 4_294_967_296],
-  [16, 65_536],
-  [8, 256],
-  [4, 16],
-  [2, 4],
-  [1, 2],
-] as const;
+/** 2 / n for the odd n from 23 down to 3. */
+const quotients = [2 / 23, 2 / 21, 2 / 19, 2 / 17, 2 / 15, 2 / 13, 2 / 11, 2 / 9, 2 / 7, 2 / 5, 2 / 3] as const;
+
+const bits = new DataView(new ArrayBuffer(8));
 
 /**
  * The natural logarithm, with the same bits on every engine; off by less than one unit in the last place.
@@ -35,26 +26,19 @@ export function ln(x: number): number {
   const s = f / (2 + f);
   const square = s * s;
   let series = 0;
-  for (let odd = 23; odd >= 3; odd -= 2) series = square * (2 / odd + series);
+  for (const quotient of quotients) series = square * (quotient + series);
   const half = (f * f) / 2;
   return k * logOfTwo.high - (half - (s * (half + series) + k * logOfTwo.low) - f);
 }
 
-/** A double > 0 as 2^exponent (1 + fraction), with the fraction from -0.293 to 0.414 and exact: products with powers of 2 are. */
+/** A double > 0 as 2^exponent (1 + fraction), with the fraction from -0.293 to 0.414 and exact. */
 function parts(x: number): { readonly exponent: number; readonly fraction: number } {
   const isSubnormal = x < smallestNormal;
-  let mantissa = isSubnormal ? x * 18_014_398_509_481_984 : x; // 2^54
-  let exponent = isSubnormal ? -54 : 0;
-  for (const [step, power] of powersOfTwo) {
-    if (mantissa >= power) {
-      mantissa /= power;
-      exponent += step;
-    } else if (mantissa * power < 2) {
-      mantissa *= power;
-      exponent -= step;
-    }
-  }
-  // Now at least 1 and below 2.
+  bits.setFloat64(0, isSubnormal ? x * 18_014_398_509_481_984 : x); // 2^54
+  const upper = bits.getInt32(0);
+  const exponent = (upper >> 20) - (isSubnormal ? 1077 : 1023);
+  bits.setInt32(0, (upper & 0xfffff) | 0x3ff00000); // the same digits, at least 1 and below 2
+  const mantissa = bits.getFloat64(0);
   return mantissa > rootOfTwo
     ? { exponent: exponent + 1, fraction: mantissa / 2 - 1 }
     : { exponent, fraction: mantissa - 1 };

@@ -32,7 +32,8 @@ const scaledTail = [
 ] as const;
 
 /**
- * The share of the standard normal law at or below z, with the same bits on every engine.
+ * The share of the standard normal law at or below z, with the same bits on every engine; off by less than 6e-16 of it
+ * from z = -37.5 on (measured against 50 digits).
  *
  * For |z| < 3/4 it is 1/2 and the series of the integral; beyond, the tail is e^(-z z / 2) times a fitted quotient, with z * z in two parts,
  * of which the larger is exact.

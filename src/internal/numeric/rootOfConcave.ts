@@ -32,7 +32,8 @@ export function rootOfConcave({ start, low, high, rises }: Search, of: (t: numbe
     if (value > 0 === rises) to = t;
     else from = t;
     const newton = value / slope;
-    const next = t - newton / Math.max(0.5, 1 - (newton * (bend - slope)) / 2);
+    const curve = 1 - (newton * (bend - slope)) / 2;
+    const next = t - newton / Math.max(0.5, Math.min(2, curve));
     const isInside = next >= from && next <= to; // false for no number
     if (isInside && Math.abs(value) < nearEnough) return next;
     const halfway = from + (to - from) / 2;
