@@ -6,6 +6,8 @@ const mostTrials = 1_000_000_000;
 /** Beyond, beta and gamma laws have no quantile, and a log-normal law of its own moments has no digits left. */
 const largest = 100_000_000;
 const leastShape = 1e-9;
+/** Of an interval: less says nothing of the spread. */
+const leastLevel = 0.000001;
 
 /** Beyond, a sum may leave the range of a double. */
 const largestSum = 1e300;
@@ -62,7 +64,7 @@ export function parameterFaults(quantity: Quantity): string[] {
     .with({ kind: 'lognormal' }, ({ p10, p90 }) => intervalFaults(p10, p90, 'p10', 'p90'))
     .with({ kind: 'lognormal-interval' }, ({ low, high, level }) => [
       ...intervalFaults(low, high, 'low', 'high'),
-      ...where(level > 0 && level < 1, 'have a level between 0 and 1'),
+      ...where(level >= leastLevel && level < 1, 'have a level of at least 0.000001 and below 1'),
     ])
     .with({ kind: 'lognormal-moments' }, ({ mean, standardDeviation }) => [
       ...where(isPositive(mean), 'have a mean above 0'),

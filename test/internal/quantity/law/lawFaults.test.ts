@@ -36,8 +36,9 @@ describe('of the parameters', () => {
       { kind: 'lognormal-interval', low: -1, high: -2, level: 1 },
       'have low above 0',
       'have low at most high',
-      'have a level between 0 and 1',
+      'have a level of at least 0.000001 and below 1',
     ],
+    [{ kind: 'lognormal-interval', low: 1, high: 2, level: 1e-300 }, 'have a level of at least 0.000001 and below 1'],
     [
       { kind: 'lognormal-moments', mean: 0, standardDeviation: NaN },
       'have a mean above 0',
@@ -98,6 +99,7 @@ describe('of the bounds', () => {
 
   it.each<[Distribution, string]>([
     [{ kind: 'lognormal', p10: 1e-300, p90: 1e300 }, tooWide],
+    [{ kind: 'lognormal-interval', low: 1, high: 2, level: 0.000001 }, tooWide],
     [{ kind: 'uniform', min: -1e308, max: 1e308 }, tooWide],
   ])('or none that a double could hold: %o', (distribution, fault) => {
     const all = { least: -Number.MAX_VALUE, most: Number.MAX_VALUE };
