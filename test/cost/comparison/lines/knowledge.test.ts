@@ -26,7 +26,13 @@ function lineOf(model: Omit<CostModel, 'currency'>) {
     return calc.constant(typeof quantity === 'number' ? quantity : 0);
   };
   const work: Partial<LineWork> = {
-    ...{ calc, option, need, valuesAtPoint: (steps: readonly StepId[]) => steps.map(valueOf), model: { currency: 'USD', ...model } },
+    ...{
+      calc,
+      option,
+      need,
+      valuesAtPoint: (steps: readonly StepId[]) => steps.map(valueOf),
+      model: { currency: 'USD', ...model },
+    },
     periods: periodsOf(model.assumptions?.horizonYears ?? 1, 'year'),
     has<T>(part: T | null | undefined, field: string): part is T {
       if (part === undefined) missing.push(field);
