@@ -1,3 +1,4 @@
+import { countAtMost } from '../../internal/numeric/countAtMost.js';
 import type { Range } from '../../internal/time/rangeOf.js';
 
 /** Stretches of time as two columns of epoch milliseconds: in order, disjoint, not touching, none empty, half-open. */
@@ -59,12 +60,5 @@ export function lengthOf({ starts, ends }: Stretches): number {
 
 /** The first stretch that ends behind an instant; their number where none does. */
 export function stretchAt({ ends }: Stretches, ms: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > ms) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countAtMost(ends, ms);
 }
