@@ -10,6 +10,23 @@ export interface Stretches {
 /** No time at all. */
 export const noStretches: Stretches = { starts: new Float64Array(0), ends: new Float64Array(0) };
 
+/** Gives room for so many numbers, all 0. */
+export type Memory = (length: number) => Float64Array;
+
+/** Memory of its own for each piece. */
+export const ownMemory: Memory = (length) => new Float64Array(length);
+
+/** Memory that is asked for once and handed out in pieces; what no longer fits has its own. */
+export function sharedMemory(total: number): Memory {
+  const all = ownMemory(total);
+  let used = 0;
+  return (length) => {
+    if (used + length > total) return ownMemory(length);
+    used += length;
+    return all.subarray(used - length, used);
+  };
+}
+
 /** The first stretches of two columns that lie in one piece of memory, the second half being the ends: to ask for memory costs more than to fill it. */
 export function firstOf(both: Float64Array, count: number): Stretches {
   const room = both.length / 2;
