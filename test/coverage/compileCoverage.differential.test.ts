@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { compileCoverage } from '../../src/coverage/compileCoverage.js';
 import { tableZones } from '../../src/coverage/zones/tableZones.js';
 import type { NamedZoneTable } from '../../src/coverage/zones/zoneTables.js';
-import { calendars, hardZones } from './oracles/calendars.js';
+import { oddZones } from '../fixtures/oddZones.js';
+import { calendars } from './oracles/calendars.js';
 import type { Calendar } from './oracles/calendars.js';
 import { coveredSpans, depthsPerDate } from './oracles/perDate.js';
 import { depthPerMinute } from './oracles/perMinute.js';
@@ -79,7 +80,7 @@ function momentTable(zone: string): NamedZoneTable {
 }
 
 describe('compileCoverage beside moment-timezone, which has data of its own', () => {
-  const named = [...hardZones, ...plainZones];
+  const named = [...oddZones, ...plainZones];
   const tables = new Map(named.map((zone) => [zone, momentTable(zone)]));
   const zones = tableZones({
     timeZoneData: moment.tz.dataVersion,

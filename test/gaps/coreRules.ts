@@ -2,7 +2,7 @@ import type { RuleSet } from '../../src/gaps/ruleSets.js';
 import { allRules, recommendedRules, strictRules } from '../../src/gaps/ruleSets.js';
 
 /** The rules that tests of the engine run: few, so that what they find can be worked out by hand. */
-const coreIds: ReadonlySet<string> = new Set([
+export const coreIds: ReadonlySet<string> = new Set([
   'raci/none',
   'raci/no-accountable',
   'raci/multiple-accountable',

@@ -3,8 +3,8 @@ import type { Range } from '../../internal/time/rangeOf.js';
 import { resolvedEntry, resolveWall, wallMs } from '../../internal/time/wallClock.js';
 import type { ZoneTable } from '../../internal/time/zoneTable.js';
 import type { WallTimes } from '../plan/prepared.js';
-import { firstOf } from './stretches.js';
-import type { Stretches } from './stretches.js';
+import { firstOf, ownMemory } from './stretches.js';
+import type { Memory, Stretches } from './stretches.js';
 
 const msPerMinute = 60_000;
 
@@ -43,15 +43,28 @@ export function resolvedHours(table: ZoneTable, day: number, { start, end }: Wal
   };
 }
 
+/** First and last day within a range on which weekly hours can start. */
+function daysOfHours(
+  { table, from, until }: WeeklyHours,
+  range: Range,
+): { readonly first: number; readonly last: number } {
+  const { first, last } = daysOfRange(table, range);
+  return { first: Math.max(first, from), last: Math.min(last, until) };
+}
+
+/** The memory that weekly hours within a range take. */
+export function memoryOfDaily(hours: WeeklyHours, range: Range): number {
+  const { first, last } = daysOfHours(hours, range);
+  return 2 * roomFor(hours.days, last - first + 1);
+}
+
 /** Weekly hours within a range; where they are cut by the days between which they hold, the last night runs on. */
-export function dailyStretches(hours: WeeklyHours, range: Range): Stretches {
+export function dailyStretches(hours: WeeklyHours, range: Range, memory: Memory = ownMemory): Stretches {
   const { table, days } = hours;
   const { from, to } = range;
-  const { first, last } = daysOfRange(table, range);
-  const firstDay = Math.max(first, hours.from);
-  const lastDay = Math.min(last, hours.until);
+  const { first: firstDay, last: lastDay } = daysOfHours(hours, range);
   const room = roomFor(days, lastDay - firstDay + 1);
-  const both = new Float64Array(2 * room);
+  const both = memory(2 * room);
   const [start, end] = [hours.start * msPerMinute, hours.end * msPerMinute];
   let count = 0;
   let covered = -Infinity;

@@ -3,10 +3,12 @@ import type { CoverageMode } from '../model.js';
 import type { PreparedPlan } from '../plan/prepared.js';
 import { cutsOf } from './cuts.js';
 import type { Cuts } from './cuts.js';
+import { memoryOfDaily } from './dailyStretches.js';
 import { rotationPieces } from './rotationPieces.js';
 import type { RotationPieces } from './rotationPieces.js';
 import type { Relaxation, Source } from './source.js';
 import { staffedWindow } from './staffedWindow.js';
+import { sharedMemory } from './stretches.js';
 import { differenceOf } from './stretchSets.js';
 import { stretchesByPerson, takingOut, withOverrides } from './timeline.js';
 import type { Piece } from './timeline.js';
@@ -22,9 +24,11 @@ export function sourcesOf(plan: PreparedPlan, range: Range, relaxation: Relaxati
   const rotations = plan.rotations.length === 0 ? [] : rotationPieces(plan, range, relaxation);
   const out = relaxation.overrides === true ? [] : takingOut(plan.overrides).filter((one) => one.rotationId === null);
   const sources: Source[] = [];
+  const memory = sharedMemory(plan.windows.reduce((sum, window) => sum + memoryOfDaily(window, range), 0));
   for (const window of plan.windows) {
     const { partyId, teamId, id: windowId } = window;
-    const open = differenceOf(windowHours(window, plan, range, relaxation), cuts({ partyId, teamId, windowId }));
+    const hours = windowHours(window, plan, range, relaxation, memory);
+    const open = differenceOf(hours, cuts({ partyId, teamId, windowId }));
     const staffedBy = rotations.filter(({ rotation }) => windowId !== null && rotation.windowIds?.includes(windowId));
     if (staffedBy.length > 0) sources.push(...staffedWindow(window, open, staffedBy, range));
     else if (window.personId === null) sources.push(windowSource(window, { stretches: open, seats: window.seats }));

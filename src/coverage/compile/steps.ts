@@ -1,3 +1,4 @@
+import { countAtMost } from '../../internal/numeric/countAtMost.js';
 import type { Range } from '../../internal/time/rangeOf.js';
 import { stretchBuilder } from './stretches.js';
 import type { Stretches } from './stretches.js';
@@ -32,13 +33,6 @@ export function stepStretches(steps: Steps, test: (depth: number) => boolean): S
 }
 
 /** The step that holds an instant of the range. */
-export function stepAt({ at }: Steps, ms: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((at[middle] ?? 0) <= ms) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+export function stepAt({ at }: Pick<Steps, 'at'>, ms: number): number {
+  return countAtMost(at, ms) - 1;
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../internal/time/rangeOf.js';
 import { firstOf, noStretches, stretchBuilder } from './stretches.js';
 import type { Stretches } from './stretches.js';
+import { mostAtOnce, unionOfFew } from './unionOfFew.js';
 
 /** Time that is in one of two. */
 export function unionOf(one: Stretches, other: Stretches): Stretches {
@@ -19,9 +20,6 @@ export function unionOf(one: Stretches, other: Stretches): Stretches {
   return union.done();
 }
 
-// So many lists are joined in one pass, a power of two; beyond, the search for the one that begins next costs more than another pass.
-const mostAtOnce = 8;
-
 /** Time that is in any of several, joined in groups of eight, so that each is read as often as their number has octal digits. */
 export function unionOfAll(list: readonly Stretches[]): Stretches {
   let level = list.filter(({ starts }) => starts.length > 0);
@@ -31,54 +29,6 @@ export function unionOfAll(list: readonly Stretches[]): Stretches {
     level = next;
   }
   return level[0] ?? noStretches;
-}
-
-/**
- * Time that is in any of a few: again and again the stretch that begins next. The lists stand in a ring in the order of their next
- * stretches; as days resemble each other, a list whose turn is over mostly goes to the end of it.
- */
-function unionOfFew(lists: readonly Stretches[]): Stretches {
-  const [one = noStretches, other] = lists;
-  if (other === undefined) return one;
-  if (lists.length === 2) return unionOf(one, other);
-  const room = lists.reduce((sum, list) => sum + list.starts.length, 0);
-  const both = new Float64Array(2 * room);
-  const places = new Int32Array(mostAtOnce);
-  const heads = new Float64Array(mostAtOnce);
-  const ring = new Int32Array(mostAtOnce);
-  const inRing = mostAtOnce - 1;
-  let front = 0;
-  let back = 0;
-  let count = 0;
-  let last = -Infinity;
-  for (let list = 0; list < lists.length; list++) enter(list, lists[list]?.starts[0] ?? Infinity);
-  while (front < back) {
-    const first = ring[front++ & inRing] ?? 0;
-    const list = lists[first] ?? noStretches;
-    const place = places[first] ?? 0;
-    const start = heads[first] ?? 0;
-    const end = list.ends[place] ?? 0;
-    if (place + 1 < list.starts.length) {
-      places[first] = place + 1;
-      enter(first, list.starts[place + 1] ?? Infinity);
-    }
-    if (end <= last) continue;
-    if (start > last) both[count++] = start;
-    both[room + count - 1] = end;
-    last = end;
-  }
-  return firstOf(both, count);
-
-  function enter(list: number, head: number): void {
-    heads[list] = head;
-    let slot = back++;
-    for (; slot > front; slot--) {
-      const before = ring[(slot - 1) & inRing] ?? 0;
-      if ((heads[before] ?? 0) <= head) break;
-      ring[slot & inRing] = before;
-    }
-    ring[slot & inRing] = list;
-  }
 }
 
 /** Time that is in both. */

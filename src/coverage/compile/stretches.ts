@@ -1,3 +1,4 @@
+import { countAtMost } from '../../internal/numeric/countAtMost.js';
 import type { Range } from '../../internal/time/rangeOf.js';
 
 /** Stretches of time as two columns of epoch milliseconds: in order, disjoint, not touching, none empty, half-open. */
@@ -8,6 +9,23 @@ export interface Stretches {
 
 /** No time at all. */
 export const noStretches: Stretches = { starts: new Float64Array(0), ends: new Float64Array(0) };
+
+/** Gives room for so many numbers, all 0. */
+export type Memory = (length: number) => Float64Array;
+
+/** Memory of its own for each piece. */
+export const ownMemory: Memory = (length) => new Float64Array(length);
+
+/** Memory that is asked for once and handed out in pieces; what no longer fits has its own. */
+export function sharedMemory(total: number): Memory {
+  const all = ownMemory(total);
+  let used = 0;
+  return (length) => {
+    if (used + length > total) return ownMemory(length);
+    used += length;
+    return all.subarray(used - length, used);
+  };
+}
 
 /** The first stretches of two columns that lie in one piece of memory, the second half being the ends: to ask for memory costs more than to fill it. */
 export function firstOf(both: Float64Array, count: number): Stretches {
@@ -59,12 +77,5 @@ export function lengthOf({ starts, ends }: Stretches): number {
 
 /** The first stretch that ends behind an instant; their number where none does. */
 export function stretchAt({ ends }: Stretches, ms: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > ms) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countAtMost(ends, ms);
 }

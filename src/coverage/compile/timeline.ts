@@ -9,11 +9,23 @@ export interface Piece extends Range {
   readonly personId: string;
 }
 
-/** Overrides that take somebody out, in the order in which they win: by start, end and id, the later ones over the earlier. */
+/**
+ * Overrides that take somebody out, in the order in which they win: by start, end and id, the later ones over the earlier. Of those
+ * that agree in all of that, one without a stand-in wins, so that the order of a list decides nothing.
+ */
 export function takingOut(overrides: readonly PreparedOverride[]): PreparedOverride[] {
   return overrides
     .filter(({ outPersonId }) => outPersonId !== null)
-    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id));
+    .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id) || compareContent(a, b));
+}
+
+function compareContent(a: PreparedOverride, b: PreparedOverride): number {
+  return compareText(contentOf(a), contentOf(b));
+}
+
+/** What an override changes, as text; that nobody comes in (`null`) stands behind every id in quotation marks. */
+function contentOf({ inPersonId, outPersonId, rotationId, teamId }: PreparedOverride): string {
+  return JSON.stringify([inPersonId, outPersonId, rotationId, teamId]);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PreparedPlan, PreparedReplacement, PreparedWindow } from '../plan/
 import { dailyStretches, daysOfRange, resolvedHours, weekdayOf } from './dailyStretches.js';
 import type { Relaxation } from './source.js';
 import { stretchBuilder } from './stretches.js';
-import type { Stretches } from './stretches.js';
+import type { Memory, Stretches } from './stretches.js';
 import { unionOfAll } from './stretchSets.js';
 
 /** The hours of a window with other hours on the days that replacements name; closures and breaks are not yet taken off. */
@@ -13,12 +13,13 @@ export function windowHours(
   plan: Pick<PreparedPlan, 'replacements'>,
   range: Range,
   relaxation: Relaxation = {},
+  memory?: Memory,
 ): Stretches {
   const dates = relaxation.dates === true ? { from: -Infinity, until: Infinity } : window;
   const hours = { ...window, from: dates.from, until: dates.until };
   const hasReplacements = relaxation.replacements !== true && plan.replacements.length > 0;
   const replacements = hasReplacements ? replacementsFor(hours, plan.replacements) : [];
-  if (replacements.length === 0) return dailyStretches(hours, range);
+  if (replacements.length === 0) return dailyStretches(hours, range, memory);
   return withReplacements(hours, replacements, range);
 }
 

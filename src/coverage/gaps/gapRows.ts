@@ -24,7 +24,7 @@ export function addGaps(gaps: GapCollector, demand: TimedDemand, levels: Levels,
 
 function addStretch(gaps: GapCollector, levels: Levels, from: number, to: number, causes: GapRow['causes']): void {
   let start = from;
-  for (let step = stepAt({ ...levels.steps, at: levels.at }, from); start < to; step++) {
+  for (let step = stepAt(levels, from); start < to; step++) {
     const end = Math.min(to, levels.at[step + 1] ?? levels.range.to);
     const provided = levels.enough[step] ?? 0;
     const weaker = (levels.any[step] ?? 0) - provided;

@@ -1,5 +1,6 @@
 import { once } from '../../internal/once.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
+import { formatWall } from '../../internal/time/formatWall.js';
 import { wallMs } from '../../internal/time/wallClock.js';
 import { stretchAt } from '../compile/stretches.js';
 import type { Stretches } from '../compile/stretches.js';
@@ -58,8 +59,8 @@ export function gapWriter(gaps: DemandGaps, weighing: Weighing): (position: numb
       end: formatInstant(end),
       minutes: length,
       zone: demand.zone,
-      localStart: localTime(wallMs(demand.table, start)),
-      localEnd: localTime(wallMs(demand.table, end)),
+      localStart: formatWall(wallMs(demand.table, start)),
+      localEnd: formatWall(wallMs(demand.table, end)),
       seats: demand.seats,
       tier: demand.tier,
       skills: demand.skills,
@@ -86,10 +87,6 @@ export function gapWriter(gaps: DemandGaps, weighing: Weighing): (position: numb
 }
 
 const notAlike: Recurrence = { recurrence: 'one-off', isOfClocks: false, occurrences: 1, length: 0 };
-
-function localTime(wall: number): string {
-  return formatInstant(wall).slice(0, 16);
-}
 
 function windowsThere({ sources }: Levels, at: number): string[] {
   const there = sources.filter(({ stretches }) => (stretches.starts[stretchAt(stretches, at)] ?? Infinity) <= at);

@@ -101,7 +101,7 @@ export interface CoverageGap extends CoverageDemand {
   readonly minutes: number;
   /** Zone of the requirement, as it is spelled there. */
   readonly zone: string;
-  /** Wall time of the start in that zone, `YYYY-MM-DDTHH:mm`. */
+  /** Wall time of the start in that zone, `YYYY-MM-DDTHH:mm`; with seconds where a range or an override has some. */
   readonly localStart: string;
   /** Wall time of the end. */
   readonly localEnd: string;

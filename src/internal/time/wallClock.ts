@@ -1,15 +1,9 @@
+import { countAtMost } from '../numeric/countAtMost.js';
 import type { ZoneTable } from './zoneTable.js';
 
-/** The entry of a table that holds at an instant. */
-function entryAt({ at }: ZoneTable, ms: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((at[middle] ?? 0) <= ms) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The entry of a table that holds at an instant; the first one holds since the beginning of time. */
+export function entryAt({ at }: ZoneTable, ms: number): number {
+  return countAtMost(at, ms) - 1;
 }
 
 /** What the wall clock of a zone reads at an instant, as if it were UTC: milliseconds since 1970-01-01T00:00. */

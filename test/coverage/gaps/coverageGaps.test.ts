@@ -31,6 +31,11 @@ describe('coverageGaps', () => {
     expect(nothing).toMatchObject({ requiredMinutes: 0, coveredRate: null, gaps: [], holidaysAssessed: true });
   });
 
+  it('writes the seconds of local times where a range has some', () => {
+    const seconds = found(allWeek, {}, { from: '2026-06-01T00:00:30Z', to: '2026-06-01T06:00Z' });
+    expect(seconds.gaps[0]).toMatchObject({ localStart: '2026-06-01T00:00:30', localEnd: '2026-06-01T06:00' });
+  });
+
   it('tells the kinds apart', () => {
     const required: RequiredCoverage = { windows: [{ ...desk, seats: 2 }], mode: 'staffed' };
     const windows = [

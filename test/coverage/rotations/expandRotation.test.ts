@@ -129,6 +129,22 @@ describe('expandRotation', () => {
     expect(short(utc, range, [{ ...swap, rotationId: undefined }])).toEqual(short(utc, range, [swap]));
   });
 
+  it('lets the order of the list decide nothing where overrides agree in their ids and intervals', () => {
+    const same = { id: 'swap', start: '2026-03-29T10:00Z', end: '2026-03-29T12:00Z', outPersonId: 'eve' };
+    const overrides: Override[] = [
+      { ...same, inPersonId: null },
+      { ...same, inPersonId: 'joe' },
+      { ...same, inPersonId: 'sue' },
+    ];
+    const sunday = { from: '2026-03-29T09:00Z', to: '2026-03-29T13:00Z' };
+    const nobodyStandsIn = ['eve 03-29T11:00 03-29T12:00 2 turn 1', 'eve 03-29T14:00 03-29T15:00 2 turn 1'];
+    expect(short(daily, sunday, overrides)).toEqual(nobodyStandsIn);
+    expect(short(daily, sunday, overrides.toReversed())).toEqual(nobodyStandsIn);
+    const sueStandsIn = [nobodyStandsIn[0], 'sue 03-29T12:00 03-29T14:00 2 stand-in 2', nobodyStandsIn[1]];
+    expect(short(daily, sunday, overrides.slice(1))).toEqual(sueStandsIn);
+    expect(short(daily, sunday, overrides.slice(1).toReversed())).toEqual(sueStandsIn);
+  });
+
   it('has nobody without members, but for whom an override adds', () => {
     const nobody = { ...daily, members: [] };
     expect(expandRotation(nobody, days)).toEqual([]);

@@ -1,4 +1,4 @@
-import { resolveWall } from '../../../internal/time/wallClock.js';
+import { entryAt, resolveWall } from '../../../internal/time/wallClock.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 
 /** No clock is further from UTC than this, ms. */
@@ -11,12 +11,5 @@ const furthest = 36 * 3_600_000;
  * @param wall milliseconds since 1970-01-01T00:00 as the wall clock reads
  */
 export function instantAt(table: ZoneTable, wall: number): number {
-  let low = 0;
-  let high = table.at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((table.at[middle] ?? 0) <= wall - furthest) low = middle;
-    else high = middle - 1;
-  }
-  return resolveWall(table, wall, low);
+  return resolveWall(table, wall, entryAt(table, wall - furthest));
 }
