@@ -1,4 +1,5 @@
-import { betaQuantile } from '../../numeric/betaQuantile.js';
+import { betaLaw } from '../../numeric/betaLaw.js';
+import { quantileOfBeta } from '../../numeric/betaQuantile.js';
 import type { ConstantShape, ContinuousShape } from './model.js';
 
 /**
@@ -12,8 +13,9 @@ export function pertShape(min: number, mode: number, max: number, weight: number
   const right = (max - mode) / width;
   const a = 1 + weight * left;
   const b = 1 + weight * right;
+  const law = betaLaw(a, b);
   const quantile = (u: number): number => {
-    const x = min + width * betaQuantile(u, a, b);
+    const x = min + width * quantileOfBeta(u, law);
     return x > max ? max : x;
   };
   const below = a / (a + b);
