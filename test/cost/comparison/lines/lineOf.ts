@@ -42,6 +42,8 @@ export function lineOf(
     model: { ...model, options: [option] },
     option,
     periods: { years: 2, perYear: 1, count: 2 },
+    countsSalvage: true,
+    running: { before: undefined, after: calc.constant(0) },
     need: (quantity, kind, field) => {
       if (quantity === undefined) missing.push(field);
       return quantity == null ? calc.constant(0) : inputs.step(quantity, kind, field, field);
@@ -52,6 +54,9 @@ export function lineOf(
       return part != null;
     },
     miss: (field) => missing.push(field),
+    refuse: (field, must) => {
+      throw new Error(`${field} must ${must}`);
+    },
     assume: (each) => assumed.push(each),
     remark: ({ code }) => remarks.push(code),
     diagnose: (diagnostic) => diagnostics.push(diagnostic),
