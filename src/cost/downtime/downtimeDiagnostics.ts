@@ -1,4 +1,4 @@
-import { downtimeNotes } from './downtimeNotes.js';
+import { costNotes } from '../costNotes.js';
 import type { DowntimeDiagnostic } from './model.js';
 import type { WrittenService } from './outageValues.js';
 import { minutesPerYear } from './yearMinutes.js';
@@ -15,7 +15,7 @@ export function downtimeDiagnostics(
       ? [{ code: 'MORE_DOWNTIME_THAN_TIME', severity: 'error', serviceId, message: moreDowntimeThanTime } as const]
       : []),
     ...(incidents.some(({ steps }) => steps?.isNeverStaffed)
-      ? [{ code: 'NEVER_STAFFED', severity: 'error', serviceId, message: downtimeNotes['never-staffed'] } as const]
+      ? [{ code: 'NEVER_STAFFED', severity: 'error', serviceId, message: costNotes['never-staffed'] } as const]
       : []),
     ...(incidents.some(({ steps }) => steps?.isShareTwice)
       ? [
@@ -23,7 +23,7 @@ export function downtimeDiagnostics(
             code: 'AFFECTED_SHARE_TWICE',
             severity: 'warning',
             serviceId,
-            message: downtimeNotes['affected-share-twice'],
+            message: costNotes['affected-share-twice'],
           } as const,
         ]
       : []),

@@ -1,3 +1,4 @@
+import { costNote } from '../costNotes.js';
 import { sum } from '../../internal/numeric/sum.js';
 import type { Warning } from '../../internal/quantity/model.js';
 import { compareText } from '../../internal/text/compareText.js';
@@ -161,12 +162,7 @@ function tailNotes({ mean, standardDeviation }: Moments, quantiles: SimulatedOpt
     ({ value, low, high }) => low !== null && high !== null && high - low > wide * Math.abs(value),
   );
   if (standardDeviation <= Math.abs(mean) && !isWide) return [];
-  return [
-    {
-      code: 'heavy-tail',
-      message: 'Costs spread widely: the mean settles slowly with more trials, the median fast. Look at both.',
-    },
-  ];
+  return [costNote('heavy-tail')];
 }
 
 function coupled({ inputs }: SteppedComparison): CostSimulation['coupledInputs'] {

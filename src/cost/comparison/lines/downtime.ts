@@ -1,5 +1,5 @@
 import { moreDowntimeThanTime } from '../../downtime/downtimeDiagnostics.js';
-import { downtimeNote } from '../../downtime/downtimeNotes.js';
+import { costNote } from '../../costNotes.js';
 import type { OutageFacts, OutageSteps, RestoringFacts } from '../../downtime/outage.js';
 import { outageSteps } from '../../downtime/outageSteps.js';
 import { minutesPerYear } from '../../downtime/yearMinutes.js';
@@ -21,10 +21,10 @@ export function downtimeLine(work: LineWork): void {
   const outages = services.flat();
   work.yearly(calc.plus(...outages.map(({ cost }) => cost)));
   if (outages.some(({ isNeverStaffed }) => isNeverStaffed)) {
-    work.remark(downtimeNote('never-staffed'));
+    work.remark(costNote('never-staffed'));
   }
   if (outages.some(({ isShareTwice }) => isShareTwice)) {
-    work.remark(downtimeNote('affected-share-twice'));
+    work.remark(costNote('affected-share-twice'));
   }
   const minutes = services.map((each) => calc.plus(...each.map((outage) => outage.minutes)));
   if (work.valuesAtPoint(minutes).some((value) => value > minutesPerYear)) {

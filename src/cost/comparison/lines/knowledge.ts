@@ -1,3 +1,4 @@
+import { costNote } from '../../costNotes.js';
 import { personLoss } from '../../knowledge/personLoss.js';
 import { replacementOf } from '../../knowledge/replacement.js';
 import { taxConcentration } from '../../knowledge/taxConcentration.js';
@@ -22,11 +23,7 @@ export function knowledgeLine(work: LineWork): void {
 function knowledgeByPeople(work: LineWork, method: 'multiplier' | 'decomposed'): void {
   const { calc, option } = work;
   if (method === 'multiplier') {
-    work.remark({
-      code: 'approximate-method',
-      message:
-        'The method scales recruiting by concentration and mitigation, which shared documents do not make cheaper.',
-    });
+    work.remark(costNote('approximate-method'));
   }
   if (!work.has(option.staff, 'option/staff') || option.staff.length === 0) return;
   const concentration = concentrationOf(work, option.staff);

@@ -1,3 +1,4 @@
+import { costNote } from '../../costNotes.js';
 import { serviceLoss } from '../../knowledge/serviceLoss.js';
 import { leavingRateWithoutShock } from '../../knowledge/sharedShock.js';
 import type { ShockSteps } from '../../knowledge/sharedShock.js';
@@ -28,10 +29,7 @@ function lossOf(
   const { model, option } = work;
   if (holders === undefined) work.miss(`option/services/${serviceId}/holders`);
   if (holders?.length === 0) {
-    work.remark({
-      code: 'service-without-holders',
-      message: 'Nobody holds the knowledge of a service: it is lost already, and is no part of this line.',
-    });
+    work.remark(costNote('service-without-holders'));
   }
   if (holders === undefined || holders.length === 0) return undefined;
   const input = model.serviceInputs?.find((each) => each.serviceId === serviceId);

@@ -1,5 +1,5 @@
 import { creditSteps } from '../../downtime/creditSteps.js';
-import { downtimeNote } from '../../downtime/downtimeNotes.js';
+import { costNote } from '../../costNotes.js';
 import { isNone } from '../../downtime/figures.js';
 import type { StepId } from '../../program/steps.js';
 import { yearlyGrowth } from '../growth.js';
@@ -15,7 +15,7 @@ export function serviceCreditsLine(work: LineWork): void {
   const contracts = new Map((model.contracts ?? []).map((contract) => [contract.id, contract]));
   if (option.claimsCredits !== true) {
     if (option.contractIds?.some((id) => !isFree(contracts.get(id))) === true) {
-      work.remark(downtimeNote('credits-not-claimed'));
+      work.remark(costNote('credits-not-claimed'));
     }
     return;
   }

@@ -1,3 +1,4 @@
+import { costNote } from '../../costNotes.js';
 import type { ToolingItem } from '../../options/model.js';
 import type { StepId } from '../../program/steps.js';
 import type { LineWork } from '../lineWork.js';
@@ -11,7 +12,7 @@ function ownTools(work: LineWork): readonly ToolingItem[] {
   if (!work.has(tooling, 'option/tooling')) return [];
   const own = tooling.filter(({ owner }) => owner !== 'provider');
   if (own.length < tooling.length) {
-    work.remark({ code: 'in-fee', message: 'Tools of the provider are part of its fee and count 0 here.' });
+    work.remark(costNote('in-fee'));
   }
   return own;
 }
@@ -70,7 +71,7 @@ function purchases(work: LineWork, price: StepId, life: number, left: number): v
   if (countsSalvage) {
     const unused = 1 - (periods.years - bought) / life;
     add(periods.count, -(left + (1 - left) * unused));
-    work.remark({ code: 'salvage-counted', message: 'What is left of purchases at the horizon counts back.' });
+    work.remark(costNote('salvage-counted'));
   }
   work.flow({
     amount: price,

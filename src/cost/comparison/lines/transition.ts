@@ -1,3 +1,4 @@
+import { costNote } from '../../costNotes.js';
 import type { TransitionCosts } from '../../options/model.js';
 import { zeroStep } from '../../program/calculation.js';
 import type { StepId } from '../../program/steps.js';
@@ -12,7 +13,7 @@ import { loadedHour } from './wages.js';
 function moving(work: LineWork): TransitionCosts | undefined {
   const { incumbent, transition } = work.option;
   if (incumbent === true) {
-    work.remark({ code: 'incumbent', message: 'Nothing moves: this is how things are.' });
+    work.remark(costNote('incumbent'));
     return undefined;
   }
   return work.has(transition, 'option/transition') ? transition : undefined;
@@ -65,7 +66,7 @@ export function parallelRunLine(work: LineWork): void {
   const months = work.need(transition.parallelRunMonths, 'amount', 'option/transition/parallelRunMonths');
   if (calc.known(months) === 0) return;
   if (running.before === undefined) {
-    work.remark({ code: 'no-incumbent', message: 'No option is how things are, so nothing runs beside it.' });
+    work.remark(costNote('no-incumbent'));
     return;
   }
   work.once(calc.times(months, calc.least(running.before, running.after)));
