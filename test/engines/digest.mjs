@@ -1,6 +1,7 @@
 // Prints one digest for each group of results of the built package; the same lines must come out on every engine, zone and locale.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { costModel } from './costs.mjs';
 
 const root = new URL('../../', import.meta.url);
 const from = (path) => import(new URL(`dist/${path}/index.js`, root));
@@ -15,8 +16,11 @@ const [
   { toCsv, toHtml, toMarkdown },
   coverage,
   { coverageHeatmap, coverageHeatmapText },
+  cost,
 ] = await Promise.all(
-  ['schemas', 'import', 'operating-model', 'assessment', 'raci', 'gaps', 'export', 'coverage', 'charts'].map(from),
+  ['schemas', 'import', 'operating-model', 'assessment', 'raci', 'gaps', 'export', 'coverage', 'charts', 'cost'].map(
+    from,
+  ),
 );
 
 const asOf = '2026-09-01';
@@ -162,6 +166,28 @@ function calendars() {
   ];
 }
 
+/** Money, and trials whose every column counts. */
+function costs() {
+  const settings = { trials: 100_000, seed: 42 };
+  const running = cost.costSimulation(costModel, settings);
+  running.advance(running.trials);
+  const strata = { trials: 4096, seed: 42, plan: 'lhs', quantileMethod: 'exact', rankCorrelations: true };
+  return {
+    total: ['mean', 'p50'].map((point) => cost.totalCostOfOwnership(costModel, { point })),
+    columns: costModel.options.map(({ id }) => Array.from(running.column(id))),
+    trials: [running.summary(), cost.simulateCost(costModel, strata)],
+    sensitivity: [
+      cost.costTornado(costModel, { optionId: 'shared', minusOptionId: 'own' }),
+      cost.breakEven(costModel, { inputId: 'feeCo', optionId: 'shared', minusOptionId: 'own', from: 0, to: 200_000 }),
+    ],
+    rates: [
+      cost.irr([-100, 230, -132]),
+      cost.irr([-1e5, 3e4, 4e4, 5e4, -1e4]),
+      cost.npv(0.0731, [-5, 1, 2, 3.3], { convention: 'mid-year' }),
+    ],
+  };
+}
+
 const print = (name, result) =>
   console.log(`${name} ${createHash('sha256').update(JSON.stringify(result)).digest('hex')}`);
 
@@ -173,3 +199,4 @@ print('lean-team problems', problems('lean-team'));
 for (const [name, result] of Object.entries(hours())) print(`hours ${name}`, result);
 print('staffing', staffing());
 print('calendars', calendars());
+for (const [name, result] of Object.entries(costs())) print(`costs ${name}`, result);
