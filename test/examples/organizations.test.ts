@@ -137,6 +137,8 @@ const nothingToJudge: readonly string[] = [
   // One party alone watches; its own shifts hand over by a row of the matrix.
   'coverage/no-overlap-at-handover',
   ...['capacity/on-call-burnout', 'capacity/tool-upkeep', 'lockin/rigid-term'],
+  // One party does each activity, one tool serves each purpose, and nobody has said how much knowledge may be lost.
+  ...['cost/duplicate', 'cost/knowledge-exposure'],
   // Its services are of no listed type: calls and first response are theirs together, and stand in services of their own.
   'own/required-activity-missing',
 ];

@@ -93,7 +93,7 @@ test('an assessment is a whole report', () => {
     '',
     'Find out and record: coverage.',
     '',
-    'Rules of version 3, document of version 1\\.0.',
+    'Rules of version 4, document of version 1\\.0.',
     '',
   ]);
 });
@@ -102,7 +102,7 @@ test('a gap report is that part of it, with its own date and versions', () => {
   const whole = toMarkdown(assessment);
   const [title, ...lines] = linesOf(report);
   expect(title).toBe('# Gap report of 2026-09-01');
-  expect(lines.slice(-3)).toEqual(['', 'Rules of version 3, document of version 1\\.0.', '']);
+  expect(lines.slice(-3)).toEqual(['', 'Rules of version 4, document of version 1\\.0.', '']);
   const inner = lines.slice(1, -3);
   expect(inner[0]).toBe('## Findings');
   expect(whole).toContain(inner.join('\n').trimEnd());
@@ -116,7 +116,7 @@ describe('a report', () => {
     );
     expect(clean.findings).toEqual([]);
     expect(toMarkdown(clean)).toBe(
-      '# Gap report of 2026-09-01\n\n## Findings\n\nNone.\n\nRules of version 3, document of version 1\\.0.\n',
+      '# Gap report of 2026-09-01\n\n## Findings\n\nNone.\n\nRules of version 4, document of version 1\\.0.\n',
     );
   });
 

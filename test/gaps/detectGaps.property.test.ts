@@ -160,6 +160,8 @@ describe('the accountable as doer', () => {
     'coverage/no-overlap-at-handover',
     'coverage/site-inconsistent',
     'sec/first-responder',
+    'cost/duplicate',
+    'cost/overbuy',
   ];
 
   it('only takes away findings that nobody does the work', () => {

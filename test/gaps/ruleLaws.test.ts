@@ -110,6 +110,8 @@ const settled: Readonly<Record<string, readonly string[]>> = {
   'ref/hand-over-unmatched': ['serviceId', 'services'],
   // Of lanes that share an activity one speaks for all: with fewer owners known, another one does.
   'lane/multiple-owners': ['owners'],
+  // Turns that nobody tells of are no hours inside, and somebody outside is needed.
+  'cost/overbuy': ['rotations', 'teamId'],
   // What is not referred to cannot lead nowhere.
   'ref/dangling': ['*'],
 };

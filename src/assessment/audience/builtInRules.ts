@@ -7,6 +7,7 @@ const namesByGroup = {
   capability: 'domain-thin skill-missing vacancy-stuck',
   capacity: 'maintenance-slipping on-call-burnout overallocated reactive-heavy tool-upkeep',
   contract: 'expiring no-reporting scope-mismatch',
+  cost: 'duplicate knowledge-exposure no-tco overbuy',
   coverage:
     'required-hours-uncovered after-hours-alerts 247-without-desk understaffed-247 sla-clock-mismatch no-overlap-at-handover site-inconsistent escalation-asleep',
   decision: 'incomplete review-overdue',

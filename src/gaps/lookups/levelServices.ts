@@ -25,13 +25,10 @@ function servicesOf({ index }: RuleContext, activityIds: Iterable<string>, fallb
   return { serviceIds: [...serviceIds], missing: oneOfEach(missing) };
 }
 
-/** The services that a service level holds for: those it names, else those of activities that it names, else all of the contract. */
-export function levelServices(context: RuleContext, contract: Contract, level: ServiceLevel): LevelServices {
-  const { serviceIds, activityIds } = level;
-  const fallback = context.index.pointerOf({ kind: 'contract', id: contract.id }) ?? '';
-  if (serviceIds !== undefined) return { serviceIds: [...new Set(serviceIds)], missing: [] };
-  if (activityIds !== undefined) return servicesOf(context, activityIds, fallback);
+/** The services that a contract takes in: those it names, and those of activities that it names; made once for each contract. */
+export function contractServices(context: RuleContext, contract: Contract): LevelServices {
   return context.once(`look-up/services of contract:${contract.id}`, () => {
+    const fallback = context.index.pointerOf({ kind: 'contract', id: contract.id }) ?? '';
     const scope = contractScope(context, contract);
     const members = servicesOf(context, scope.activityIds, fallback);
     return {
@@ -39,4 +36,12 @@ export function levelServices(context: RuleContext, contract: Contract, level: S
       missing: oneOfEach([...scope.missing, ...members.missing]),
     };
   });
+}
+
+/** The services that a service level holds for: those it names, else those of activities that it names, else all of the contract. */
+export function levelServices(context: RuleContext, contract: Contract, level: ServiceLevel): LevelServices {
+  const { serviceIds, activityIds } = level;
+  if (serviceIds !== undefined) return { serviceIds: [...new Set(serviceIds)], missing: [] };
+  if (activityIds === undefined) return contractServices(context, contract);
+  return servicesOf(context, activityIds, context.index.pointerOf({ kind: 'contract', id: contract.id }) ?? '');
 }

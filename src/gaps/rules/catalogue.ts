@@ -3,6 +3,7 @@ import { backupRules } from './backup/backupRules.js';
 import { laterCapabilityRules, capabilityRules } from './capability/capabilityRules.js';
 import { laterCapacityRules, capacityRules } from './capacity/capacityRules.js';
 import { laterContractRules, contractRules } from './contract/contractRules.js';
+import { laterCostRules, costRules } from './cost/costRules.js';
 import { laterCoverageRules, coverageRules } from './coverage/coverageRules.js';
 import { laterDecisionRules, decisionRules } from './decision/decisionRules.js';
 import { laterDocsRules, docsRules } from './docs/docsRules.js';
@@ -71,4 +72,6 @@ export const catalogue: readonly Rule[] = [
   ...laterTransitionRules,
   ...outcomeRules,
   ...laterOutcomeRules,
+  ...costRules,
+  ...laterCostRules,
 ];

@@ -3,6 +3,7 @@ import { backupRules } from './backup/backupRules.js';
 import { capabilityRules } from './capability/capabilityRules.js';
 import { capacityRules } from './capacity/capacityRules.js';
 import { contractRules } from './contract/contractRules.js';
+import { costRules } from './cost/costRules.js';
 import { coverageRules } from './coverage/coverageRules.js';
 import { decisionRules } from './decision/decisionRules.js';
 import { docsRules } from './docs/docsRules.js';
@@ -52,4 +53,5 @@ export const everydayRules: readonly Rule[] = [
   ...lockinRules,
   ...transitionRules,
   ...outcomeRules,
+  ...costRules,
 ];

@@ -66,6 +66,8 @@ export const leanTeam: Golden = {
     'critical coverage/escalation-asleep|escalation-route:production-p1|role:kelvane-consultant',
     'high coverage/escalation-asleep|escalation-route:desk-any|role:service-desk-lead',
     'high coverage/required-hours-uncovered|activity:desk-tickets',
+    // By day the desk and the analysts of Fenlight both take the calls of the lines.
+    'medium cost/duplicate|activity:production-calls',
   ],
   later: [
     // The last step has no time; a plan never tried; a contract without reports; the twin of the firewall row answers outside its lane.
@@ -190,6 +192,8 @@ export const leanTeam: Golden = {
     ...each('capacity/reactive-heavy', 'team', 'it it-veldhaven'),
     'tool/changes-invisible|party:kelvane',
     'tool/ownership-unclear|tool:group-chat',
+    // Fenlight has not said how long its work takes; skills and hours of the tenant and the phones were left out.
+    'cost/overbuy|contract:fenlight-2024',
     // No tier is given to incident work of these services.
     ...each('raci/tier-missing', 'service', 'security telephony warehouse'),
     // Nobody has described the work in plain words, nor said of regular work how it is done.
@@ -254,6 +258,12 @@ export const leanTeam: Golden = {
       endpoint-management-run-malware-protection-on-laptops`,
       ),
       'coverage/site-inconsistent|activity:endpoint-management-lock-and-wipe-lost-handhelds',
+      // Both sides prepare laptops, or may lock handhelds; whether a contract pays for that row is not known.
+      ...each(
+        'cost/duplicate',
+        'activity',
+        'endpoint-management-lock-and-wipe-lost-handhelds endpoint-management-prepare-new-laptops',
+      ),
       // The table says of its rows neither service, kind, practice nor purpose; in "Lock and wipe lost handhelds" one cell is open as well.
       ...each(
         `

@@ -185,6 +185,9 @@ export const manufacturer: Golden = {
       'review',
       'line-review matrix-review mes-review network-review zarnek-review',
     ),
+    // Nobody has said what the console of Duskline and the tunnel of Zarnek cost, nor what the contracts cost beside their fees.
+    ...each('cost/duplicate', 'tool-purpose', 'monitoring remote-access'),
+    ...each('cost/no-tco', 'contract', 'duskline-2024 zarnek-support'),
     // Duskline has not said who the night analysts are, nor whom its managers stand in for.
     ...each('resilience/leaver resilience/single-holder', 'role', 'noc-analyst'),
     ...each('capacity/overallocated', 'person', 'owen-mast stella-brandt'),
@@ -261,7 +264,7 @@ export const manufacturer: Golden = {
       ),
       ...each('coverage/sla-clock-mismatch', 'contract', 'duskline-2024 zarnek-support'),
       ...each(
-        'coverage/no-overlap-at-handover coverage/site-inconsistent',
+        'cost/duplicate coverage/no-overlap-at-handover coverage/site-inconsistent',
         'activity',
         'offices-restore-single-files-on-request',
       ),

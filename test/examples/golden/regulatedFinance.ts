@@ -116,6 +116,9 @@ export const regulatedFinance: Golden = {
     ),
     // Providers have not said who fills these roles.
     ...each('resilience/leaver resilience/single-holder', 'role', 'morvell-consultant noc-analyst wendrath-engineer'),
+    // Nobody has said what the contracts cost beside their fees, nor how long the desk of Wendrath works.
+    ...each('cost/no-tco', 'contract', 'kestrane-2026 morvell-license wendrath-2025'),
+    'cost/overbuy|contract:wendrath-2025',
     // The house does not plan hours by person.
     ...each(
       'capacity/overallocated',
@@ -175,7 +178,7 @@ export const regulatedFinance: Golden = {
     ],
     unknown: [
       ...each(
-        'coverage/no-overlap-at-handover coverage/site-inconsistent',
+        'cost/duplicate coverage/no-overlap-at-handover coverage/site-inconsistent',
         'activity',
         'subcontractors-check-subcontractors-once-a-year',
       ),

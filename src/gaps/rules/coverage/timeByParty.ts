@@ -1,6 +1,7 @@
 import { intersectionOf, unionOf } from '../../../coverage/compile/stretchSets.js';
 import type { Stretches } from '../../../coverage/compile/stretches.js';
 import type { Doer, Doers } from '../../lookups/doers.js';
+import { missingParty } from '../../lookups/missingParty.js';
 import { onceFor } from '../../lookups/onceFor.js';
 import { seatTime } from '../../lookups/seatTime.js';
 import type { ServedService } from '../../lookups/servedIn.js';
@@ -13,7 +14,6 @@ export interface TimeByParty {
   readonly missing: readonly MissingFact[];
 }
 
-const listOf = { role: 'roles', team: 'teams', person: 'people', party: 'parties' } as const;
 const awake = { seats: 1, tier: null, skills: [], mode: 'on-call' } as const;
 
 /** When each party is there or on call for some work; made once for all that have the same hours. */
@@ -31,8 +31,7 @@ function timesOf(context: RuleContext, doers: readonly Doer[], service: ServedSe
     missing.push(...seats.more, ...unstated);
     const party = index.partyOf(assignee);
     if (party === undefined) {
-      const pointer = index.pointerOf(assignee) ?? '';
-      missing.push({ code: pointer === '' ? listOf[assignee.kind] : `${assignee.kind}.partyId`, pointer });
+      missing.push(missingParty(context, assignee));
       continue;
     }
     const time = window === null ? possible : intersectionOf(possible, window);

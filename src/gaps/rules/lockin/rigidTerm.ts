@@ -1,8 +1,8 @@
 import { compareText } from '../../../internal/text/compareText.js';
-import type { Quantity } from '../../../internal/quantity/model.js';
 import { dueOn } from '../../../governance/dueOn.js';
 import type { Contract } from '../../../services/agreements/model.js';
 import { defineRule } from '../../defineRule.js';
+import { isFree } from '../../lookups/isFree.js';
 import type { MissingFact, Rule } from '../../rule.js';
 
 /** Whether a contract runs longer than so many years, first and last day included; one without a first or last day has no fixed term. */
@@ -20,15 +20,11 @@ function isLong({ startsOn, endsOn }: Contract, years: number, pointer: string):
   return hasSameDay ? compareText(endsOn, anniversary) >= 0 : compareText(endsOn, anniversary) > 0;
 }
 
-function isNothing(price: Quantity): boolean {
-  return price === 0 || (typeof price === 'object' && price.kind === 'constant' && price.value === 0);
-}
-
 /** Whether a change of the work has a price of its own. */
 function arePriced({ fees }: Contract, pointer: string): boolean | readonly MissingFact[] {
   const price = fees === null ? null : fees?.changeRequestFee;
   if (price === undefined) return [{ code: 'contract.fees.changeRequestFee', pointer }];
-  return price !== null && !isNothing(price);
+  return price !== null && !isFree(price);
 }
 
 /** `lockin/rigid-term`: a long contract in which every change costs. */
