@@ -4,7 +4,7 @@ import type { ComparisonOptions } from './comparison/settings.js';
 import { comparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
 import type { SteppedComparison } from './comparison/steppedComparison.js';
-import { steppedComparison } from './comparison/steppedComparison.js';
+import { pointValues, steppedComparison } from './comparison/steppedComparison.js';
 import type { CostExplanation, ExplainedCell, ExplainedStep } from './explanation/model.js';
 import { fromMinor } from './money/fromMinor.js';
 import { minorDigits } from './money/minorDigits.js';
@@ -12,7 +12,6 @@ import { roundToMinor } from './money/roundToMinor.js';
 import { zeroStep } from './program/calculation.js';
 import { neededSteps } from './program/neededSteps.js';
 import type { Step, StepId } from './program/steps.js';
-import { valuesAt } from './program/valuesAt.js';
 
 /** Options of {@link explainCostLine}. */
 export interface ExplainCostLineOptions extends ComparisonOptions {
@@ -90,12 +89,7 @@ function stepsOf(
   { calc, inputs }: SteppedComparison,
   wanted: readonly StepId[],
 ): { readonly steps: ExplainedStep[]; readonly positions: ReadonlyMap<StepId, number> } {
-  const values = new Float64Array(calc.steps.length);
-  valuesAt(
-    calc.steps,
-    inputs.compiled.map(({ input }) => input.value),
-    values,
-  );
+  const values = pointValues({ calc, inputs });
   const isNeeded = neededSteps(calc.steps, wanted);
   const steps: ExplainedStep[] = [];
   const positions = new Map<StepId, number>();

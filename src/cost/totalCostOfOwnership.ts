@@ -6,10 +6,9 @@ import type { ComparisonOptions } from './comparison/settings.js';
 import { differencesOf } from './comparison/differences.js';
 import type { CostModel, TotalCostOfOwnership } from './comparison/model.js';
 import { optionCosts } from './comparison/optionCosts.js';
-import { steppedComparison } from './comparison/steppedComparison.js';
+import { pointValues, steppedComparison } from './comparison/steppedComparison.js';
 import type { SteppedComparison } from './comparison/steppedComparison.js';
 import { minorDigits } from './money/minorDigits.js';
-import { valuesAt } from './program/valuesAt.js';
 
 /** Options of {@link totalCostOfOwnership}. */
 export type TotalCostOfOwnershipOptions = ComparisonOptions;
@@ -52,13 +51,7 @@ export function totalCostOfOwnership(
   return guarded('model', () => {
     checkOptions(options, 'options', comparisonOptions);
     const comparison = steppedComparison(model, options);
-    const values = new Float64Array(comparison.calc.steps.length);
-    valuesAt(
-      comparison.calc.steps,
-      comparison.inputs.compiled.map(({ input }) => input.value),
-      values,
-    );
-    return resultOf(model, options, comparison, values);
+    return resultOf(model, options, comparison, pointValues(comparison));
   });
 }
 

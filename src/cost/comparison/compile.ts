@@ -2,10 +2,9 @@ import { refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
-import type { StepId } from '../program/steps.js';
 import { inputsOf } from './inputs.js';
 import type { Inputs } from './inputs.js';
-import { linesOf } from './linesOf.js';
+import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
 import type { ComparisonOptions } from './settings.js';
@@ -50,25 +49,16 @@ export function compileComparison(model: CostModel, settings: ComparisonOptions,
     faults,
     assume: (each: CostAssumed) => void assumed.set(`${each.code} ${each.field}`, each),
   };
+  // How things are comes first: what others share with it for a time is priced by it, and it moves from nothing itself.
   const incumbent = model.options.find((option) => option.incumbent === true);
-  const before = incumbent && runningCost(calc, periods, linesOf(shared, incumbent, undefined, 'running'));
-  const options = model.options.map((option) => {
-    const running = linesOf(shared, option, undefined, 'running');
-    const costs = { before, after: runningCost(calc, periods, running) };
-    return { option, lines: linesOf(shared, option, costs, 'all') };
-  });
+  const today = incumbent && linesOf(shared, incumbent, undefined);
+  const before = today && runningCost(shared, today);
+  const options = model.options.map((option) => ({
+    option,
+    lines: (option === incumbent ? today : undefined) ?? linesOf(shared, option, before),
+  }));
   refuseFaults(uniqueFaults([...inputs.faults, ...faults]));
   return { calc, inputs, periods, assumed: [...assumed.values()], options };
-}
-
-/** Money of a month in the first year: what is paid directly every year. */
-function runningCost(calc: Calculation, periods: Periods, lines: readonly CompiledLine[]): StepId {
-  const first = lines
-    .filter(({ account, treatment }) => account === 'direct' && treatment === 'opex')
-    .flatMap(({ flows }) =>
-      flows.map(({ amount, factors }) => calc.times(amount, calc.plus(...factors.slice(1, periods.perYear + 1)))),
-    );
-  return calc.over(calc.plus(...first), calc.constant(12));
 }
 
 function uniqueFaults(faults: readonly Fault[]): Fault[] {

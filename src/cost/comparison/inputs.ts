@@ -1,8 +1,7 @@
 import { match } from 'ts-pattern';
 import type { Fault } from '../../internal/checkNumbers.js';
-import { lawOf } from '../../internal/quantity/law/lawOf.js';
+import { compileLaw } from '../../internal/quantity/law/compileLaw.js';
 import type { Law } from '../../internal/quantity/law/model.js';
-import { lawFaults } from '../../internal/quantity/law/lawFaults.js';
 import type { Provenance, Quantity } from '../../internal/quantity/model.js';
 import type { costPoints } from '../options/model.js';
 import type { Calculation } from '../program/calculation.js';
@@ -64,33 +63,42 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number], 
       return steps.map((step) => values[step] ?? 0);
     },
     step(quantity, kind, key, field) {
-      const bounds = fieldBounds[kind];
-      const wrong = lawFaults(quantity, bounds);
-      if (wrong.length > 0) {
-        faults.push(...wrong.map((must) => ({ path: field, must })));
+      const compiledLaw = compileLaw(quantity, fieldBounds[kind]);
+      if ('faults' in compiledLaw) {
+        faults.push(...compiledLaw.faults.map((must) => ({ path: field, must })));
         return calc.constant(0);
       }
+      const { law } = compiledLaw;
       const id = (typeof quantity === 'number' ? null : quantity.inputId) ?? key;
       if (quantity === 0 && id !== varied) return calc.constant(0);
-      const identity = `${id} ${kind} ${JSON.stringify(quantity)}`;
+      const given = JSON.stringify(quantity);
+      const identity = `${id} ${kind} ${given}`;
       const before = positions.get(identity);
       if (before !== undefined) {
         const fields = fieldsOf[before];
         if (fields?.includes(field) === false) fields.push(field);
         return calc.input(before);
       }
-      const law = lawOf(quantity, bounds);
       const fields = [field];
-      const value = match(point)
-        .with('mean', () => law.mean)
-        .with('p50', () => law.quantile(0.5))
-        .exhaustive();
       positions.set(identity, compiled.length);
       fieldsOf.push(fields);
-      compiled.push({ input: { id, fields, value, quantity, source: sourceOf(quantity) }, law });
+      // A copy: a result shares nothing with what it was made from.
+      const copy = JSON.parse(given) as Quantity;
+      compiled.push({
+        input: { id, fields, value: valueAt(law, point), quantity: copy, source: sourceOf(quantity) },
+        law,
+      });
       return calc.input(compiled.length - 1);
     },
   };
+}
+
+/** The value of a law at a point. */
+export function valueAt(law: Law, point: (typeof costPoints)[number]): number {
+  return match(point)
+    .with('mean', () => law.mean)
+    .with('p50', () => law.quantile(0.5))
+    .exhaustive();
 }
 
 function sourceOf(quantity: Quantity): Provenance['source'] {

@@ -20,12 +20,19 @@ export interface Flow {
   readonly accrual?: readonly StepId[] | undefined;
 }
 
-/** Money a month in the first year. */
+/** What an option is paid for every month in the first year. */
+export interface RunningCost {
+  readonly amount: StepId;
+  /** What is missing to know it. */
+  readonly missing: readonly string[];
+}
+
+/** Running costs that the lines of moving and leaving need. */
 export interface RunningCosts {
   /** Of the option that is how things are; undefined where none is. */
-  readonly before: StepId | undefined;
+  readonly before: RunningCost | undefined;
   /** Of this option. */
-  readonly after: StepId;
+  readonly after: RunningCost;
 }
 
 /** What the formula of a line works with. Whatever it asks for and does not find makes the line unknown. */
@@ -92,7 +99,7 @@ export interface WrittenLine {
 export function lineWork(
   shared: SharedWork,
   option: CostModelOption,
-  running: RunningCosts | undefined,
+  running: RunningCosts,
 ): { readonly work: LineWork; readonly written: WrittenLine } {
   const { calc, inputs, periods, model, settings, faults } = shared;
   const written: WrittenLine = { flows: [], missing: new Set(), inputs: new Set(), notes: [], diagnostics: [] };
@@ -114,7 +121,7 @@ export function lineWork(
     option,
     periods,
     countsSalvage: settings.salvage ?? true,
-    running: running ?? { before: undefined, after: zero },
+    running,
     need(quantity, kind, field) {
       if (quantity !== undefined) return quantity === null ? zero : step(quantity, kind, field);
       miss(field);

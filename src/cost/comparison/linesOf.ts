@@ -1,10 +1,11 @@
 import type { Warning } from '../../internal/quantity/model.js';
+import { zeroStep } from '../program/calculation.js';
 import { chartOfAccounts } from './chart.js';
 import type { ChartLine } from './chart.js';
 import { lineFormulas, runningLineIds } from './lines/lineFormulas.js';
 import { statedLine } from './lines/stated.js';
 import { lineWork } from './lineWork.js';
-import type { Flow, LineWork, RunningCosts, SharedWork } from './lineWork.js';
+import type { Flow, LineWork, RunningCost, RunningCosts, SharedWork } from './lineWork.js';
 import type { CostDiagnostic, CostModelOption } from './model.js';
 
 /** A line as steps. */
@@ -18,32 +19,53 @@ export interface CompiledLine extends ChartLine {
   readonly diagnostics: readonly CostDiagnostic[];
 }
 
-/** The lines of an option: the chart of accounts in its order, then what the caller states besides. */
-export function linesOf(
-  shared: SharedWork,
-  option: CostModelOption,
-  running: RunningCosts | undefined,
-  which: 'running' | 'all',
-): CompiledLine[] {
+/**
+ * The lines of an option: the chart of accounts in its order, then what the caller states besides. What is paid every year comes first,
+ * because moving and leaving are priced by it.
+ *
+ * @param before running cost of the option that is how things are; undefined where there is none
+ */
+export function linesOf(shared: SharedWork, option: CostModelOption, before: RunningCost | undefined): CompiledLine[] {
   const stated = new Map((option.lines ?? []).map((line) => [line.id, line]));
-  const charted = chartOfAccounts
-    .filter(({ id }) => which === 'all' || runningLineIds.includes(id))
-    .map((line) => {
-      const own = stated.get(line.id);
-      stated.delete(line.id);
-      if (own !== undefined)
-        return compiledLine(shared, option, running, { ...line, ...ownLine(own) }, own.personIds ?? [], (work) => {
-          statedLine(work, own);
-        });
-      const formula = lineFormulas[line.id];
-      return compiledLine(shared, option, running, line, peopleOf(line.id, option), (work) => formula?.(work));
-    });
-  const others = [...stated.values()].map((own) =>
-    compiledLine(shared, option, running, { id: own.id, ...ownLine(own) }, own.personIds ?? [], (work) => {
-      statedLine(work, own);
-    }),
+  const others = [...stated.values()].filter(({ id }) => chartOfAccounts.every((line) => line.id !== id));
+  const write = (line: ChartLine, running: RunningCosts): CompiledLine => {
+    const own = stated.get(line.id);
+    if (own !== undefined) return statedAs(shared, option, own);
+    const formula = lineFormulas[line.id];
+    return compiledLine(shared, option, running, line, peopleOf(line.id, option), (work) => formula?.(work));
+  };
+  const paid = chartOfAccounts.filter(({ id }) => runningLineIds.includes(id)).map((line) => write(line, none));
+  const own = others.map((line) => statedAs(shared, option, line));
+  const running = { before, after: runningCost(shared, [...paid, ...own]) };
+  const known = new Map(paid.map((line) => [line.id, line]));
+  return [...chartOfAccounts.map((line) => known.get(line.id) ?? write(line, running)), ...own];
+}
+
+/** For lines that nobody prices by others. */
+const none: RunningCosts = { before: undefined, after: { amount: zeroStep, missing: [] } };
+
+/** What an option is paid for every month in the first year: its direct lines but for purchases. */
+export function runningCost({ calc, periods }: SharedWork, lines: readonly CompiledLine[]): RunningCost {
+  const running = lines.filter(
+    ({ id, account, treatment }) => account === 'direct' && treatment === 'opex' && !isMove(id),
   );
-  return [...charted, ...others];
+  const first = running.flatMap(({ flows }) =>
+    flows.map(({ amount, factors }) => calc.times(amount, calc.plus(...factors.slice(1, periods.perYear + 1)))),
+  );
+  return {
+    amount: calc.over(calc.plus(...first), calc.constant(12)),
+    missing: running.flatMap(({ missing }) => missing),
+  };
+}
+
+function isMove(id: string): boolean {
+  return id.startsWith('transition.') || id.startsWith('exit.');
+}
+
+function statedAs(shared: SharedWork, option: CostModelOption, own: Stated): CompiledLine {
+  return compiledLine(shared, option, none, { id: own.id, ...ownLine(own) }, [...(own.personIds ?? [])], (work) => {
+    statedLine(work, own);
+  });
 }
 
 type Stated = NonNullable<CostModelOption['lines']>[number];
@@ -73,7 +95,7 @@ function peopleOf(id: string, { staff }: CostModelOption): string[] {
 function compiledLine(
   shared: SharedWork,
   option: CostModelOption,
-  running: RunningCosts | undefined,
+  running: RunningCosts,
   line: ChartLine & { readonly isStated?: boolean },
   personIds: readonly string[],
   write: (work: LineWork) => void,

@@ -18,6 +18,8 @@ export interface MoneyFormat {
 export interface SteppedLine {
   readonly line: CompiledLine;
   readonly steps: LineSteps;
+  /** What trials compare: its present value, or without a discount rate its total. */
+  readonly outcome: StepId;
   /** Ids of its inputs. */
   readonly inputIds: readonly string[];
 }

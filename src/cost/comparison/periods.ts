@@ -1,6 +1,5 @@
 import { rootOf } from '../../internal/numeric/rootOf.js';
 import type { costPeriods, discountConventions, monthlyRates } from '../assumptions/model.js';
-import type { costTimings } from '../options/model.js';
 
 /** The time of a comparison: position 0 is the decision, then come the periods. */
 export interface Periods {
@@ -36,21 +35,4 @@ export function periodRate(
 ): number {
   if (perYear === 1 || discountRate === 0) return discountRate;
   return monthlyRate === 'nominal' ? discountRate / perYear : rootOf(1 + discountRate, perYear) - 1;
-}
-
-/**
- * Discount factor of each position for flows of one timing, by repeated division: `D_0 = 1`, `D_p = D_(p-1) / (1 + r)`; in the middle
- * of a period `D_(p-1) / sqrt(1 + r)`. Under `excel-npv` every flow is discounted one period more.
- */
-export function discountFactors(
-  periods: Periods,
-  discounting: Discounting,
-  timing: (typeof costTimings)[number],
-): number[] {
-  const rate = periodRate(discounting, periods);
-  const ends = [discounting.convention === 'excel-npv' ? 1 / (1 + rate) : 1];
-  for (let period = 1; period <= periods.count; period++) ends.push((ends[period - 1] ?? 1) / (1 + rate));
-  if (timing === 'end') return ends;
-  const within = timing === 'mid' ? Math.sqrt(1 + rate) : 1;
-  return ends.map((end, period) => (period === 0 ? end : (ends[period - 1] ?? 1) / within));
 }

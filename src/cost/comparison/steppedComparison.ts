@@ -1,17 +1,21 @@
+import { sum } from '../../internal/numeric/sum.js';
 import type { CostModel } from './model.js';
 import { compileComparison } from './compile.js';
 import type { CompiledComparison } from './compile.js';
 import type { ComparisonOptions } from './settings.js';
 import type { SteppedLine } from './optionCosts.js';
-import { discountFactors } from './periods.js';
+import { discountFactors } from '../investment/discountFactors.js';
 import type { Discounting } from './periods.js';
 import { factorsOf, lineSteps } from './steps.js';
 import type { StepId } from '../program/steps.js';
+import { valuesAt } from '../program/valuesAt.js';
 
 /** An option with the steps of its lines. */
 export interface SteppedOption {
   readonly option: CompiledComparison['options'][number]['option'];
   readonly lines: readonly SteppedLine[];
+  /** Ids of the lines that are not known. */
+  readonly unknownLines: readonly string[];
   /** Sum of the known lines. */
   readonly total: StepId;
   /** Present value of the known lines; 0 without a discount rate. */
@@ -35,14 +39,19 @@ export function steppedComparison(model: CostModel, settings: ComparisonOptions,
   const discounting = discountingOf(model);
   const discount = discounting && factorsOf(calc, periods, discounting);
   const options = compiled.options.map(({ option, lines }) => {
-    const stepped = lines.map((line) => ({
-      line,
-      steps: lineSteps(calc, line, periods, discount),
-      inputIds: [...new Set(line.inputs.flatMap((at) => inputs.compiled[at]?.input.id ?? []))],
-    }));
+    const stepped = lines.map((line) => {
+      const steps = lineSteps(calc, line, periods, discount);
+      return {
+        line,
+        steps,
+        outcome: discount ? steps.presentValue : steps.total,
+        inputIds: [...new Set(line.inputs.flatMap((at) => inputs.compiled[at]?.input.id ?? []))],
+      };
+    });
     const total = calc.plus(...stepped.map(({ steps }) => steps.total));
     const presentValue = calc.plus(...stepped.map(({ steps }) => steps.presentValue));
-    return { option, lines: stepped, total, presentValue, outcome: discount ? presentValue : total };
+    const unknownLines = stepped.filter(({ line }) => line.missing.length > 0).map(({ line }) => line.id);
+    return { option, lines: stepped, unknownLines, total, presentValue, outcome: discount ? presentValue : total };
   });
   return {
     ...compiled,
@@ -58,7 +67,27 @@ function discountingOf({ assumptions }: CostModel): Discounting | undefined {
   return { discountRate, convention: discountConvention, monthlyRate };
 }
 
-function annuityOf(discounting: Discounting, years: number): number {
-  const ends = discountFactors({ years, perYear: 1, count: years }, { ...discounting, convention: 'tei' }, 'end');
-  return ends.slice(1).reduce((all, factor) => all + factor, 0);
+function annuityOf({ discountRate }: Discounting, years: number): number {
+  return sum(discountFactors(discountRate, years, 'tei').slice(1));
+}
+
+/** The values of all steps with each input at its point. */
+export function pointValues({ calc, inputs }: Pick<SteppedComparison, 'calc' | 'inputs'>): Float64Array {
+  const values = new Float64Array(calc.steps.length);
+  valuesAt(
+    calc.steps,
+    inputs.compiled.map(({ input }) => input.value),
+    values,
+  );
+  return values;
+}
+
+/** Lines that one of some options does not know: those cannot be compared. */
+export function unknownIn(options: readonly SteppedOption[]): string[] {
+  return [...new Set(options.flatMap(({ unknownLines }) => unknownLines))];
+}
+
+/** Steps of what an option costs in all lines but some. */
+export function outcomesBut({ lines }: SteppedOption, ids: readonly string[]): StepId[] {
+  return lines.filter(({ line }) => !ids.includes(line.id)).map(({ outcome }) => outcome);
 }

@@ -3,7 +3,8 @@ import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
 import type { CompiledLine } from './linesOf.js';
 import type { Flow } from './lineWork.js';
-import { discountFactors } from './periods.js';
+import { discountFactors, timingOf } from '../investment/discountFactors.js';
+import { periodRate } from './periods.js';
 import type { Discounting, Periods } from './periods.js';
 
 /** The steps of what a line comes to. */
@@ -25,12 +26,13 @@ export type FactorsOf = (timing: Flow['timing']) => readonly StepId[];
 
 /** Discount factors of a comparison, each timing once. */
 export function factorsOf(calc: Calculation, periods: Periods, discounting: Discounting): FactorsOf {
-  const usual = discounting.convention === 'mid-year' ? 'mid' : 'end';
+  const { convention } = discounting;
+  const rate = periodRate(discounting, periods);
   const made = new Map<string, readonly StepId[]>();
-  return (timing = usual) => {
+  return (timing = timingOf(convention)) => {
     const before = made.get(timing);
     if (before !== undefined) return before;
-    const steps = discountFactors(periods, discounting, timing).map((factor) => calc.constant(factor));
+    const steps = discountFactors(rate, periods.count, convention, timing).map((factor) => calc.constant(factor));
     made.set(timing, steps);
     return steps;
   };

@@ -1,10 +1,11 @@
+import { refuseFaults } from '../../internal/checkNumbers.js';
 import { checkOptions } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
 import type { DowntimeInputs } from '../model.js';
 import { downtimeInputKeys, pointOf } from './checkDowntime.js';
 import { costPerMinuteFactors, costPerMinuteSteps } from './costPerMinuteSteps.js';
 import type { CostPerMinute, DowntimePointOptions } from './model.js';
-import { pointFigures } from './pointFigures.js';
+import { pointFigures } from '../comparison/pointFigures.js';
 
 /** Options of {@link costPerMinute}. */
 export type CostPerMinuteOptions = DowntimePointOptions;
@@ -42,7 +43,8 @@ export function costPerMinute(inputs: DowntimeInputs, options: CostPerMinuteOpti
     const point = pointOf(options);
     const figures = pointFigures(point);
     const steps = costPerMinuteSteps(figures, inputs, '');
-    const valueOf = figures.values();
+    refuseFaults(figures.faults);
+    const { valueOf } = figures;
     const missing = [...figures.missing];
     const term = (name: keyof typeof costPerMinuteFactors): number | null =>
       costPerMinuteFactors[name].some(([field]) => missing.includes(field)) ? null : valueOf(steps[name]);

@@ -2,7 +2,7 @@ import type { FieldKind } from '../comparison/inputs.js';
 import type { DowntimeInputs } from '../model.js';
 import type { StepId } from '../program/steps.js';
 import { isNone } from './figures.js';
-import type { Figures } from './figures.js';
+import type { Figures } from '../comparison/pointFigures.js';
 
 /** Steps of the cost of a minute. */
 export interface CostPerMinuteSteps {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../internal/quantity/model.js';
 import type { StepId } from '../program/steps.js';
 import { isNone } from './figures.js';
-import type { Figures } from './figures.js';
+import type { Figures } from '../comparison/pointFigures.js';
 import type { Placed } from './outage.js';
 
 /** A contract that gives credits, and where its figures stand. */

@@ -1,3 +1,4 @@
+import { refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { checkDowntime, pointOf } from './checkDowntime.js';
 import { downtimeDiagnostics } from './downtimeDiagnostics.js';
@@ -6,8 +7,8 @@ import type { OutageFacts, RestoringFacts } from './outage.js';
 import { outageSteps } from './outageSteps.js';
 import { hoursPerYear, serviceDowntime } from './outageValues.js';
 import type { WrittenService } from './outageValues.js';
-import { pointFigures } from './pointFigures.js';
-import type { PointFigures } from './pointFigures.js';
+import { pointFigures } from '../comparison/pointFigures.js';
+import type { PointFigures } from '../comparison/pointFigures.js';
 
 /** Options of {@link downtimeCost}. */
 export type DowntimeCostOptions = DowntimePointOptions;
@@ -58,7 +59,8 @@ export function downtimeCost(input: DowntimeInput, options: DowntimeCostOptions 
     const steps = outages.filter((each) => each !== undefined);
     const cost = figures.calc.plus(...steps.map((each) => each.cost));
     const minutes = figures.calc.plus(...steps.map((each) => each.minutes));
-    const valueOf = figures.values();
+    refuseFaults(figures.faults);
+    const { valueOf } = figures;
     const missing = [...figures.missing];
     const isKnown = missing.length === 0;
     const services = written.map((service) => serviceDowntime(service, valueOf));
@@ -70,7 +72,7 @@ export function downtimeCost(input: DowntimeInput, options: DowntimeCostOptions 
       services,
       point,
       availabilityForm: 'per-calendar-year',
-      assumed: figures.assumed,
+      assumed: figures.assumed(),
       diagnostics: written.flatMap((service, at) => downtimeDiagnostics(service, services[at]?.minutesPerYear ?? null)),
       missing,
     };

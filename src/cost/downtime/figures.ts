@@ -1,8 +1,4 @@
 import type { Quantity } from '../../internal/quantity/model.js';
-import type { LineWork } from '../comparison/lineWork.js';
-
-/** What a formula takes figures from: the work of a line, or that of a function of its own. */
-export type Figures = Pick<LineWork, 'calc' | 'need' | 'given' | 'miss' | 'assume'>;
 
 /** Whether a figure is exactly a number: what is multiplied by none needs not be known. */
 export function isExactly(quantity: Quantity | null | undefined, value: number): boolean {

@@ -3,7 +3,7 @@ import type { StepId } from '../program/steps.js';
 import { costPerMinuteSteps } from './costPerMinuteSteps.js';
 import type { CostPerMinuteSteps } from './costPerMinuteSteps.js';
 import { isExactly, isNone } from './figures.js';
-import type { Figures } from './figures.js';
+import type { Figures } from '../comparison/pointFigures.js';
 import type { OutageFacts, OutageSteps, RestoringFacts, WindowSteps } from './outage.js';
 import { restorationFor } from './restorationFor.js';
 import { unstaffedAcknowledge } from './unstaffedAcknowledge.js';

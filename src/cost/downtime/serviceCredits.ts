@@ -1,3 +1,4 @@
+import { refuseFaults } from '../../internal/checkNumbers.js';
 import { checkOptions, refuse } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
 import type { Quantity } from '../../internal/quantity/model.js';
@@ -6,8 +7,8 @@ import { checkList, pointOf } from './checkDowntime.js';
 import { creditSteps } from './creditSteps.js';
 import type { CreditFacts } from './creditSteps.js';
 import type { DowntimePointOptions } from './model.js';
-import { pointFigures } from './pointFigures.js';
-import type { PointFigures } from './pointFigures.js';
+import { pointFigures } from '../comparison/pointFigures.js';
+import type { PointFigures } from '../comparison/pointFigures.js';
 
 /** A contract that gives credits for late responses. */
 export interface CreditContract {
@@ -106,7 +107,8 @@ export function serviceCredits(input: ServiceCreditsInput, options: ServiceCredi
       ...figures.missingIn(() => creditSteps(figures, creditFacts(figures, contract))),
     }));
     const total = figures.calc.plus(...written.map((each) => each.written?.amount ?? figures.calc.constant(0)));
-    const valueOf = figures.values();
+    refuseFaults(figures.faults);
+    const { valueOf } = figures;
     const missing = [...figures.missing];
     return {
       status: missing.length === 0 ? 'known' : 'unknown',

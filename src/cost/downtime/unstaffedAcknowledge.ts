@@ -1,7 +1,7 @@
 import type { StepHours } from '../options/model.js';
 import type { StepId } from '../program/steps.js';
 import { isExactly, isNone } from './figures.js';
-import type { Figures } from './figures.js';
+import type { Figures } from '../comparison/pointFigures.js';
 import type { AcknowledgeBasis, OutageFacts, Placed, RestoringFacts } from './outage.js';
 
 /** When somebody takes an outage out of hours. */

@@ -1,7 +1,7 @@
 import type { StepHours } from '../options/model.js';
 import type { StepId } from '../program/steps.js';
 import { isNone } from './figures.js';
-import type { Figures } from './figures.js';
+import type { Figures } from '../comparison/pointFigures.js';
 import type { Placed, RestoringFacts, WindowSteps } from './outage.js';
 
 /** Writes the hours of one outage: `detect + acknowledge + diagnose * (1 + contextPenalty) + skill gap + repair`. */

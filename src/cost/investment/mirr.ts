@@ -1,6 +1,6 @@
 import { checkOptions } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
-import { nthRoot } from '../../internal/numeric/nthRoot.js';
+import { rootOf } from '../../internal/numeric/rootOf.js';
 import { checkedCashFlows, checkRate, withinRange } from './cashFlows.js';
 
 /** Options of {@link mirr}. */
@@ -63,5 +63,5 @@ export function mirr(cashFlows: readonly number[], options: MirrOptions): Mirr {
 function growthRate(growth: number, periods: number): number {
   // 0 where what was paid or received is too far away to count, which no root could tell.
   const isWithin = growth > 0 && Number.isFinite(growth);
-  return withinRange(isWithin ? nthRoot(growth, periods) - 1 : NaN, 'cashFlows');
+  return withinRange(isWithin ? rootOf(growth, periods) - 1 : NaN, 'cashFlows');
 }

@@ -1,6 +1,6 @@
 import { refuse } from '../../internal/check.js';
 import type { StepId } from '../program/steps.js';
-import type { MeanWork } from './meanWork.js';
+import type { PointFigures } from '../comparison/pointFigures.js';
 import type { KnowledgeService, ServiceTax, TaxComponents, TaxDiagnostic, TribalKnowledgeTaxInput } from './model.js';
 import { serviceLoss } from './serviceLoss.js';
 import type { ServiceLoss } from './serviceLoss.js';
@@ -20,7 +20,7 @@ export interface CoverageTax {
 
 /** The tax of services, by `coverage`. */
 export function coverageTax(
-  work: MeanWork,
+  work: PointFigures,
   input: TribalKnowledgeTaxInput,
   mitigation: () => StepId,
   shock: ShockSteps | undefined,
@@ -75,7 +75,7 @@ export function coverageTax(
 }
 
 function holderRate(
-  work: MeanWork,
+  work: PointFigures,
   { people, leavingRate }: TribalKnowledgeTaxInput,
   serviceId: string,
   holder: { readonly id: string; readonly leavingRate?: TribalKnowledgeTaxInput['leavingRate'] },
@@ -89,7 +89,7 @@ function holderRate(
   return work.need(leavingRate, 'rate', 'leavingRate');
 }
 
-function serviceTax(work: MeanWork, { id, holders }: KnowledgeService, loss: ServiceLoss): ServiceTax {
+function serviceTax(work: PointFigures, { id, holders }: KnowledgeService, loss: ServiceLoss): ServiceTax {
   return {
     serviceId: id,
     holderIds: (holders ?? []).map((holder) => holder.id),
@@ -100,7 +100,7 @@ function serviceTax(work: MeanWork, { id, holders }: KnowledgeService, loss: Ser
   };
 }
 
-function componentsOf(work: MeanWork, losses: readonly ServiceLoss[]): TaxComponents {
+function componentsOf(work: PointFigures, losses: readonly ServiceLoss[]): TaxComponents {
   const all = (steps: readonly StepId[]): number => work.valueOf(work.calc.plus(...steps));
   return {
     replacement: null,

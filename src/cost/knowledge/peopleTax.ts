@@ -1,6 +1,6 @@
 import type { StepId } from '../program/steps.js';
 import type { Departure } from './lossTail.js';
-import type { MeanWork } from './meanWork.js';
+import type { PointFigures } from '../comparison/pointFigures.js';
 import type { KnowledgePerson, PersonTax, TaxComponents, TaxDiagnostic, TribalKnowledgeTaxInput } from './model.js';
 import { personLoss } from './personLoss.js';
 import type { PersonLoss } from './personLoss.js';
@@ -28,7 +28,7 @@ interface Entry {
 
 /** The tax of people, by `multiplier` or `decomposed`. */
 export function peopleTax(
-  work: MeanWork,
+  work: PointFigures,
   input: TribalKnowledgeTaxInput,
   method: 'multiplier' | 'decomposed',
   mitigation: StepId,
@@ -50,7 +50,7 @@ export function peopleTax(
 }
 
 function entryOf(
-  work: MeanWork,
+  work: PointFigures,
   input: TribalKnowledgeTaxInput,
   method: 'multiplier' | 'decomposed',
   person: KnowledgePerson,
@@ -83,7 +83,11 @@ function entryOf(
 }
 
 /** Part of the expected loss of all, by what one who leaves takes of it. */
-function componentsOf(work: MeanWork, entries: readonly Entry[], method: 'multiplier' | 'decomposed'): TaxComponents {
+function componentsOf(
+  work: PointFigures,
+  entries: readonly Entry[],
+  method: 'multiplier' | 'decomposed',
+): TaxComponents {
   const { calc } = work;
   const of = (pick: (loss: PersonLoss) => StepId | undefined): number | null => {
     const parts = entries.map(({ loss, tax }) => {

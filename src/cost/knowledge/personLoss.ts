@@ -1,5 +1,5 @@
 import type { StepId } from '../program/steps.js';
-import type { KnowledgeWork } from './knowledgeWork.js';
+import type { Figures } from '../comparison/pointFigures.js';
 import type { Replacement } from './replacement.js';
 
 /** What the tax takes of a person, or of a number of equal people. */
@@ -30,7 +30,7 @@ export interface PersonLoss {
  * * concentration * (1 - mitigationRate))`.
  */
 export function personLoss(
-  { calc }: KnowledgeWork,
+  { calc }: Figures,
   figures: PersonFigures,
   replacement: Replacement | undefined,
 ): PersonLoss {

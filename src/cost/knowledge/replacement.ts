@@ -1,7 +1,7 @@
 import type { ReplacementCosts } from '../assumptions/model.js';
 import type { CostAssumptions } from '../assumptions/model.js';
 import type { StepId } from '../program/steps.js';
-import type { KnowledgeWork } from './knowledgeWork.js';
+import type { Figures } from '../comparison/pointFigures.js';
 
 /** Parts of replacing a person. */
 export const replacementParts = ['recruitment', 'onboarding', 'ramp', 'vacancy'] as const;
@@ -21,7 +21,7 @@ export interface ReplacementFigures {
 }
 
 /** Replacement of a person with a base salary: the sum of its parts where they are given, else `replacementShare * annualSalary`. */
-export function replacementOf(work: KnowledgeWork, source: ReplacementFigures, salary: StepId): Replacement {
+export function replacementOf(work: Figures, source: ReplacementFigures, salary: StepId): Replacement {
   const { calc } = work;
   const { figures, place } = source;
   const { replacement } = figures;
@@ -45,7 +45,7 @@ export function replacementOf(work: KnowledgeWork, source: ReplacementFigures, s
 
 /** Cost of a hire, else the share of the salary that an agency takes. */
 function recruitment(
-  work: KnowledgeWork,
+  work: Figures,
   { costPerHire, agencyRate }: ReplacementCosts,
   field: string,
   salary: StepId,
@@ -57,7 +57,7 @@ function recruitment(
 
 /** Hours of others. */
 function onboarding(
-  work: KnowledgeWork,
+  work: Figures,
   { figures, place }: ReplacementFigures,
   { onboardingHours }: ReplacementCosts,
 ): StepId {
@@ -68,7 +68,7 @@ function onboarding(
 
 /** Pay for productivity that is not there yet: `annualSalary / 12 * loadingFactor * sum of (1 - productivity)`. */
 function ramp(
-  work: KnowledgeWork,
+  work: Figures,
   { monthlyProductivity }: ReplacementCosts,
   field: string,
   loadedMonth: () => StepId,
@@ -81,7 +81,7 @@ function ramp(
 
 /** A contractor in the meantime, less the salary that is saved: it may be negative. */
 function vacancy(
-  work: KnowledgeWork,
+  work: Figures,
   { vacancyMonths, contractorMonthlyRate }: ReplacementCosts,
   field: string,
   loadedMonth: () => StepId,

@@ -2,7 +2,7 @@ import type { Quantity } from '../../internal/quantity/model.js';
 import type { StepId } from '../program/steps.js';
 import { jointLoss } from './jointLoss.js';
 import type { JointLoss } from './jointLoss.js';
-import type { KnowledgeWork } from './knowledgeWork.js';
+import type { Figures } from '../comparison/pointFigures.js';
 import { shockedLoss } from './sharedShock.js';
 import type { ShockSteps } from './sharedShock.js';
 
@@ -35,7 +35,7 @@ export interface ServiceLoss {
  * Loss with the holders of a service, the method `coverage`: `recreationValue * (1 - mitigationRate) * P(all leave) + secondHolderCost *
  * P(exactly one is left of at least two)`.
  */
-export function serviceLoss(work: KnowledgeWork, figures: ServiceFigures): ServiceLoss {
+export function serviceLoss(work: Figures, figures: ServiceFigures): ServiceLoss {
   const { calc } = work;
   const { field, rates, shock, mitigation } = figures;
   const chances = shock === undefined ? jointLoss(calc, rates) : shockedLoss(calc, rates, shock);

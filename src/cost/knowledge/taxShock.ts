@@ -1,7 +1,7 @@
 import { refuse } from '../../internal/check.js';
 import { mixedOutcomes, tailOf } from './lossTail.js';
 import type { LossOutcome, LossTail } from './lossTail.js';
-import type { MeanWork } from './meanWork.js';
+import type { PointFigures } from '../comparison/pointFigures.js';
 import type { TribalKnowledgeTaxInput } from './model.js';
 import { leavingRateWithoutShock } from './sharedShock.js';
 import type { ShockSteps } from './sharedShock.js';
@@ -14,7 +14,7 @@ export interface TaxShock {
 }
 
 /** The shared shock of an input, where it has one. */
-export function shockOf(work: MeanWork, { sharedShock }: TribalKnowledgeTaxInput): TaxShock | undefined {
+export function shockOf(work: PointFigures, { sharedShock }: TribalKnowledgeTaxInput): TaxShock | undefined {
   if (sharedShock === undefined || sharedShock === null) return undefined;
   const rate = work.need(sharedShock.rate, 'rate', 'sharedShock/rate');
   const leavingRate = work.need(sharedShock.leavingRateGivenShock, 'rate', 'sharedShock/leavingRateGivenShock');
@@ -26,7 +26,7 @@ export function shockOf(work: MeanWork, { sharedShock }: TribalKnowledgeTaxInput
  * do not agree with.
  */
 export function shockedTail(
-  { missing, faults }: MeanWork,
+  { missing, faults }: PointFigures,
   rates: readonly number[],
   shock: TaxShock | undefined,
   outcomesFor: (rates: readonly number[]) => LossOutcome[] | undefined,

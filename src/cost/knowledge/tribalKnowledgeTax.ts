@@ -6,8 +6,8 @@ import { assumedMitigation } from './assumedMitigation.js';
 import { checkTaxInput } from './checkTaxInput.js';
 import { coverageTax } from './coverageTax.js';
 import { departureOutcomes } from './lossTail.js';
-import { meanWork } from './meanWork.js';
-import type { MeanWork } from './meanWork.js';
+import { pointFigures } from '../comparison/pointFigures.js';
+import type { PointFigures } from '../comparison/pointFigures.js';
 import type {
   KnownTribalKnowledgeTax,
   TaxDiagnostic,
@@ -62,7 +62,7 @@ export function tribalKnowledgeTax(
   return guarded('input', () => {
     checkTaxInput(input, options);
     const { method = 'decomposed' } = options;
-    const work = meanWork();
+    const work = pointFigures('mean');
     const assumed: CostAssumed[] =
       options.method === undefined
         ? [{ code: 'tax-method', field: 'options.method', value: null, source: 'house' }]
@@ -95,7 +95,7 @@ const approximate: TaxDiagnostic = {
 };
 
 function peopleParts(
-  work: MeanWork,
+  work: PointFigures,
   input: TribalKnowledgeTaxInput,
   options: TribalKnowledgeTaxOptions,
   method: 'multiplier' | 'decomposed',
@@ -132,7 +132,7 @@ function peopleParts(
 }
 
 function coverageParts(
-  work: MeanWork,
+  work: PointFigures,
   input: TribalKnowledgeTaxInput,
   options: TribalKnowledgeTaxOptions,
   assumed: CostAssumed[],
@@ -156,7 +156,7 @@ function coverageParts(
 
 /** The stated mitigation; the assumed one where that is asked for. */
 function mitigationOf(
-  work: MeanWork,
+  work: PointFigures,
   { mitigationRate }: TribalKnowledgeTaxInput,
   { assumeMitigation = false }: TribalKnowledgeTaxOptions,
   assumed: CostAssumed[],

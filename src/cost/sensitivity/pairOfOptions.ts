@@ -1,10 +1,12 @@
+import { outcomesBut, unknownIn } from '../comparison/steppedComparison.js';
 import type { SteppedOption } from '../comparison/steppedComparison.js';
+import type { StepId } from '../program/steps.js';
 
 /** An option, or an option minus another one, as one number. */
 export interface OptionPair {
-  /** What it costs, from the values of all steps. */
+  /** What it costs, from the values of all steps: over the lines that both know. */
   costOf(values: Float64Array): number;
-  /** Lines that one of them does not know. */
+  /** Lines that one of them does not know, and that are therefore left out. */
   readonly unknownLines: readonly string[];
 }
 
@@ -17,10 +19,11 @@ export function pairOfOptions(
   const option = options.find((each) => each.option.id === optionId);
   const minus = options.find((each) => each.option.id === minusOptionId);
   if (option === undefined || (minusOptionId !== undefined && minus === undefined)) return undefined;
-  const both = minus ? [option, minus] : [option];
-  const unknown = both.flatMap(({ lines }) => lines.filter(({ line }) => line.missing.length > 0));
-  return {
-    costOf: (values) => (values[option.outcome] ?? 0) - (minus ? (values[minus.outcome] ?? 0) : 0),
-    unknownLines: [...new Set(unknown.map(({ line }) => line.id))],
-  };
+  const unknownLines = unknownIn(minus ? [option, minus] : [option]);
+  const [more, less] = [outcomesBut(option, unknownLines), minus ? outcomesBut(minus, unknownLines) : []];
+  return { costOf: (values) => total(more, values) - total(less, values), unknownLines };
+}
+
+function total(steps: readonly StepId[], values: Float64Array): number {
+  return steps.reduce((all, step) => all + (values[step] ?? 0), 0);
 }

@@ -4,7 +4,7 @@ import { guarded } from '../../internal/guarded.js';
 import { comparisonOptions } from '../comparison/settings.js';
 import type { ComparisonOptions } from '../comparison/settings.js';
 import type { CostModel } from '../comparison/model.js';
-import { steppedComparison } from '../comparison/steppedComparison.js';
+import { outcomesBut, steppedComparison, unknownIn } from '../comparison/steppedComparison.js';
 import { chunkLength, columnRun } from '../program/columns.js';
 import { correlationFactor } from './correlationFactor.js';
 import { quantileMethods, samplingPlans } from './model.js';
@@ -98,15 +98,20 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
     const method = quantileMethod === 'auto' ? (trials < tableFrom ? 'exact' : 'table') : quantileMethod;
     const correlation = correlationFactor(model.correlation, inputs.compiled);
     const sampler = samplerOf(inputs.compiled, { trials, seed, plan, method, correlation });
-    const lineSteps = comparison.options.map(({ lines }) =>
-      lines.flatMap(({ line, steps }) => {
-        const step = comparison.discounting ? steps.presentValue : steps.total;
-        return calc.known(step) === 0 ? [] : { lineId: line.id, step, sums: [] as number[] };
-      }),
+    const excluded = unknownIn(comparison.options);
+    // Options are compared over the lines that all of them know.
+    const compared = comparison.options.map((option) =>
+      excluded.length === 0 ? option.outcome : calc.plus(...outcomesBut(option, excluded)),
     );
-    const wanted = [...comparison.options.map(({ outcome }) => outcome), ...lineSteps.flat().map(({ step }) => step)];
+    const lineSteps = comparison.options.map(({ lines }) =>
+      lines.flatMap(({ line, outcome }) =>
+        calc.known(outcome) === 0 ? [] : { lineId: line.id, step: outcome, sums: [] as number[] },
+      ),
+    );
+    const outcomes = comparison.options.map(({ outcome }) => outcome);
+    const wanted = [...outcomes, ...compared, ...lineSteps.flat().map(({ step }) => step)];
     const run = columnRun(calc.steps, inputs.compiled.length, wanted);
-    const columns = comparison.options.map(() => new Float64Array(trials));
+    const columns = new Map([...outcomes, ...compared].map((step) => [step, new Float64Array(trials)]));
     const kept =
       options.rankCorrelations === true
         ? inputs.compiled.map(({ law }) => (law.isConstant ? undefined : new Float64Array(trials)))
@@ -117,8 +122,7 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
       const count = Math.min(chunkLength, trials - done);
       sampler.next(run.inputs, count);
       run.run(count);
-      for (const [at, { outcome }] of comparison.options.entries())
-        columns[at]?.set(run.column(outcome).subarray(0, count), done);
+      for (const [step, column] of columns) column.set(run.column(step).subarray(0, count), done);
       for (const [at, column] of kept.entries()) column?.set(run.inputs[at]?.subarray(0, count) ?? [], done);
       for (const lines of lineSteps) for (const { step, sums } of lines) sums.push(partialSum(run.column(step), count));
       done += count;
@@ -133,19 +137,27 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
       },
       column(optionId) {
         const at = comparison.options.findIndex(({ option }) => option.id === optionId);
-        return columns[at]?.slice() ?? refuse('optionId', 'name an option of the comparison');
+        return columns.get(outcomes[at] ?? -1)?.slice() ?? refuse('optionId', 'name an option of the comparison');
       },
       summary() {
         if (done < trials) refuse('summary', 'wait until all trials are done');
         return simulationSummary(
           { currency: model.currency, trials, seed, plan, quantileMethod: method, sampler: samplerVersion, levels },
           comparison,
-          { columns, lineSums: lineSteps, inputColumns: kept },
+          {
+            columns: outcomes.map((step) => columns.get(step) ?? nothing),
+            compared: compared.map((step) => columns.get(step) ?? nothing),
+            excludedLines: excluded,
+            lineSums: lineSteps,
+            inputColumns: kept,
+          },
         );
       },
     };
   });
 }
+
+const nothing = new Float64Array(0);
 
 function partialSum(column: Float64Array, count: number): number {
   let total = 0;

@@ -54,7 +54,7 @@ export interface SimulatedOption {
   readonly lines: readonly { readonly lineId: string; readonly mean: number }[];
   /** Share of trials in which the cost is above an amount, at 21 amounts from the smallest to the largest one. */
   readonly exceedance: readonly { readonly amount: number; readonly share: number }[];
-  /** Share of trials in which no option costs less; equal options share it. */
+  /** Share of trials in which no option costs less over the lines that all of them know; equal options share it. */
   readonly cheapest: number;
   /** Remarks, such as heavy tails. */
   readonly notes: readonly Warning[];
@@ -100,9 +100,11 @@ export interface CostSimulation {
   readonly assumed: readonly CostAssumed[];
   /** Inputs that several options or fields share: they draw together, so that equal options differ by nothing. */
   readonly coupledInputs: readonly { readonly inputId: string; readonly fields: readonly string[] }[];
-  /** The options, in the order given. */
+  /** Lines that an option does not know: options are compared without them. */
+  readonly excludedLines: readonly string[];
+  /** The options, in the order given, each over all lines that it knows. */
   readonly options: readonly SimulatedOption[];
-  /** Each option minus each one before it. */
+  /** Each option minus each one before it, over the lines that all of them know. */
   readonly pairs: readonly SimulatedPair[];
   /** Least mean cost minus mean of the least cost: what perfect knowledge before choosing would save. */
   readonly perfectInformation: number;

@@ -4,6 +4,7 @@ import { fillUniforms } from '../../internal/random/fillUniforms.js';
 import { permutation } from '../../internal/random/permutation.js';
 import { streamOf } from '../../internal/random/streamOf.js';
 import type { RandomStream } from '../../internal/random/streamOf.js';
+import { drawable } from '../../internal/quantity/law/drawable.js';
 import { fillQuantiles } from '../../internal/quantity/law/fillQuantiles.js';
 import { refuse } from '../../internal/check.js';
 import { chunkLength } from '../program/columns.js';
@@ -99,14 +100,8 @@ function correlated(
         if (isMoved[row] !== true || column === undefined) continue;
         let score = 0;
         for (let k = 0; k <= row; k++) score += (lower[row * size + k] ?? 0) * (z[k] ?? 0);
-        column[i] = within(normalCdf(score));
+        column[i] = drawable(normalCdf(score));
       }
     }
   };
-}
-
-/** Keeps a probability inside (0, 1), as far as a uniform of 52 bits goes. */
-function within(probability: number): number {
-  const least = 1.1102230246251565e-16; // 2 to the power of -53
-  return Math.min(Math.max(probability, least), 1 - least);
 }

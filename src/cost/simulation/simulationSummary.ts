@@ -12,6 +12,10 @@ import type { Moments } from './sampleSummary.js';
 export interface Trials {
   /** Cost of each option in each trial. */
   readonly columns: readonly Float64Array[];
+  /** Cost of each option in each trial, over the lines that all of them know. */
+  readonly compared: readonly Float64Array[];
+  /** Lines that are left out there. */
+  readonly excludedLines: readonly string[];
   /** Sums of each line, by chunk. */
   readonly lineSums: readonly (readonly { readonly lineId: string; readonly sums: readonly number[] }[])[];
   /** Values of each input that varies; empty where they were not kept. */
@@ -32,13 +36,13 @@ const steps = 20;
 export function simulationSummary(
   { levels, ...frame }: SimulationFrame,
   comparison: SteppedComparison,
-  { columns, lineSums, inputColumns }: Trials,
+  { columns, compared, excludedLines, lineSums, inputColumns }: Trials,
 ): CostSimulation {
   const isRandom = frame.plan === 'mc';
   const scratch = new Float64Array(frame.trials);
   const moments = columns.map(momentsOf);
-  const { shares, least } = cheapestOf(columns);
-  const options = comparison.options.map(({ option, lines }, at): SimulatedOption => {
+  const { shares, least } = cheapestOf(compared);
+  const options = comparison.options.map(({ option, unknownLines }, at): SimulatedOption => {
     const column = columns[at] ?? scratch;
     const own = moments[at] ?? { mean: 0, standardDeviation: 0 };
     scratch.set(column);
@@ -46,7 +50,7 @@ export function simulationSummary(
     return {
       optionId: option.id,
       label: option.name ?? option.id,
-      unknownLines: lines.filter(({ line }) => line.missing.length > 0).map(({ line }) => line.id),
+      unknownLines,
       mean: meanEstimate(own, frame.trials, isRandom),
       standardDeviation: own.standardDeviation,
       quantiles,
@@ -56,8 +60,8 @@ export function simulationSummary(
       notes: tailNotes(own, quantiles),
     };
   });
-  const pairs = columns.flatMap((column, at) =>
-    columns.slice(0, at).map((other, before): SimulatedPair => {
+  const pairs = compared.flatMap((column, at) =>
+    compared.slice(0, at).map((other, before): SimulatedPair => {
       const ids = { optionId: options[at]?.optionId ?? '', minusOptionId: options[before]?.optionId ?? '' };
       return { ...ids, ...pairOf(column, other, scratch, levels, isRandom) };
     }),
@@ -70,7 +74,8 @@ export function simulationSummary(
     coupledInputs: coupled(comparison),
     options,
     pairs,
-    perfectInformation: Math.max(0, leastOf(moments.map(({ mean }) => mean)) - least),
+    excludedLines,
+    perfectInformation: Math.max(0, leastOf(compared.map((column) => momentsOf(column).mean)) - least),
     rankCorrelations: rankCorrelations(comparison, columns, inputColumns),
   };
 }

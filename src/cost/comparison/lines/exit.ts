@@ -62,9 +62,12 @@ export const toolRemovalLine: (work: LineWork) => void = lockedExit('toolRemoval
 
 /** Months in which both run, at the running cost of the option that is left. */
 export function exitParallelLine(work: LineWork): void {
-  atExit(work, (exit) =>
-    work.calc.times(work.need(exit.parallelMonths, 'amount', 'option/exit/parallelMonths'), work.running.after),
-  );
+  const { calc, running } = work;
+  atExit(work, (exit) => {
+    const months = work.need(exit.parallelMonths, 'amount', 'option/exit/parallelMonths');
+    if (calc.known(months) !== 0) for (const field of running.after.missing) work.miss(field);
+    return calc.times(months, running.after.amount);
+  });
 }
 
 /** A share of the fees that remain of the term at that time; nothing after the term, unless it renews itself. */

@@ -48,7 +48,7 @@ function lostProductivity(work: LineWork, { rampMonths, ramp = 'linear' }: Trans
     work.refuse('option/transition/rampMonths', 'be a number where the ramp is a half-life');
     return;
   }
-  const staff = work.option.staff ?? [];
+  const staff = work.has(work.option.staff, 'option/staff') ? work.option.staff : [];
   const pay = calc.plus(...staff.map((item, at) => basePay(work, item, staffField(item, at))));
   const loading = work.need(work.model.assumptions?.loadingFactor, 'loading', 'assumptions/loadingFactor');
   const parts = spread(calc, undefined, periods);
@@ -69,7 +69,8 @@ export function parallelRunLine(work: LineWork): void {
     work.remark(costNote('no-incumbent'));
     return;
   }
-  work.once(calc.times(months, calc.least(running.before, running.after)));
+  for (const field of [...running.before.missing, ...running.after.missing]) work.miss(field);
+  work.once(calc.times(months, calc.least(running.before.amount, running.after.amount)));
 }
 
 /** Assessment, and the debt that is fixed before. */
