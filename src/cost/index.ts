@@ -69,27 +69,29 @@ export { chartOfAccounts } from './comparison/chart.js';
 export type { ChartLine } from './comparison/chart.js';
 export type { ComparisonOptions } from './comparison/settings.js';
 export type {
-  CostAssumed,
   CostContract,
-  CostDiagnostic,
-  CostDifference,
-  CostInput,
-  CostLineResult,
   CostModel,
   CostModelOption,
   CostPerson,
   CostService,
   CostStaff,
-  CostSubtotal,
   CostTool,
   KnowledgeHolder,
-  OptionCosts,
   OptionService,
   ServiceHoursFacts,
-  TotalCostOfOwnership,
 } from './comparison/model.js';
+export type {
+  CostAssumed,
+  CostDiagnostic,
+  CostDifference,
+  CostInput,
+  CostLineResult,
+  CostSubtotal,
+  OptionCosts,
+  TotalCostOfOwnership,
+} from './comparison/results.js';
 export type { CostExplanation, ExplainedCell, ExplainedStep } from './explanation/model.js';
-export { costPoints } from './options/model.js';
+export { costPoints } from './comparison/settings.js';
 export { binaryOperations } from './program/steps.js';
 export type { BinaryOperation } from './program/steps.js';
 export type { CostBreakEven, CostTornado, TornadoBar } from './sensitivity/model.js';

@@ -8,7 +8,8 @@ import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
 import type { ComparisonOptions } from './settings.js';
-import type { CostAssumed, CostModel, CostModelOption } from './model.js';
+import type { CostModel, CostModelOption } from './model.js';
+import type { CostAssumed } from './results.js';
 import { periodsOf } from './periods.js';
 import type { Periods } from './periods.js';
 

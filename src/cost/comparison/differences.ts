@@ -1,6 +1,6 @@
 import { fromMinor } from '../money/fromMinor.js';
 import { roundToMinor } from '../money/roundToMinor.js';
-import type { CostDifference, CostLineResult, OptionCosts } from './model.js';
+import type { CostDifference, CostLineResult, OptionCosts } from './results.js';
 
 /** Each option but the first, minus the first, over the lines that both know. */
 export function differencesOf(options: readonly OptionCosts[], digits: number): CostDifference[] {

@@ -3,11 +3,11 @@ import type { Fault } from '../../internal/checkNumbers.js';
 import { compileLaw } from '../../internal/quantity/law/compileLaw.js';
 import type { Law } from '../../internal/quantity/law/model.js';
 import type { Provenance, Quantity } from '../../internal/quantity/model.js';
-import type { costPoints } from '../options/model.js';
+import type { costPoints } from './settings.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
 import { valuesAt } from '../program/valuesAt.js';
-import type { CostInput } from './model.js';
+import type { CostInput } from './results.js';
 
 /** Bounds of the fields of a comparison, both included. */
 export const fieldBounds = {

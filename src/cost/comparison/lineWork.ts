@@ -5,7 +5,8 @@ import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
 import { spread } from './growth.js';
 import type { FieldKind, Inputs } from './inputs.js';
-import type { CostAssumed, CostDiagnostic, CostModel, CostModelOption } from './model.js';
+import type { CostModel, CostModelOption } from './model.js';
+import type { CostAssumed, CostDiagnostic } from './results.js';
 import type { Periods } from './periods.js';
 import type { ComparisonOptions } from './settings.js';
 

@@ -6,7 +6,8 @@ import { lineFormulas, runningLineIds } from './lines/lineFormulas.js';
 import { statedLine } from './lines/stated.js';
 import { lineWork } from './lineWork.js';
 import type { Flow, LineWork, RunningCost, RunningCosts, SharedWork } from './lineWork.js';
-import type { CostDiagnostic, CostModelOption } from './model.js';
+import type { CostModelOption } from './model.js';
+import type { CostDiagnostic } from './results.js';
 
 /** A line as steps. */
 export interface CompiledLine extends ChartLine {

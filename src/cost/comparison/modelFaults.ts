@@ -1,7 +1,7 @@
 import { namedFaults, numberFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
 import { isRecord } from '../../internal/check.js';
-import { costPoints } from '../options/model.js';
+import { costPoints } from './settings.js';
 import type { ComparisonOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
 

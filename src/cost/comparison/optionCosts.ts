@@ -6,7 +6,7 @@ import { costAccounts, costCertainties, costOwners, costTreatments } from '../op
 import type { StepId } from '../program/steps.js';
 import type { CompiledLine } from './linesOf.js';
 import type { LineSteps } from './steps.js';
-import type { CostLineResult, CostSubtotal, OptionCosts } from './model.js';
+import type { CostLineResult, CostSubtotal, OptionCosts } from './results.js';
 
 /** How amounts are rounded. */
 export interface MoneyFormat {

@@ -1,11 +1,11 @@
 import type { Fault } from '../../internal/checkNumbers.js';
 import { compileLaw } from '../../internal/quantity/law/compileLaw.js';
-import type { costPoints } from '../options/model.js';
+import type { costPoints } from './settings.js';
 import { calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
 import { fieldBounds, valueAt } from './inputs.js';
 import type { LineWork } from './lineWork.js';
-import type { CostAssumed } from './model.js';
+import type { CostAssumed } from './results.js';
 
 /** What a formula takes figures from: the work of a line, or that of a function of its own. */
 export type Figures = Pick<LineWork, 'calc' | 'need' | 'given' | 'miss' | 'assume'>;

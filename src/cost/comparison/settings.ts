@@ -1,4 +1,5 @@
-import type { costPoints } from '../options/model.js';
+/** Which value of an uncertain figure a calculation without chance takes. */
+export const costPoints = ['mean', 'p50'] as const;
 
 /** How a comparison is read. */
 export interface ComparisonOptions {

@@ -1,6 +1,6 @@
 import { checkOptions, checkRecords, checkTexts, refuse } from '../../internal/check.js';
 import type { DowntimeInputs, IncidentRate } from '../model.js';
-import { costPoints } from '../options/model.js';
+import { costPoints } from '../comparison/settings.js';
 import type { OnCallReach, RestorationItem, StepHours } from '../options/model.js';
 import type { DowntimeInput, DowntimePointOptions, DowntimeService } from './model.js';
 import { outOfHoursBases } from './model.js';

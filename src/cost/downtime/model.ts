@@ -1,7 +1,9 @@
 import type { Quantity } from '../../internal/quantity/model.js';
-import type { CostAssumed, ServiceHoursFacts } from '../comparison/model.js';
+import type { ServiceHoursFacts } from '../comparison/model.js';
+import type { CostAssumed } from '../comparison/results.js';
 import type { DowntimeInputs, IncidentRate } from '../model.js';
-import type { OnCallReach, RestorationItem, costPoints } from '../options/model.js';
+import type { costPoints } from '../comparison/settings.js';
+import type { OnCallReach, RestorationItem } from '../options/model.js';
 import type { AcknowledgeBasis } from './outage.js';
 
 /** Which value of an uncertain figure is used. */

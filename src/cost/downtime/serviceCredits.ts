@@ -2,7 +2,7 @@ import { refuseFaults } from '../../internal/checkNumbers.js';
 import { checkOptions, refuse } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
 import type { Quantity } from '../../internal/quantity/model.js';
-import type { costPoints } from '../options/model.js';
+import type { costPoints } from '../comparison/settings.js';
 import { checkList, pointOf } from './checkDowntime.js';
 import { creditSteps } from './creditSteps.js';
 import type { CreditFacts } from './creditSteps.js';

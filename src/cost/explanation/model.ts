@@ -1,5 +1,5 @@
 import type { Warning } from '../../internal/quantity/model.js';
-import type { CostInput } from '../comparison/model.js';
+import type { CostInput } from '../comparison/results.js';
 import type { BinaryOperation } from '../program/steps.js';
 
 /** One step of the calculation of a line, with the value it has. Earlier steps are named by their position. */

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../internal/quantity/model.js';
 import type { Criticality } from '../../services/catalogue/model.js';
 import type { CostAssumptions, taxMethods } from '../assumptions/model.js';
-import type { CostAssumed, KnowledgeHolder } from '../comparison/model.js';
+import type { KnowledgeHolder } from '../comparison/model.js';
+import type { CostAssumed } from '../comparison/results.js';
 import type { KnowledgeConcentrationOptions } from './knowledgeConcentration.js';
 import type { LossTail } from './lossTail.js';
 

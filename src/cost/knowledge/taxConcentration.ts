@@ -1,4 +1,4 @@
-import type { CostAssumed } from '../comparison/model.js';
+import type { CostAssumed } from '../comparison/results.js';
 import { knowledgeConcentration } from './knowledgeConcentration.js';
 import type { KnowledgeConcentrationOptions } from './knowledgeConcentration.js';
 import type { HeldService } from './heldServices.js';

@@ -1,6 +1,6 @@
 import { refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
-import type { CostAssumed } from '../comparison/model.js';
+import type { CostAssumed } from '../comparison/results.js';
 import type { StepId } from '../program/steps.js';
 import { assumedMitigation } from './assumedMitigation.js';
 import { checkTaxInput } from './checkTaxInput.js';

@@ -1,6 +1,6 @@
 import { lawOf } from '../../internal/quantity/law/lawOf.js';
 import { fieldBounds } from '../comparison/inputs.js';
-import type { CostDiagnostic } from '../comparison/model.js';
+import type { CostDiagnostic } from '../comparison/results.js';
 import type { CostLine } from '../options/model.js';
 
 /** What of a stated line tells whether it pays for turnover. */

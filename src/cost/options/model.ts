@@ -15,8 +15,6 @@ export const costTreatments = ['capex', 'opex', 'risk-expected'] as const;
 export const costCertainties = ['budgeted', 'estimated', 'expected-loss'] as const;
 /** When in its year a cost line falls. */
 export const costTimings = ['start', 'mid', 'end'] as const;
-/** Which value of an uncertain figure a calculation without chance takes. */
-export const costPoints = ['mean', 'p50'] as const;
 /** How productivity rises after a start. */
 export const rampShapes = ['linear', 's-curve', 'half-life'] as const;
 

@@ -1,5 +1,5 @@
 import type { Warning } from '../../internal/quantity/model.js';
-import type { CostAssumed } from '../comparison/model.js';
+import type { CostAssumed } from '../comparison/results.js';
 
 /** How trials are spread over the range of each input: at random, or one in each of as many equal parts as there are trials. */
 export const samplingPlans = ['mc', 'lhs'] as const;

@@ -15,7 +15,7 @@ import type { OperatingModel } from '../model.js';
 import { contractFacts } from './costs/contractFacts.js';
 import { costNotes } from './costs/costNotes.js';
 import { costOptionOf } from './costs/costOptionOf.js';
-import { serviceFacts } from './costs/serviceFacts.js';
+import { staffWithHours } from './costs/staffWithHours.js';
 import { standardHoldingSemantics } from './costs/knowledgeHolders.js';
 import type { CostsNotAssessed, DerivedCosts } from './costs/model.js';
 import { serviceHoursFacts } from './costs/serviceHoursFacts.js';
@@ -114,9 +114,19 @@ function derive(
   const date = asOfDate(formatInstant(frame.range.from), index.model.organization?.timeZone ?? 'UTC');
   const live = byId(index.list('service')).filter(({ lifecycle }) => lifecycle !== 'retired');
   const hoursOf = serviceHoursFacts(index, frame, notes);
+  const staffOf = staffWithHours(index, frame, notes);
   const holding = costs?.assumptions?.holdingSemantics;
   const semantics = holding ?? standardHoldingSemantics;
-  const work = { index, notes, date, services: live, hoursOf, semantics, isStandardHolding: holding === undefined };
+  const work = {
+    index,
+    notes,
+    date,
+    services: live,
+    hoursOf,
+    staffOf,
+    semantics,
+    isStandardHolding: holding === undefined,
+  };
   const value: CostModel = {
     currency,
     ...pick(costs ?? {}, ['assumptions', 'serviceInputs', 'correlation']),
@@ -126,7 +136,7 @@ function derive(
       contracts: byId(contracts).map((contract) => contractFacts(contract, parseDate(date) ?? 0, notes)),
     }),
     ...(tools && { tools: byId(tools).map((tool) => pick(tool, ['id', 'annualPrice'])) }),
-    ...(services && { services: live.map((service) => serviceFacts(index, service, frame, notes)) }),
+    ...(services && { services: live.map((service) => pick(service, ['id', 'criticality'])) }),
   };
   return { status: 'ok', value, ...notes.done() };
 }

@@ -312,18 +312,16 @@ describe('hours of services', () => {
     expect(own).not.toHaveProperty('waitHours');
   });
 
-  it('are means over a week of what is required at the desk', () => {
-    const required = (more: object) => ({
-      services: [{ id: 'erp', name: 'ERP', requiredCoverage: { windows: [{ ...day, ...more }] } }],
-    });
-    const hours = (change: Partial<OperatingModel>, range = week) => derived(change, range).value.services?.[0];
-    expect(hours(required({}))?.staffedHoursPerWeek).toBeCloseTo(50, 9);
+  it('fill the seats of a role: the mean hours of a week in which it is there', () => {
+    const staff = (roleId: string, change: Partial<OperatingModel> = {}, range = week) => {
+      const options = [{ id: 'alone', name: 'Alone', contractIds: [], staff: [{ roleId, seats: 2 }] }];
+      return derived({ ...change, costs: { options } }, range).value.options[0]?.staff?.[0];
+    };
+    expect(staff('admin')?.coverageHoursPerWeek).toBeCloseTo(50, 9);
     const fortnight = { from: '2026-06-01T00:00Z', to: '2026-06-15T00:00Z' };
-    expect(hours(required({ until: '2026-06-07' }), fortnight)?.staffedHoursPerWeek).toBeCloseTo(25, 9);
-    expect(hours(required({ mode: 'on-call' }))?.staffedHoursPerWeek).toBe(0);
-    expect(hours({ services: [{ id: 'erp', name: 'ERP', requiredCoverage: null }] })?.staffedHoursPerWeek).toBe(0);
-    expect(hours({})).not.toHaveProperty('staffedHoursPerWeek');
-    expect(hours(required({ zone: 'Atlantis/Deep' }))).not.toHaveProperty('staffedHoursPerWeek');
+    const once = { windows: [{ ...day, until: '2026-06-07' }], closures: [] };
+    expect(staff('admin', { coverage: once }, fortnight)?.coverageHoursPerWeek).toBeCloseTo(25, 9);
+    expect(staff('admin', { coverage: undefined })).not.toHaveProperty('coverageHoursPerWeek');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CostAssumed } from '../../../cost/comparison/model.js';
+import type { CostAssumed } from '../../../cost/comparison/results.js';
 import { compareText } from '../../../internal/text/compareText.js';
 import type { DerivedCosts } from './model.js';
 

@@ -12,6 +12,7 @@ import { responsePromises } from './responsePromises.js';
 import type { serviceHoursFacts } from './serviceHoursFacts.js';
 import { serviceLetters } from './serviceLetters.js';
 import type { ServiceLetters } from './serviceLetters.js';
+import type { staffWithHours } from './staffWithHours.js';
 import { withAcknowledge } from './withAcknowledge.js';
 
 /** What the options of a document have in common. */
@@ -23,6 +24,7 @@ export interface OptionWork {
   /** The services, by id. */
   readonly services: readonly Service[];
   readonly hoursOf: ReturnType<typeof serviceHoursFacts>;
+  readonly staffOf: ReturnType<typeof staffWithHours>;
   readonly semantics: readonly RaciSemantic[];
   /** Whether nobody has said which letters hold knowledge. */
   readonly isStandardHolding: boolean;
@@ -38,7 +40,7 @@ const ownKeys = [
 
 /** An option of a document as a comparison of costs takes it. */
 export function costOptionOf(option: CostOption, work: OptionWork): CostModelOption {
-  const { index, notes, services, hoursOf, date } = work;
+  const { index, notes, services, hoursOf, staffOf, date } = work;
   const parties = optionParties(index, option);
   const serviceOf = (service: Service): OptionService => {
     const place = `options/${option.id}/services/${service.id}`;
@@ -58,6 +60,7 @@ export function costOptionOf(option: CostOption, work: OptionWork): CostModelOpt
   }
   return {
     ...pick(option, ownKeys),
+    ...(option.staff !== undefined && { staff: staffOf(option) }),
     ...(option.restoration !== undefined && { restoration: items }),
     services: services.map(serviceOf),
   };

@@ -1,4 +1,5 @@
-import type { CostAssumed, CostModel } from '../../../cost/comparison/model.js';
+import type { CostModel } from '../../../cost/comparison/model.js';
+import type { CostAssumed } from '../../../cost/comparison/results.js';
 
 /** A figure that was derived from the document. */
 export interface DerivedFigure {

@@ -1,6 +1,7 @@
 import type { StepId } from '../../../../src/cost/program/steps.js';
 import type { Flow, LineWork } from '../../../../src/cost/comparison/lineWork.js';
-import type { CostAssumed, CostDiagnostic, CostModel, CostModelOption } from '../../../../src/cost/comparison/model.js';
+import type { CostModel, CostModelOption } from '../../../../src/cost/comparison/model.js';
+import type { CostAssumed, CostDiagnostic } from '../../../../src/cost/comparison/results.js';
 import { inputsOf } from '../../../../src/cost/comparison/inputs.js';
 import { calculation } from '../../../../src/cost/program/calculation.js';
 import { valuesAt } from '../../../../src/cost/program/valuesAt.js';
@@ -43,7 +44,7 @@ export function lineOf(
     option,
     periods: { years: 2, perYear: 1, count: 2 },
     countsSalvage: true,
-    running: { before: undefined, after: calc.constant(0) },
+    running: { before: undefined, after: { amount: calc.constant(0), missing: [] } },
     need: (quantity, kind, field) => {
       if (quantity === undefined) missing.push(field);
       return quantity == null ? calc.constant(0) : inputs.step(quantity, kind, field, field);
