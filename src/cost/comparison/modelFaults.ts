@@ -1,6 +1,7 @@
 import { namedFaults, numberFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
-import { isRecord } from '../../internal/check.js';
+import { shapeFaults } from '../../internal/shapeFaults.js';
+import { modelShape } from './modelShape.js';
 import { costPoints } from './settings.js';
 import type { ComparisonOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
@@ -10,10 +11,14 @@ export const mostYears = 30;
 
 /** What is wrong with a comparison besides its figures, which are checked where they are used. */
 export function modelFaults(model: CostModel, settings: ComparisonOptions): Fault[] {
-  if (!isRecord(model)) return [{ path: 'model', must: 'be an object' }];
+  const shape = shapeFaults(model, modelShape, '');
+  if (shape.length > 0) return [...shape, ...settingFaults(settings)];
   const { currency, options } = model;
-  if (typeof (currency as unknown) !== 'string') return [{ path: 'currency', must: 'be an ISO 4217 code' }];
-  if (!isList(options)) return [{ path: 'options', must: 'be an array' }];
+  const missing = [
+    ...(currency === undefined ? [{ path: 'currency', must: 'be an ISO 4217 code' }] : []),
+    ...(options === undefined ? [{ path: 'options', must: 'be an array' }] : []),
+  ];
+  if (missing.length > 0) return missing;
   return [
     ...(options.length === 0 ? [{ path: 'options', must: 'have at least one option' }] : []),
     ...settingFaults(settings),
@@ -106,10 +111,6 @@ function optionFaults(option: CostModelOption, { currency, assumptions }: CostMo
       numberFaults(year, `${path}/lines/${id}/year`, { least: 0, most: mostYears, whole: true, optional: true }),
     ),
   ];
-}
-
-function isList(value: unknown): boolean {
-  return Array.isArray(value);
 }
 
 /** Room for the rounding of rates such as 1/3, which are no exact doubles. */

@@ -63,10 +63,11 @@ export function optionCosts(
   const major = (minor: number): number => fromMinor(minor, money.digits);
   const lines = stepped.map(({ line, inputIds }, at): CostLineResult => {
     const { cells, presentCells, accruals, total, presentValue } = minors[at] ?? nothing;
+    const isKnown = line.missing.length === 0;
     const { id, isStated, missing, account, treatment, owner, certainty, formula, personIds, notes } = line;
     return {
       id,
-      status: missing.length > 0 ? 'unknown' : 'known',
+      status: isKnown ? 'known' : 'unknown',
       missing,
       isStated,
       account,
@@ -76,11 +77,11 @@ export function optionCosts(
       formula,
       inputIds,
       personIds,
-      amounts: cells.map(major),
-      total: major(total),
-      presentValues: isDiscounted ? presentCells.map(major) : null,
-      presentValue: isDiscounted ? major(presentValue) : null,
-      accruals: accruals.map(major),
+      amounts: isKnown ? cells.map(major) : [],
+      total: isKnown ? major(total) : null,
+      presentValues: isKnown && isDiscounted ? presentCells.map(major) : null,
+      presentValue: isKnown && isDiscounted ? major(presentValue) : null,
+      accruals: isKnown ? accruals.map(major) : [],
       notes,
     };
   });

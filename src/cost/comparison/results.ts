@@ -54,15 +54,15 @@ export interface CostLineResult {
   readonly inputIds: readonly string[];
   /** People it pays for or speaks of. */
   readonly personIds: readonly string[];
-  /** Cash by period, each rounded once; first what falls at the decision. */
+  /** Cash by period, each rounded once; first what falls at the decision. Empty for an unknown line. */
   readonly amounts: readonly number[];
-  /** Sum of the amounts. */
-  readonly total: number;
-  /** Present value by period, each rounded once; null without a discount rate. */
+  /** Sum of the amounts; null for an unknown line. */
+  readonly total: number | null;
+  /** Present value by period, each rounded once; null without a discount rate, and for an unknown line. */
   readonly presentValues: readonly number[] | null;
   /** Sum of the present values. */
   readonly presentValue: number | null;
-  /** Accrual by period: purchases spread over their life. A view of reports, never part of a present value. */
+  /** Accrual by period, empty for an unknown line: purchases spread over their life. A view of reports, never part of a present value. */
   readonly accruals: readonly number[];
   /** Remarks. */
   readonly notes: readonly Warning[];

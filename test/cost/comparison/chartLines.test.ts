@@ -16,7 +16,12 @@ describe('lines, worked by hand', () => {
     const { options } = totalCostOfOwnership({ currency: 'EUR', assumptions, options: [{ id: 'a' }] });
     expect(options[0]?.lines.map(({ id }) => id)).toEqual(chartOfAccounts.map(({ id }) => id));
     expect(options[0]?.unknownLines).toContain('staff');
-    expect(options[0]?.lines[0]).toMatchObject({ status: 'unknown', missing: ['option/staff'], total: 0 });
+    expect(options[0]?.lines[0]).toMatchObject({
+      status: 'unknown',
+      missing: ['option/staff'],
+      amounts: [],
+      total: null,
+    });
   });
   it('on-call: 4 people, 13 weeks, 200 a week; 20 call-outs of 2 hours at 80; growing by a tenth', () => {
     const onCall = {
@@ -227,6 +232,25 @@ describe('what is refused, all at once', () => {
   ] as const)('%s', (_, option, path) => {
     const run = () => totalCostOfOwnership({ currency: 'EUR', assumptions, options: [{ id: 'a', ...option }] });
     expect(run).toThrow(expect.objectContaining({ code: 'invalid-argument', path }));
+  });
+  it('keys that nobody knows, words that are none and texts for numbers, with their places', () => {
+    const model = {
+      currency: 'EUR',
+      assumptions: { ...assumptions, discountConvention: 'npv' },
+      options: [{ id: 'a', staf: [], staff: [{ fte: '1', annualSalary: { kind: 'weibull' } }] }],
+    };
+    let problems: readonly { readonly pointer?: string }[] = [];
+    try {
+      totalCostOfOwnership(JSON.parse(JSON.stringify(model)) as CostModel);
+    } catch (error) {
+      ({ problems } = error as { problems: typeof problems });
+    }
+    expect(problems.map(({ pointer }) => pointer)).toEqual([
+      '/assumptions/discountConvention',
+      '/options/a/staf',
+      '/options/a/staff/0/fte',
+      '/options/a/staff/0/annualSalary',
+    ]);
   });
   it('real money in a nominal comparison', () => {
     const line = {
