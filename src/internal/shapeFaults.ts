@@ -18,7 +18,7 @@ export type FieldShape =
   | { readonly own: (value: unknown) => string | undefined }
   | { readonly one: Shape }
   /** A list of objects, each named by its `key` in places, or by its position. */
-  | { readonly list: Shape; readonly key?: string };
+  | { readonly list: Shape; readonly key?: string; readonly isRequired?: true };
 
 /** The fields of an object; a key that is not among them is a fault. */
 export interface Shape {
@@ -49,12 +49,12 @@ export function shapeFaults(value: unknown, shape: Shape, path: string): Fault[]
 }
 
 function isRequired(field: FieldShape): boolean {
-  return field === 'id' || (typeof field === 'object' && 'words' in field && field.isRequired === true);
+  return field === 'id' || (typeof field === 'object' && 'isRequired' in field);
 }
 
 function wording(field: FieldShape): string {
   if (typeof field === 'string') return kinds[field];
-  return 'words' in field ? `be one of ${field.words.join(', ')}` : 'be there';
+  return 'words' in field ? `be one of ${field.words.join(', ')}` : 'be an array';
 }
 
 function fieldFaults(value: unknown, field: FieldShape, path: string): Fault[] {

@@ -8,7 +8,7 @@ function totals(model: CostModel): Record<string, number> {
   for (const option of options) expect(option.unknownLines).toEqual([]);
   return Object.fromEntries(options.map(({ optionId, total }) => [optionId, total]));
 }
-function lineOf(model: CostModel, lineId: string): (number | undefined)[] {
+function lineOf(model: CostModel, lineId: string): (number | null | undefined)[] {
   return totalCostOfOwnership(model).options.map(({ lines }) => lines.find(({ id }) => id === lineId)?.total);
 }
 

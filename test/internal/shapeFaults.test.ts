@@ -49,7 +49,6 @@ describe('the form of plain data', () => {
     expect(faults(change)).toEqual([fault]);
   });
   it('finds all faults at once, and holes of lists', () => {
-    // eslint-disable-next-line no-sparse-arrays -- a caller from JavaScript may have one
     expect(faults({ size: 'a', places: [, {}] })).toEqual(['size: be a finite number', 'places/0: be an object']);
     expect(shapeFaults(7, shape, '')).toEqual([{ path: 'model', must: 'be an object' }]);
   });

@@ -13,12 +13,7 @@ export const mostYears = 30;
 export function modelFaults(model: CostModel, settings: ComparisonOptions): Fault[] {
   const shape = shapeFaults(model, modelShape, '');
   if (shape.length > 0) return [...shape, ...settingFaults(settings)];
-  const { currency, options } = model;
-  const missing = [
-    ...(currency === undefined ? [{ path: 'currency', must: 'be an ISO 4217 code' }] : []),
-    ...(options === undefined ? [{ path: 'options', must: 'be an array' }] : []),
-  ];
-  if (missing.length > 0) return missing;
+  const { options } = model;
   return [
     ...(options.length === 0 ? [{ path: 'options', must: 'have at least one option' }] : []),
     ...settingFaults(settings),

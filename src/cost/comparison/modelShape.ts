@@ -189,6 +189,10 @@ const correlation: ShapeOf<CostCorrelation> = { kind: words(correlationKinds), i
 /** The form of a comparison: every key that it may have, and what may stand there. */
 export const modelShape: ShapeOf<CostModel> = {
   ...{ currency: 'id' as const, assumptions: one(assumptions), serviceInputs: list(serviceInput, 'serviceId') },
-  ...{ options: list(option, 'id'), correlation: one(correlation), people: list(person, 'id') },
+  ...{
+    options: { list: option, key: 'id', isRequired: true as const },
+    correlation: one(correlation),
+    people: list(person, 'id'),
+  },
   ...{ contracts: list(contract, 'id'), tools: list(tools, 'id'), services: list(service, 'id') },
 };
