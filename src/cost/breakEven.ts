@@ -1,5 +1,8 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { namedFaults, refuseFaults } from '../internal/checkNumbers.js';
+import type { Fault } from '../internal/checkNumbers.js';
+import { fieldBounds } from './comparison/inputs.js';
+import type { FieldKind } from './comparison/inputs.js';
 import { guarded } from '../internal/guarded.js';
 import { crossings } from '../internal/numeric/crossings.js';
 import type { ComparisonOptions } from './comparison/settings.js';
@@ -74,11 +77,19 @@ export function breakEven(model: CostModel, options: BreakEvenOptions): CostBrea
     ]);
     const { inputId, optionId, minusOptionId, from, to, point, unstated, salvage } = options;
     refuseFaults(namedFaults({ from, to }, { from: {}, to: { above: from } }));
+    if (typeof (minusOptionId as unknown) !== 'string') refuse('options.minusOptionId', 'be a text');
     const { calc, inputs, ...comparison } = steppedComparison(model, { point, unstated, salvage }, inputId);
     const pair =
       pairOfOptions(comparison.options, optionId, minusOptionId) ?? refuse('options', 'name options of the comparison');
     const those = inputs.compiled.flatMap(({ input }, at) => (input.id === inputId ? [at] : []));
     if (those.length === 0) refuse('options.inputId', 'name an input of the comparison');
+    refuseFaults(
+      boundFaults(
+        those.flatMap((at) => inputs.compiled[at]?.kind ?? []),
+        from,
+        to,
+      ),
+    );
     const values = new Float64Array(calc.steps.length);
     const given = Float64Array.from(inputs.compiled, ({ input }) => input.value);
     const difference = (x: number): number => {
@@ -100,7 +111,16 @@ export function breakEven(model: CostModel, options: BreakEvenOptions): CostBrea
       cheaper: [found.startSign, ...found.crossings.map(({ after }) => after)].map((sign) =>
         sign === 0 ? null : sign < 0 ? optionId : minusOptionId,
       ),
+      jumps: found.crossings.map(({ jumps }) => jumps),
       isAffine: found.isAffine,
+      unknownLines: pair.unknownLines,
     };
   });
+}
+
+/** What is wrong with an interval in which an input of some kinds varies. */
+function boundFaults(kinds: readonly FieldKind[], from: number, to: number): Fault[] {
+  const least = kinds.reduce((bound, kind) => Math.max(bound, fieldBounds[kind].least), -Infinity);
+  const most = kinds.reduce((bound, kind) => Math.min(bound, fieldBounds[kind].most), Infinity);
+  return namedFaults({ from, to }, { from: { least }, to: { most } });
 }

@@ -3,6 +3,7 @@ import { guarded } from '../internal/guarded.js';
 import type { ComparisonOptions } from './comparison/settings.js';
 import { comparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
+import type { CostInput } from './comparison/results.js';
 import type { SteppedComparison } from './comparison/steppedComparison.js';
 import { pointValues, steppedComparison } from './comparison/steppedComparison.js';
 import type { CostExplanation, ExplainedCell, ExplainedStep } from './explanation/model.js';
@@ -54,7 +55,7 @@ export function explainCostLine(model: CostModel, options: ExplainCostLineOption
     const lines = comparison.options.find(({ option }) => option.id === optionId)?.lines;
     const found =
       lines?.find(({ line }) => line.id === lineId) ?? refuse('options', 'name an option and a line of the comparison');
-    const { line, steps, inputIds } = found;
+    const { line, steps } = found;
     const explained = stepsOf(
       comparison,
       [...steps.cells, ...steps.presentCells].filter((step) => step !== zeroStep),
@@ -68,14 +69,13 @@ export function explainCostLine(model: CostModel, options: ExplainCostLineOption
         const rounded = fromMinor(roundToMinor(unrounded, digits, rounding), digits);
         return at === undefined || unrounded === 0 ? [] : { period, step: at, unrounded, rounded };
       });
-    const { compiled } = comparison.inputs;
     return {
       kind: 'cost-explanation',
       optionId,
       lineId,
       formula: line.formula,
       missing: line.missing,
-      inputs: compiled.map(({ input }) => input).filter(({ id }) => inputIds.includes(id)),
+      inputs: explained.inputs,
       steps: explained.steps,
       amounts: cellsOf(steps.cells),
       presentValues: cellsOf(steps.presentCells),
@@ -88,7 +88,11 @@ export function explainCostLine(model: CostModel, options: ExplainCostLineOption
 function stepsOf(
   { calc, inputs }: SteppedComparison,
   wanted: readonly StepId[],
-): { readonly steps: ExplainedStep[]; readonly positions: ReadonlyMap<StepId, number> } {
+): {
+  readonly steps: ExplainedStep[];
+  readonly positions: ReadonlyMap<StepId, number>;
+  readonly inputs: CostInput[];
+} {
   const values = pointValues({ calc, inputs });
   const isNeeded = neededSteps(calc.steps, wanted);
   const steps: ExplainedStep[] = [];
@@ -98,7 +102,10 @@ function stepsOf(
     positions.set(at, steps.length);
     steps.push(explainedStep(step, values[at] ?? 0, inputs, positions));
   }
-  return { steps, positions };
+  const used = inputs.compiled.filter((_, at) =>
+    calc.steps.some((step, position) => isNeeded[position] === 1 && step.operation === 'input' && step.input === at),
+  );
+  return { steps, positions, inputs: used.map(({ input }) => input) };
 }
 
 function explainedStep(

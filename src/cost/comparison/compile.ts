@@ -1,5 +1,6 @@
 import { refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
+import { minorDigits } from '../money/minorDigits.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
 import { inputsOf } from './inputs.js';
@@ -36,6 +37,7 @@ export interface CompiledComparison {
  */
 export function compileComparison(model: CostModel, settings: ComparisonOptions, varied?: string): CompiledComparison {
   refuseFaults(modelFaults(model, settings));
+  minorDigits(model.currency); // refuses what is no currency
   const calc = calculation();
   const inputs = inputsOf(calc, settings.point ?? 'mean', varied);
   const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? 'year');

@@ -26,6 +26,7 @@ export type FieldKind = keyof typeof fieldBounds;
 /** An input of a comparison, ready to be drawn. */
 export interface CompiledInput {
   readonly input: CostInput;
+  readonly kind: FieldKind;
   readonly law: Law;
 }
 
@@ -85,6 +86,7 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number], 
       // A copy: a result shares nothing with what it was made from.
       const copy = JSON.parse(given) as Quantity;
       compiled.push({
+        kind,
         input: { id, fields, value: valueAt(law, point), quantity: copy, source: sourceOf(quantity) },
         law,
       });

@@ -4,6 +4,7 @@ import type { costTimings } from '../options/model.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
 import { spread } from './growth.js';
+import { fieldBounds } from './inputs.js';
 import type { FieldKind, Inputs } from './inputs.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed, CostDiagnostic } from './results.js';
@@ -17,13 +18,16 @@ export interface Flow {
   readonly factors: readonly StepId[];
   /** When in its period it falls; absent: as the convention says. */
   readonly timing?: (typeof costTimings)[number] | undefined;
+  /** Whether it comes every year. */
+  readonly isYearly?: boolean | undefined;
   /** Factors of the accrual; absent: as the cash. */
   readonly accrual?: readonly StepId[] | undefined;
 }
 
-/** What an option is paid for every month in the first year. */
+/** What an option takes every month. */
 export interface RunningCost {
-  readonly amount: StepId;
+  /** Money of a month in a year, from 1. */
+  amountIn(year: number): StepId;
   /** What is missing to know it. */
   readonly missing: readonly string[];
 }
@@ -46,7 +50,7 @@ export interface LineWork {
   readonly countsSalvage: boolean;
   readonly running: RunningCosts;
   /**
-   * Step of a figure: 0 for null, which is stated as none. Where it is absent, the line becomes unknown and 0 stands in.
+   * Step of a figure: 0 for null, which is stated as none. Where it is absent, or none although it cannot be 0, the line becomes unknown and 0 stands in.
    *
    * @param field place, as `option/onCall/persons` or `contracts/noc/fees/monthlyFee`
    */
@@ -124,8 +128,9 @@ export function lineWork(
     countsSalvage: settings.salvage ?? true,
     running,
     need(quantity, kind, field) {
-      if (quantity !== undefined) return quantity === null ? zero : step(quantity, kind, field);
-      miss(field);
+      const isNone = quantity === null && fieldBounds[kind].least <= 0;
+      if (quantity !== undefined && quantity !== null) return step(quantity, kind, field);
+      if (!isNone) miss(field); // what cannot be 0 cannot be none either
       return zero;
     },
     given: (quantity, kind, field) =>
@@ -143,17 +148,26 @@ export function lineWork(
     diagnose: (diagnostic) => void written.diagnostics.push(diagnostic),
     valuesAtPoint: inputs.valuesAtPoint,
     yearly(amount, growth, timing) {
-      if (amount !== zero) written.flows.push({ amount, factors: spread(calc, growth, periods), timing });
+      if (amount !== zero)
+        written.flows.push({ amount, factors: spread(calc, growth, periods), timing, isYearly: true });
     },
     once(amount, year = 0, timing) {
       if (amount === zero || year > periods.years) return;
-      const at = year * periods.perYear;
+      const at = positionOf(year, timing, periods);
       const factors = Array.from({ length: periods.count + 1 }, (_, period) => calc.constant(period === at ? 1 : 0));
-      written.flows.push({ amount, factors, timing: timing ?? 'end' });
+      const isWithin = timing !== undefined && timing !== 'end';
+      // In months the position says when in its year it falls.
+      written.flows.push({ amount, factors, timing: isWithin && periods.perYear > 1 ? 'start' : (timing ?? 'end') });
     },
     flow: (flow) => void written.flows.push(flow),
   };
   return { work, written };
+}
+
+/** Position of money that falls once: at the end of its year, or in months at its start or in the middle. */
+function positionOf(year: number, timing: Flow['timing'], { perYear }: Periods): number {
+  if (perYear === 1 || year === 0 || timing === undefined || timing === 'end') return year * perYear;
+  return (year - 1) * perYear + (timing === 'start' ? 1 : perYear / 2 + 1);
 }
 
 /** Place of a field in the model, with the option. */

@@ -33,7 +33,9 @@ export function linesOf(shared: SharedWork, option: CostModelOption, before: Run
     const own = stated.get(line.id);
     if (own !== undefined) return statedAs(shared, option, own);
     const formula = lineFormulas[line.id];
-    return compiledLine(shared, option, running, line, peopleOf(line.id, option), (work) => formula?.(work));
+    return compiledLine(shared, option, running, asBooked(line, option), peopleOf(line.id, option), (work) =>
+      formula?.(work),
+    );
   };
   const paid = chartOfAccounts.filter(({ id }) => runningLineIds.includes(id)).map((line) => write(line, none));
   const own = others.map((line) => statedAs(shared, option, line));
@@ -43,24 +45,33 @@ export function linesOf(shared: SharedWork, option: CostModelOption, before: Run
 }
 
 /** For lines that nobody prices by others. */
-const none: RunningCosts = { before: undefined, after: { amount: zeroStep, missing: [] } };
+const none: RunningCosts = { before: undefined, after: { amountIn: () => zeroStep, missing: [] } };
 
-/** What an option is paid for every month in the first year: its direct lines but for purchases. */
+/** What an option takes every month: its direct lines but for purchases, moving and leaving, as far as they come every year. */
 export function runningCost({ calc, periods }: SharedWork, lines: readonly CompiledLine[]): RunningCost {
   const running = lines.filter(
     ({ id, account, treatment }) => account === 'direct' && treatment === 'opex' && !isMove(id),
   );
-  const first = running.flatMap(({ flows }) =>
-    flows.map(({ amount, factors }) => calc.times(amount, calc.plus(...factors.slice(1, periods.perYear + 1)))),
-  );
+  const flows = running.flatMap((line) => line.flows.filter(({ isYearly }) => isYearly === true));
+  const { perYear } = periods;
   return {
-    amount: calc.over(calc.plus(...first), calc.constant(12)),
+    amountIn: (year) => {
+      const [from, to] = [(year - 1) * perYear + 1, year * perYear + 1];
+      const parts = flows.map(({ amount, factors }) => calc.times(amount, calc.plus(...factors.slice(from, to))));
+      return calc.over(calc.plus(...parts), calc.constant(12));
+    },
     missing: running.flatMap(({ missing }) => missing),
   };
 }
 
 function isMove(id: string): boolean {
   return id.startsWith('transition.') || id.startsWith('exit.');
+}
+
+/** An exit that is certain is planned, not risked. */
+function asBooked(line: ChartLine, { exit }: CostModelOption): ChartLine {
+  const isPlanned = line.id.startsWith('exit.') && exit?.certainAtHorizon === true;
+  return isPlanned ? { ...line, treatment: 'opex', certainty: 'budgeted' } : line;
 }
 
 function statedAs(shared: SharedWork, option: CostModelOption, own: Stated): CompiledLine {

@@ -18,9 +18,24 @@ export function modelFaults(model: CostModel, settings: ComparisonOptions): Faul
     ...(options.length === 0 ? [{ path: 'options', must: 'have at least one option' }] : []),
     ...settingFaults(settings),
     ...assumptionFaults(model),
-    ...duplicates(
-      options.map(({ id }) => id),
-      'options',
+    ...[
+      { list: options, name: 'options' },
+      { list: model.contracts ?? [], name: 'contracts' },
+      { list: model.people ?? [], name: 'people' },
+      { list: model.tools ?? [], name: 'tools' },
+      { list: model.services ?? [], name: 'services' },
+      { list: (model.serviceInputs ?? []).map(({ serviceId }) => ({ id: serviceId })), name: 'serviceInputs' },
+    ].flatMap(({ list, name }) =>
+      duplicates(
+        list.map(({ id }) => id),
+        name,
+      ),
+    ),
+    ...(model.serviceInputs ?? []).flatMap(({ serviceId, incidents }) =>
+      duplicates(
+        (incidents ?? []).map(({ severity }) => severity),
+        `serviceInputs/${serviceId}/incidents`,
+      ),
     ),
     ...options.flatMap((option) => optionFaults(option, model)),
     ...(model.contracts ?? []).flatMap(({ id, remainingMonths, renewalMonths }) => [
@@ -55,8 +70,11 @@ function settingFaults({ point, unstated, salvage }: ComparisonOptions): Fault[]
 }
 
 function assumptionFaults({ assumptions }: CostModel): Fault[] {
-  const { horizonYears, discountRate, inflationRate, weeklyHours } = assumptions ?? {};
-  return namedFaults(
+  const { horizonYears, discountRate, inflationRate, weeklyHours, replacement } = assumptions ?? {};
+  const productivity = (replacement?.monthlyProductivity ?? []).flatMap((rate, at) =>
+    numberFaults(rate, `assumptions/replacement/monthlyProductivity/${at}`, { least: 0, most: 1 }),
+  );
+  const numbers = namedFaults(
     {
       'assumptions/horizonYears': horizonYears ?? undefined,
       'assumptions/discountRate': discountRate ?? undefined,
@@ -70,6 +88,7 @@ function assumptionFaults({ assumptions }: CostModel): Fault[] {
       'assumptions/weeklyHours': { above: 0, most: 168, optional: true },
     },
   );
+  return [...numbers, ...productivity];
 }
 
 function optionFaults(option: CostModelOption, { currency, assumptions }: CostModel): Fault[] {
@@ -79,6 +98,14 @@ function optionFaults(option: CostModelOption, { currency, assumptions }: CostMo
   const hasTiming = (option.lines ?? []).some(({ timing }) => timing !== undefined);
   return [
     ...(isMixed ? [{ path: `${path}/currency`, must: 'be that of the comparison' }] : []),
+    ...duplicates(option.contractIds ?? [], `${path}/contractIds`),
+    ...duplicates(
+      (option.staff ?? []).flatMap(({ personIds, fte }) => (fte === undefined ? (personIds ?? []) : [])),
+      `${path}/staff/personIds`,
+    ),
+    ...(rates.length > 0 && option.exit?.certainAtHorizon === true
+      ? [{ path: `${path}/exit/yearlyRates`, must: 'be empty where leaving at the horizon is certain' }]
+      : []),
     ...(hasTiming && assumptions?.discountConvention === 'excel-npv'
       ? [{ path: `${path}/lines`, must: 'have no timing of their own under the convention excel-npv' }]
       : []),
@@ -116,6 +143,6 @@ function duplicates(ids: readonly string[], path: string): Fault[] {
   return ids.flatMap((id, at) => {
     const isAgain = seen.has(id);
     seen.add(id);
-    return isAgain ? [{ path: `${path}/${at}/id`, must: 'be unique' }] : [];
+    return isAgain ? [{ path: `${path}/${at}`, must: 'be named once' }] : [];
   });
 }

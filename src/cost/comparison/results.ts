@@ -119,8 +119,7 @@ export interface OptionCosts extends CostSubtotal {
 /** A doubt about the costs of an option. */
 export interface CostDiagnostic {
   /** What it is, stable, in capitals. */
-  readonly code:
-    'DOUBLE_COUNT_TURNOVER' | 'DOUBLE_COUNT_FEE' | 'MORE_DOWNTIME_THAN_TIME' | 'KNOWLEDGE_BELOW_REPLACEMENT';
+  readonly code: 'DOUBLE_COUNT_TURNOVER' | 'MORE_DOWNTIME_THAN_TIME' | 'KNOWLEDGE_BELOW_REPLACEMENT';
   /** How much it matters. */
   readonly severity: 'error' | 'warning' | 'info';
   /** Lines it is about. */

@@ -1,5 +1,6 @@
 import { sum } from '../../internal/numeric/sum.js';
 import type { CostModel } from './model.js';
+import type { CostAssumed } from './results.js';
 import { compileComparison } from './compile.js';
 import type { CompiledComparison } from './compile.js';
 import type { ComparisonOptions } from './settings.js';
@@ -53,8 +54,17 @@ export function steppedComparison(model: CostModel, settings: ComparisonOptions,
     const unknownLines = stepped.filter(({ line }) => line.missing.length > 0).map(({ line }) => line.id);
     return { option, lines: stepped, unknownLines, total, presentValue, outcome: discount ? presentValue : total };
   });
+  const assumed = inputs.compiled
+    .filter(({ input: { source } }) => source === 'assumption' || source === 'house')
+    .map(({ input }): CostAssumed => ({
+      code: 'assumed-figure',
+      field: input.fields[0] ?? input.id,
+      value: input.value,
+      source: input.source === 'house' ? 'house' : 'assumption',
+    }));
   return {
     ...compiled,
+    assumed: [...compiled.assumed, ...assumed],
     options,
     discounting,
     annuity: discounting ? annuityOf(discounting, periods.years) : periods.years,

@@ -27,7 +27,7 @@ export function outageSteps(
   const place = `${facts.incidents.field}/${incident.severity}`;
   const perYear = figures.need(incident.perYear, 'amount', `${place}/perYear`);
   const { costPerMinute, terms } = minuteCost(figures, facts, incident, place);
-  const affectedShare = figures.need(incident.affectedShare ?? 1, 'rate', `${place}/affectedShare`);
+  const affectedShare = figures.given(incident.affectedShare, 'rate', `${place}/affectedShare`) ?? calc.constant(1);
   const { value: share, field } = facts.outOfHoursShare;
   const outOfHoursShare = figures.need(share, 'rate', field);
   const { staffed, unstaffed, acknowledge } = windows(figures, restoring, facts, incident.severity);

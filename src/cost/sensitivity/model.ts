@@ -64,8 +64,12 @@ export interface CostBreakEven {
   readonly status: 'none' | 'always' | 'at' | 'multiple';
   /** Values at which both cost the same, ascending. */
   readonly roots: readonly number[];
+  /** Whether the difference jumps over 0 at each root, as where another whole person is needed. */
+  readonly jumps: readonly boolean[];
   /** Which option costs less below the first root, between each two, and above the last one; null: neither. */
   readonly cheaper: readonly (string | null)[];
   /** Whether the difference is a straight line in the input; false for steps, such as whole positions. */
   readonly isAffine: boolean;
+  /** Lines that one of them does not know, and that are therefore left out. */
+  readonly unknownLines: readonly string[];
 }

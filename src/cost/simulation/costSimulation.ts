@@ -182,8 +182,16 @@ function checkSettings(options: SimulateCostOptions): void {
     ...(quantileMethod === undefined || quantileMethods.includes(quantileMethod)
       ? []
       : [{ path: 'options.quantileMethod', must: `be one of ${quantileMethods.join(', ')}` }]),
-    ...(levels === undefined || (Array.isArray(levels) && levels.every((level) => level > 0 && level < 1))
+    ...(levels === undefined || isLevels(levels)
       ? []
       : [{ path: 'options.levels', must: 'be numbers above 0 and below 1' }]),
   ]);
+}
+
+function isLevels(levels: unknown): boolean {
+  // In a copy a hole is undefined.
+  return (
+    Array.isArray(levels) &&
+    [...(levels as unknown[])].every((each) => typeof each === 'number' && each > 0 && each < 1)
+  );
 }

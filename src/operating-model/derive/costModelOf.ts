@@ -133,10 +133,13 @@ function derive(
     options: options.map((option) => costOptionOf(option, work)),
     ...(people && { people: byId(people).map((person) => pick(person, ['id', 'annualSalary', 'leavingRate'])) }),
     ...(contracts && {
-      contracts: byId(contracts).map((contract) => contractFacts(contract, parseDate(date) ?? 0, notes)),
+      contracts: byId(contracts).map((contract) =>
+        contractFacts(contract, parseDate(costs?.assumptions?.startsOn ?? date) ?? 0, notes),
+      ),
     }),
     ...(tools && { tools: byId(tools).map((tool) => pick(tool, ['id', 'annualPrice'])) }),
     ...(services && { services: live.map((service) => pick(service, ['id', 'criticality'])) }),
   };
-  return { status: 'ok', value, ...notes.done() };
+  // A copy: nothing of it is the document's, and no member is there without a value.
+  return { status: 'ok', value: JSON.parse(JSON.stringify(value)) as CostModel, ...notes.done() };
 }

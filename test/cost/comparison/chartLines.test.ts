@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartOfAccounts, totalCostOfOwnership } from '../../../src/cost/index.js';
+import { chartOfAccounts, simulateCost, totalCostOfOwnership } from '../../../src/cost/index.js';
 import type { CostLineResult, CostModel, CostModelOption } from '../../../src/cost/index.js';
 
 const assumptions = { horizonYears: 3, loadingFactor: 1, loadedHourlyRate: 50, wageInflationRate: 0.1 } as const;
@@ -164,6 +164,103 @@ describe('lines, worked by hand', () => {
   });
 });
 
+describe('ramps, money that falls once, and leaving', () => {
+  it('mitigation begins along the ramp, not on the first day', () => {
+    // 0.1 * 100,000 a year; over 36 months a linear ramp means 1/6, 1/2 and 5/6
+    const taxed = {
+      ...assumptions,
+      leavingRate: 0.1,
+      replacementMultiplier: 1,
+      wageInflationRate: 0,
+      taxMethod: 'multiplier',
+    } as const;
+    const option = { staff: [{ fte: 1, annualSalary: 100_000, concentration: 1 }], mitigationRate: 1 };
+    const amounts = (change: Partial<CostModelOption>) =>
+      lineOf('risk.tribal-knowledge', { ...option, ...change }, { assumptions: taxed }).amounts;
+    expect(amounts({ transition: { rampMonths: 36 } })).toEqual([0, 8333.33, 5000, 1666.67]);
+    expect(amounts({ transition: { rampMonths: 36 }, incumbent: true })).toEqual([0, 0, 0, 0]);
+    expect(amounts({})).toEqual([0, 0, 0, 0]);
+  });
+  it('a half-life leaves half of the dip after its months', () => {
+    const transition = {
+      onboardingFee: 0,
+      knowledgeTransferHours: 0,
+      rampMonths: 6,
+      productivityDip: 0.5,
+      ramp: 'half-life',
+    } as const;
+    const staff = [{ fte: 1, annualSalary: 100_000 }];
+    const line = lineOf(
+      'transition.onboarding',
+      { staff, transition },
+      { assumptions: { ...assumptions, horizonYears: 1 } },
+    );
+    // 50,000 times the mean of 2^(-t / 6) over twelve months: (1 - 1 / 4) / (2 ln 2) = 0.541010640...
+    expect(line.amounts).toEqual([0, 27_050.53]);
+    expect(() =>
+      lineOf('transition.onboarding', {
+        staff,
+        transition: { ...transition, rampMonths: { kind: 'uniform', min: 1, max: 9 } },
+      }),
+    ).toThrow('be a number where the ramp is a half-life');
+  });
+  it('the dip grows with wages', () => {
+    const transition = { onboardingFee: 0, knowledgeTransferHours: 0, rampMonths: 24, productivityDip: 0.5 };
+    const line = lineOf('transition.onboarding', { staff: [{ fte: 1, annualSalary: 100_000 }], transition });
+    // 50,000 * 3/4, 55,000 * 1/4
+    expect(line.amounts).toEqual([0, 37_500, 13_750, 0]);
+  });
+  it.each([
+    ['start', 826.45],
+    ['mid', 751.31],
+    ['end', 683.01],
+  ] as const)('1,000 at the %s of the second year is worth the same in years and in months', (timing, value) => {
+    const once = {
+      id: 'x',
+      account: 'direct',
+      treatment: 'opex',
+      owner: 'internal',
+      certainty: 'budgeted',
+      oneOffAmount: 1000,
+      year: 2,
+      timing,
+    } as const;
+    for (const period of ['year', 'month'] as const) {
+      const given = { ...assumptions, period, discountRate: 0.21 };
+      expect(lineOf('x', { lines: [once] }, { assumptions: given }).presentValue).toBe(value);
+    }
+  });
+  it('leaving at the horizon for certain is planned, at the prices of that year', () => {
+    const contracts = [
+      { id: 'c', remainingMonths: 0, renewalMonths: null, fees: { monthlyFee: 1000, feeEscalatorRate: 0 } },
+    ];
+    const option = {
+      contractIds: ['c'],
+      staff: [{ fte: 1, annualSalary: 12_000 }],
+      ...{
+        onCall: null,
+        specialists: [],
+        training: null,
+        recruiting: null,
+        tooling: [],
+        governanceHoursPerMonth: null,
+      },
+      ...{ changeRequestsPerYear: null, volumePerYear: null },
+      exit: { certainAtHorizon: true, parallelMonths: 2 },
+    };
+    const five = { ...assumptions, horizonYears: 5 };
+    const line = lineOf('exit.parallel-run', option, { contracts, assumptions: five });
+    // 2 * (1,000 * 1.1^4 + 1,000)
+    expect(line).toMatchObject({ total: 4928.2, treatment: 'opex', certainty: 'budgeted' });
+  });
+  it('what cannot be 0 cannot be none', () => {
+    const none = { assumptions: { ...assumptions, loadingFactor: null } };
+    expect(lineOf('staff', { staff: [{ fte: 1, annualSalary: 1 }] }, none).missing).toEqual([
+      'assumptions/loadingFactor',
+    ]);
+  });
+});
+
 describe('present values', () => {
   const flows = [
     { id: 'now', account: 'direct', treatment: 'opex', owner: 'internal', certainty: 'budgeted', oneOffAmount: -100 },
@@ -215,7 +312,7 @@ describe('what is refused, all at once', () => {
       expect(problems).toEqual([
         'assumptions/horizonYears must be a whole number, at least 1 and at most 30.',
         'assumptions/discountRate must be a finite number, above -1 and at most 10.',
-        'options/1/id must be unique.',
+        'options/1 must be named once.',
         'options/a/currency must be that of the comparison.',
         'options/a/exit/yearlyRates must sum to at most 1.',
       ]);
@@ -251,6 +348,31 @@ describe('what is refused, all at once', () => {
       '/options/a/staff/0/fte',
       '/options/a/staff/0/annualSalary',
     ]);
+  });
+  it.each([
+    [
+      'productivity as per cent',
+      { assumptions: { ...assumptions, replacement: { monthlyProductivity: [25] } } },
+      'assumptions/replacement/monthlyProductivity/0',
+    ],
+    ['a contract named twice', { options: [{ id: 'a', contractIds: ['c', 'c'] }] }, 'options/a/contractIds/1'],
+    [
+      'a person in two positions',
+      { options: [{ id: 'a', staff: [{ personIds: ['ada'] }, { personIds: ['ada'] }] }] },
+      'options/a/staff/personIds/1',
+    ],
+    ['a service twice', { serviceInputs: [{ serviceId: 's' }, { serviceId: 's' }] }, 'serviceInputs/1'],
+    [
+      'chances of leaving beside certainty',
+      { options: [{ id: 'a', exit: { certainAtHorizon: true, yearlyRates: [1] } }] },
+      'options/a/exit/yearlyRates',
+    ],
+    ['no currency', { currency: 'ZZZ' }, 'currency'],
+  ] as const)('%s', (_, change, path) => {
+    const model: CostModel = { currency: 'EUR', assumptions, options: [{ id: 'a' }], ...change };
+    const refusal = expect.objectContaining({ code: 'invalid-argument', path }) as Error;
+    expect(() => totalCostOfOwnership(model)).toThrow(refusal);
+    expect(() => simulateCost(model)).toThrow(refusal);
   });
   it('real money in a nominal comparison', () => {
     const line = {

@@ -546,3 +546,36 @@ describe('acknowledgment within a promised response', () => {
     expect(derived({ contracts, ...option }).value.options[0]?.restoration).toEqual([steps]);
   });
 });
+
+describe('what is stated once', () => {
+  const repair = { kind: 'uniform', min: 0, max: 10 } as const;
+  it('draws once, whatever a promise adds to one of the options', () => {
+    const restoration = [{ staffed: { detect: 0, diagnose: 0, repair } }];
+    const options = [
+      { id: 'alone', name: 'Alone', contractIds: [], restoration },
+      { id: 'shared', name: 'Shared', contractIds: ['noc'], restoration },
+    ];
+    const level = { id: 'r', metric: 'response', target: 'PT4H', clock: 'gross' } as const;
+    const contracts = [
+      { id: 'noc', name: 'Nights', providerPartyId: 'msp', scope: ['service:erp'], serviceLevels: [level] },
+    ];
+    const [alone, shared] = derived({ contracts, costs: { options } }).value.options;
+    const ids = (option: CostModelOption | undefined) =>
+      option?.restoration
+        ?.map(({ staffed }) => staffed?.repair)
+        .map((each) => (typeof each === 'object' ? each?.inputId : each));
+    expect(ids(alone)).toEqual(['option/restoration/0/staffed/repair']);
+    expect(ids(shared)).toEqual(['option/restoration/0/staffed/repair', 'option/restoration/0/staffed/repair']);
+  });
+  it('counts the months of a contract from the start of the comparison', () => {
+    const contracts = [{ id: 'noc', name: 'Nights', providerPartyId: 'msp', endsOn: '2027-12-31' }];
+    const costs = { ...mills.costs, assumptions: { startsOn: '2027-01-01' } };
+    expect(derived({ contracts, costs }).value.contracts?.[0]?.remainingMonths).toBe(12);
+  });
+  it('is copied, not shared', () => {
+    const options = [{ id: 'alone', name: 'Alone', contractIds: [], staff: [{ fte: repair }] }];
+    const { value } = derived({ costs: { options } });
+    expect(value.options[0]?.staff?.[0]?.fte).toEqual(repair);
+    expect(value.options[0]?.staff?.[0]?.fte).not.toBe(repair);
+  });
+});

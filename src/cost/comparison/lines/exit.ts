@@ -63,10 +63,10 @@ export const toolRemovalLine: (work: LineWork) => void = lockedExit('toolRemoval
 /** Months in which both run, at the running cost of the option that is left. */
 export function exitParallelLine(work: LineWork): void {
   const { calc, running } = work;
-  atExit(work, (exit) => {
+  atExit(work, (exit, year) => {
     const months = work.need(exit.parallelMonths, 'amount', 'option/exit/parallelMonths');
     if (calc.known(months) !== 0) for (const field of running.after.missing) work.miss(field);
-    return calc.times(months, running.after.amount);
+    return calc.times(months, running.after.amountIn(year));
   });
 }
 

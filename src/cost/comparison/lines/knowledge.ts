@@ -3,10 +3,13 @@ import { personLoss } from '../../knowledge/personLoss.js';
 import { replacementOf } from '../../knowledge/replacement.js';
 import { taxConcentration } from '../../knowledge/taxConcentration.js';
 import { turnoverDoubleCount } from '../../knowledge/turnoverDoubleCount.js';
+import { zeroStep } from '../../program/calculation.js';
 import type { StepId } from '../../program/steps.js';
+import { spread } from '../growth.js';
 import type { LineWork } from '../lineWork.js';
 import type { CostStaff } from '../model.js';
 import { knowledgeByService } from './knowledgeByService.js';
+import { rampOf } from './rampOf.js';
 import { fullPositions, staffField } from './staff.js';
 import { wageGrowth } from './wages.js';
 
@@ -21,14 +24,14 @@ export function knowledgeLine(work: LineWork): void {
 }
 
 function knowledgeByPeople(work: LineWork, method: 'multiplier' | 'decomposed'): void {
-  const { calc, option } = work;
+  const { option } = work;
   if (method === 'multiplier') {
     work.remark(costNote('approximate-method'));
   }
   if (!work.has(option.staff, 'option/staff') || option.staff.length === 0) return;
   const concentration = concentrationOf(work, option.staff);
   const known = new Set<string>();
-  const losses = option.staff.flatMap((item, at) => {
+  const found = option.staff.flatMap((item, at) => {
     const field = staffField(item, at);
     const { personIds = [] } = item;
     if (personIds.length === 0) return [loss(work, method, field, poolOf(work, item, field))];
@@ -36,7 +39,7 @@ function knowledgeByPeople(work: LineWork, method: 'multiplier' | 'decomposed'):
     for (const id of people) known.add(id);
     return people.map((id) => loss(work, method, `people/${id}`, personOf(work, item, field, id, concentration)));
   });
-  work.yearly(calc.plus(...losses), wageGrowth(work));
+  yearlyLoss(work, found);
   for (const each of turnoverDoubleCount([...known], option.lines ?? [])) work.diagnose(each);
 }
 
@@ -86,7 +89,7 @@ function personOf(
   };
 }
 
-function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string, figures: Figures): StepId {
+function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string, figures: Figures): Loss {
   const { assumptions } = work.model;
   const multiplier = work.need(assumptions?.replacementMultiplier, 'multiplier', 'assumptions/replacementMultiplier');
   const isDecomposed = method === 'decomposed';
@@ -104,7 +107,34 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
       message: `Replacement alone costs more than the multiplier says in all at ${field}, so no lost knowledge is left.`,
     });
   }
-  return person.expected;
+  const unmitigated = personLoss(work, { ...figures, multiplier, mitigation: zeroStep }, replacement);
+  return { expected: person.expected, unmitigated: unmitigated.expected };
+}
+
+/** What somebody's leaving is expected to cost a year. */
+interface Loss {
+  readonly expected: StepId;
+  /** Without any mitigation. */
+  readonly unmitigated: StepId;
+}
+
+/** Losses every year, growing with wages; what is prevented begins along the ramp of the option. */
+function yearlyLoss(work: LineWork, losses: readonly Loss[]): void {
+  const { calc, periods } = work;
+  const expected = calc.plus(...losses.map((each) => each.expected));
+  const growth = wageGrowth(work);
+  const ramp = rampOf(work);
+  if (ramp === undefined) {
+    work.yearly(expected, growth);
+    return;
+  }
+  const unmitigated = calc.plus(...losses.map((each) => each.unmitigated));
+  work.yearly(unmitigated, growth);
+  const parts = spread(calc, growth, periods);
+  work.flow({
+    amount: calc.minus(expected, unmitigated),
+    factors: ramp.map((reached, at) => calc.times(parts[at] ?? zeroStep, reached)),
+  });
 }
 
 /** Share of the loss of knowledge that the option prevents, else that of the assumptions. */

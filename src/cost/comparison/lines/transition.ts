@@ -5,9 +5,9 @@ import type { StepId } from '../../program/steps.js';
 import { spread } from '../growth.js';
 import type { LineWork } from '../lineWork.js';
 import { contractsOf } from './provider.js';
-import { rampMeans } from './ramp.js';
+import { rampOf } from './rampOf.js';
 import { basePay, staffField } from './staff.js';
-import { loadedHour } from './wages.js';
+import { loadedHour, wageGrowth } from './wages.js';
 
 /** What moving to the option takes; undefined where there is none: it is how things are, or it is said to take nothing. */
 function moving(work: LineWork): TransitionCosts | undefined {
@@ -41,20 +41,16 @@ function onboardingFee(work: LineWork, { onboardingFee: stated }: TransitionCost
   return work.calc.plus(...fees);
 }
 
-function lostProductivity(work: LineWork, { rampMonths, ramp = 'linear' }: TransitionCosts, dip: StepId): void {
+function lostProductivity(work: LineWork, { rampMonths }: TransitionCosts, dip: StepId): void {
   const { calc, periods } = work;
-  const months = work.need(rampMonths, 'amount', 'option/transition/rampMonths');
-  if (ramp === 'half-life' && calc.known(months) === undefined) {
-    work.refuse('option/transition/rampMonths', 'be a number where the ramp is a half-life');
-    return;
-  }
+  work.need(rampMonths, 'amount', 'option/transition/rampMonths');
+  const ramp = rampOf(work);
+  if (ramp === undefined) return;
   const staff = work.has(work.option.staff, 'option/staff') ? work.option.staff : [];
   const pay = calc.plus(...staff.map((item, at) => basePay(work, item, staffField(item, at))));
   const loading = work.need(work.model.assumptions?.loadingFactor, 'loading', 'assumptions/loadingFactor');
-  const parts = spread(calc, undefined, periods);
-  const factors = rampMeans(calc, ramp, months, periods).map((mean, at) =>
-    calc.times(parts[at] ?? zeroStep, calc.minus(calc.constant(1), mean)),
-  );
+  const parts = spread(calc, wageGrowth(work), periods);
+  const factors = ramp.map((mean, at) => calc.times(parts[at] ?? zeroStep, calc.minus(calc.constant(1), mean)));
   work.flow({ amount: calc.times(pay, loading, dip), factors });
 }
 
@@ -70,7 +66,7 @@ export function parallelRunLine(work: LineWork): void {
     return;
   }
   for (const field of [...running.before.missing, ...running.after.missing]) work.miss(field);
-  work.once(calc.times(months, calc.least(running.before.amount, running.after.amount)));
+  work.once(calc.times(months, calc.least(running.before.amountIn(1), running.after.amountIn(1))));
 }
 
 /** Assessment, and the debt that is fixed before. */

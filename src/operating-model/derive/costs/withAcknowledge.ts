@@ -1,5 +1,5 @@
 import type { RestorationItem, StepHours } from '../../../cost/options/model.js';
-import type { TriangularDistribution } from '../../../internal/quantity/model.js';
+import type { Quantity, TriangularDistribution } from '../../../internal/quantity/model.js';
 import { compareText } from '../../../internal/text/compareText.js';
 import { ordered } from './costNotes.js';
 import type { ResponsePromise } from './responsePromises.js';
@@ -88,6 +88,21 @@ function narrowed(
   return [...narrow, { item, bound: {} }];
 }
 
+/** An item whose figures draw as at its own place, wherever copies of it will stand: one statement stays one draw. */
+function drawnAsAt(item: RestorationItem, at: number): RestorationItem {
+  const hours = (window: 'staffed' | 'unstaffed'): StepHours | null | undefined => {
+    const steps = item[window];
+    if (steps === undefined || steps === null) return steps;
+    const drawn = Object.entries(steps).map(([step, figure]: [string, Quantity | null | undefined]) => {
+      if (typeof figure !== 'object' || figure === null) return [step, figure] as const;
+      return [step, { ...figure, inputId: figure.inputId ?? `option/restoration/${at}/${window}/${step}` }] as const;
+    });
+    return Object.fromEntries(drawn);
+  };
+  const [staffed, unstaffed] = [hours('staffed'), hours('unstaffed')];
+  return { ...item, ...(staffed !== undefined && { staffed }), ...(unstaffed !== undefined && { unstaffed }) };
+}
+
 /**
  * Lets promised responses bound the acknowledgment where an option says how fast it restores and not how fast it acknowledges. The first item
  * that matches is used, so narrower items come before the one that they are made from.
@@ -99,7 +114,7 @@ export function withAcknowledge(
   promises: readonly ResponsePromise[],
   severities: readonly string[],
 ): AcknowledgedItems {
-  const all = items.flatMap((item) => narrowed(item, promises, severities));
+  const all = items.flatMap((item, at) => narrowed(drawnAsAt(item, at), promises, severities));
   const notes = all.flatMap(({ bound }, position) => {
     return (['staffed', 'unstaffed'] as const).flatMap((step): AcknowledgeNote[] => {
       const promise = bound[step];

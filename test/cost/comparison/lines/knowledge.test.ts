@@ -31,6 +31,7 @@ function lineOf(model: Omit<CostModel, 'currency'>) {
       calc,
       option,
       need,
+      given: () => undefined,
       valuesAtPoint: (steps: readonly StepId[]) => steps.map(valueOf),
       model: { currency: 'USD', ...model },
     },

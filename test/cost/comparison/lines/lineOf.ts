@@ -44,7 +44,7 @@ export function lineOf(
     option,
     periods: { years: 2, perYear: 1, count: 2 },
     countsSalvage: true,
-    running: { before: undefined, after: { amount: calc.constant(0), missing: [] } },
+    running: { before: undefined, after: { amountIn: () => calc.constant(0), missing: [] } },
     need: (quantity, kind, field) => {
       if (quantity === undefined) missing.push(field);
       return quantity == null ? calc.constant(0) : inputs.step(quantity, kind, field, field);
