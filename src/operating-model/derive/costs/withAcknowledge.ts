@@ -88,16 +88,18 @@ function narrowed(
   return [...narrow, { item, bound: {} }];
 }
 
+type Figure = Quantity | null | undefined;
+
 /** An item whose figures draw as at its own place, wherever copies of it will stand: one statement stays one draw. */
 function drawnAsAt(item: RestorationItem, at: number): RestorationItem {
   const hours = (window: 'staffed' | 'unstaffed'): StepHours | null | undefined => {
     const steps = item[window];
     if (steps === undefined || steps === null) return steps;
-    const drawn = Object.entries(steps).map(([step, figure]: [string, Quantity | null | undefined]) => {
-      if (typeof figure !== 'object' || figure === null) return [step, figure] as const;
-      return [step, { ...figure, inputId: figure.inputId ?? `option/restoration/${at}/${window}/${step}` }] as const;
+    const drawn = Object.entries(steps).map(([step, figure]: [string, Figure]): [string, Figure] => {
+      if (typeof figure !== 'object' || figure === null) return [step, figure];
+      return [step, { ...figure, inputId: figure.inputId ?? `option/restoration/${at}/${window}/${step}` }];
     });
-    return Object.fromEntries(drawn);
+    return Object.fromEntries<Figure>(drawn);
   };
   const [staffed, unstaffed] = [hours('staffed'), hours('unstaffed')];
   return { ...item, ...(staffed !== undefined && { staffed }), ...(unstaffed !== undefined && { unstaffed }) };
