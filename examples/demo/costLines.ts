@@ -30,18 +30,18 @@ function frameText({ horizonYears, currency, outcome, trials, excludedLines }: C
 }
 
 /** The ways to operate with their ranges, and the figures that move their difference most. */
-export function costLines({ costs }: Assessment): Line[] {
+export function costLines({ cost }: Assessment): Line[] {
   const title = lines(['WHAT THE WAYS TO OPERATE COST'], 'heading');
-  if (costs.status !== 'ok') {
-    const missing = costs.status === 'not-assessed' ? costs.missing.join(', ') : 'withheld';
+  if (cost.status !== 'ok') {
+    const missing = cost.status === 'not-assessed' ? cost.missing.join(', ') : 'withheld';
     return [...title, ...lines(wrapped(`Not assessed: ${missing}.`))];
   }
-  const { options, pairs } = costs.value;
+  const { options, pairs } = cost.value;
   const name = (id: string) => options.find(({ optionId }) => optionId === id)?.label ?? id;
   const drivers = (pairs[0] ?? options[0])?.drivers.slice(0, mostDrivers) ?? [];
   return [
     ...title,
-    ...lines(wrapped(frameText(costs.value))),
+    ...lines(wrapped(frameText(cost.value))),
     ...lines([row('', ['low', 'middle', 'high'])], 'quiet'),
     ...lines(options.map(({ label, range }) => rangeRow(label, range))),
     ...pairs.flatMap(({ optionId, minusOptionId, range }) => [

@@ -135,7 +135,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
     coverage: coverageOf(model, held, ofGaps),
-    costs: costsOf(model, { ...pick(ofGaps, ['asOf', 'coverage']), seed }),
+    cost: costsOf(model, { ...pick(ofGaps, ['asOf', 'coverage']), seed }),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
     people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),

@@ -167,7 +167,7 @@ export interface Assessment {
   /** When services are needed, and when somebody is there. */
   readonly coverage: Section<Coverage>;
   /** What the ways to operate cost that the document compares. */
-  readonly costs: Section<CostComparison>;
+  readonly cost: Section<CostComparison>;
   /** What is missing, unclear or contradictory. */
   readonly gaps: GapReport;
   /** How much of what the rules need is known, and what to assess next. */

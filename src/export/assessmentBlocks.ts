@@ -76,7 +76,7 @@ function sectionBlocks<T>(section: Section<T>, word: WordOf, blocks: (value: T) 
 /** An assessment: the few numbers to see first, who answers for what, what was found, and what to assess next. */
 export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Block[] {
   const { word } = texts;
-  const { asOf, headline, responsibilities, coverage, costs, gaps, completeness } = assessment;
+  const { asOf, headline, responsibilities, coverage, cost, gaps, completeness } = assessment;
   const facts =
     completeness.status === 'ok'
       ? word('of', { known: completeness.value.known, needed: completeness.value.needed })
@@ -91,7 +91,7 @@ export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Bl
     heading(2, word('coverage')),
     ...sectionBlocks(coverage, word, (value) => coverageBlocks(value, word)),
     heading(2, word('costs')),
-    ...sectionBlocks(costs, word, (value) => costBlocks(value, word)),
+    ...sectionBlocks(cost, word, (value) => costBlocks(value, word)),
     versionsBlock(gaps, texts),
   ];
 }

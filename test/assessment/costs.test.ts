@@ -50,9 +50,9 @@ const today = { ...nothing, id: 'today', name: 'As today', incumbent: true, line
 const other = { ...nothing, id: 'other', name: 'Another way', lines: [line('run', range), line('desk', 10_000)] };
 
 function costsOf(document: OperatingModel, seed?: number): CostComparison {
-  const { costs } = assess(document, { asOf: '2026-06-01', seed });
-  if (costs.status !== 'ok') throw new Error(JSON.stringify(costs));
-  return costs.value;
+  const { cost } = assess(document, { asOf: '2026-06-01', seed });
+  if (cost.status !== 'ok') throw new Error(JSON.stringify(cost));
+  return cost.value;
 }
 
 describe('the costs of an assessment', () => {
@@ -118,7 +118,7 @@ describe('the costs of an assessment', () => {
   });
 
   it('is not assessed without options, currency or years, and where a figure cannot be', () => {
-    const costsOfAny = (document: OperatingModel) => assess(document, { asOf: '2026-06-01' }).costs;
+    const costsOfAny = (document: OperatingModel) => assess(document, { asOf: '2026-06-01' }).cost;
     expect(costsOfAny({ id: 'a', name: 'A' })).toEqual({
       status: 'not-assessed',
       missing: ['organization.currency', 'costs'],
@@ -158,7 +158,7 @@ describe('the costs of an assessment', () => {
   it('shows money to nobody outside', () => {
     const document = documentWith([other, today]);
     for (const audience of ['client', 'public'] as const)
-      expect(assess(document, { asOf: '2026-06-01', audience }).costs).toEqual({ status: 'withheld' });
+      expect(assess(document, { asOf: '2026-06-01', audience }).cost).toEqual({ status: 'withheld' });
     const internal = assess(document, { asOf: '2026-06-01' });
     expect(toMarkdown(internal)).not.toContain('Another way');
   });
