@@ -11,3 +11,17 @@ export type {
   TransitionStatus,
   TransitionStep,
 } from './transition/model.js';
+export { handoverChecklist } from './handoverChecklist.js';
+export type { HandoverChecklist, HandoverChecklistOptions, HandoverState } from './handoverChecklist.js';
+export { handoverItems } from './handover/handoverItems.js';
+export type { HandoverItemText } from './handover/handoverItems.js';
+export { rankPilots } from './rankPilots.js';
+export type { PilotWeights, RankPilotsOptions } from './rankPilots.js';
+export { pilotExclusions, pilotItems } from './pilots/model.js';
+export type { PilotContribution, RankedPilot } from './pilots/model.js';
+export { reviewsDue } from './reviewsDue.js';
+export type { ReviewsDueOptions } from './reviewsDue.js';
+export { reviewReasons } from './reviews/model.js';
+export type { DueReview, ReviewReason } from './reviews/model.js';
+export type { PolicyInUse } from './reviews/otherReasons.js';
+export { criterionRoles, criterionStates } from './transition/model.js';

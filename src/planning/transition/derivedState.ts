@@ -98,6 +98,12 @@ function byRules(
   };
 }
 
+/** What rules say of all tools, where they are assessed. */
+function ofTools(...ruleIds: readonly string[]): Derivation {
+  const judge = byRules(ruleIds, () => true);
+  return (context) => (context.index.model.tools === undefined ? unknown('tools') : judge(context));
+}
+
 const activityRules = [
   'raci/no-accountable',
   'raci/multiple-accountable',
@@ -146,7 +152,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
   ...Object.fromEntries(evidenceKinds.slice(0, 8).map((kind) => [`evidence-${kind}`, evidenceOfKind(kind)])),
   'one-domain': ({ transition, pointer }) => stated(transition.pilot, 'transition.pilot', pointer),
   'pilot-activities-owned': activitiesOwned(pilotService),
-  'tooling-visible': byRules(['tool/no-internal-visibility', 'tool/silo'], () => true),
+  'tooling-visible': ofTools('tool/no-internal-visibility', 'tool/silo'),
   'handover-agreed': ({ transition: { handover }, pointer }) => {
     if (handover === undefined) return unknown('transition.handover');
     if (handover.length === 0) return open(pointer);
@@ -164,12 +170,9 @@ const derivations: Readonly<Record<string, Derivation>> = {
     return pilot.result === 'accepted' ? met(pointer) : open(pointer);
   },
   'activities-owned': activitiesOwned(({ transition }) => transition.serviceIds),
-  'escalation-documented': (context) => {
-    const scope = new Set(context.transition.serviceIds);
-    if (scope.size === 0) return unknown('transition.serviceIds');
-    return byRules(['escalation/none'], ({ subject }) => scope.has(subject.id))(context);
-  },
-  'tooling-ownership-documented': byRules(['tool/ownership-unclear'], () => true),
+  'escalation-documented': (context) =>
+    ofServices(context, (service) => byRules(['escalation/none'], ({ subject }) => subject.id === service.id)(context)),
+  'tooling-ownership-documented': ofTools('tool/ownership-unclear'),
   'review-cadence-set': byRules(['review/none'], ({ subject }) => subject.kind === 'matrix'),
 };
 
