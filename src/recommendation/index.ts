@@ -63,3 +63,13 @@ export type {
   WeightFlip,
   WeightShift,
 } from './model.js';
+export type { PreferenceOverride, WeightChoice } from './settings/model.js';
+export { defaultPolicy } from './policy/defaultPolicy.js';
+export { policyBounds } from './policy/policyBounds.js';
+export { confidenceBounds } from './result/decisionOf.js';
+export { completionLimits } from './engine/completions.js';
+export { recommend } from './recommend.js';
+export type { RecommendOptions } from './recommend.js';
+export { neutralityLimit, policyNeutrality } from './policyNeutrality.js';
+export type { PolicyNeutralityOptions } from './policyNeutrality.js';
+export type { ModelShare, PolicyNeutrality, TieCount, WinShares } from './neutrality/model.js';
