@@ -1,0 +1,75 @@
+export { conditionOperators, factKinds, flagSeverities, scoreForms } from './policy/model.js';
+export type {
+  Comparison,
+  Condition,
+  ConditionOperator,
+  ConstantOperand,
+  DriverEmphasis,
+  EngagementRule,
+  EngagementTable,
+  FactKind,
+  FactOperand,
+  FlagSeverity,
+  NeutralityBounds,
+  Policy,
+  PolicyAggregation,
+  PolicyConstraint,
+  PolicyCriterion,
+  PolicyDerivedFact,
+  PolicyFact,
+  PolicyFlag,
+  PolicyPreference,
+  PolicyRule,
+  ScoreForm,
+} from './policy/model.js';
+export type {
+  CriticalityAnswer,
+  DriverName,
+  Facts,
+  FactValue,
+  MaturityLevelNumber,
+  OperatingProfile,
+} from './profile/model.js';
+export type {
+  ChangedFact,
+  ConfidenceWord,
+  ConflictSet,
+  Contribution,
+  Counterfactual,
+  DemotedModel,
+  DerivedFact,
+  ExcludedModel,
+  FiredRule,
+  Margin,
+  MarginPart,
+  MissingAnswers,
+  ModelEngagement,
+  ModelStanding,
+  NextQuestion,
+  NothingFeasible,
+  OpenFact,
+  OutcomeKind,
+  OverriddenPreference,
+  ProfileNote,
+  QuestionReason,
+  RaisedFlag,
+  RankedModel,
+  Recommendation,
+  RecommendedModel,
+  Stability,
+  TiedModels,
+  UsedFact,
+  UsedPolicy,
+  WeightFlip,
+  WeightShift,
+} from './model.js';
+export type { PreferenceOverride, WeightChoice } from './settings/model.js';
+export { defaultPolicy } from './policy/defaultPolicy.js';
+export { policyBounds } from './policy/policyBounds.js';
+export { confidenceBounds } from './result/decisionOf.js';
+export { completionLimits } from './engine/completions.js';
+export { recommend } from './recommend.js';
+export type { RecommendOptions } from './recommend.js';
+export { neutralityLimit, policyNeutrality } from './policyNeutrality.js';
+export type { PolicyNeutralityOptions } from './policyNeutrality.js';
+export type { ModelShare, PolicyNeutrality, TieCount, WinShares } from './neutrality/model.js';
