@@ -25,3 +25,18 @@ export { reviewReasons } from './reviews/model.js';
 export type { DueReview, ReviewReason } from './reviews/model.js';
 export type { PolicyInUse } from './reviews/otherReasons.js';
 export { criterionRoles, criterionStates } from './transition/model.js';
+export { decisionRecord } from './decisionRecord.js';
+export type { DecisionRecordOptions } from './decisionRecord.js';
+export type {
+  DecisionRecord,
+  RecordOption,
+  RecordOverride,
+  RecordPoint,
+  RecordReason,
+  RecordRole,
+} from './decision/model.js';
+export { toDecisionText } from './toDecisionText.js';
+export { toMadr } from './toMadr.js';
+export { toYStatement } from './toYStatement.js';
+export { stakeholderQuestions } from './decision/stakeholderQuestions.js';
+export type { StakeholderQuestion } from './decision/stakeholderQuestions.js';
