@@ -31,3 +31,19 @@ export type {
   MaturityReason,
   MaturityWarning,
 } from './assessment/model.js';
+export { assessMaturity } from './assessMaturity.js';
+export { compileMaturityModel } from './compileMaturityModel.js';
+export type { AssessMaturityOptions, CompiledMaturityModel } from './compileMaturityModel.js';
+export { operationsMaturityModel } from './presets/operationsMaturityModel.js';
+export { sammMaturityModel } from './presets/sammMaturityModel.js';
+export { iso33020MaturityModel } from './presets/iso33020MaturityModel.js';
+export type { Iso33020MaturityModelOptions } from './presets/iso33020MaturityModel.js';
+export { c2m2MaturityModel, c2m2Thresholds } from './presets/c2m2MaturityModel.js';
+export type { C2m2MaturityModelOptions, C2m2Practice } from './presets/c2m2MaturityModel.js';
+export {
+  achievementRatings,
+  defaultEvidenceAges,
+  defaultLowCoverageRate,
+  defaultMaturityCaps,
+  defaultMinimumScore,
+} from './presets/houseDefaults.js';

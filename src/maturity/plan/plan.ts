@@ -1,0 +1,78 @@
+import { compareText } from '../../internal/text/compareText.js';
+import { msPerDay } from '../../internal/time/limits.js';
+import type { MaturityModel } from '../definition/model.js';
+import { scaleOf } from './scale.js';
+import type { Scale } from './scale.js';
+
+/** A maturity model as numbers: criteria, dimensions and levels are places in its lists; levels count from 0 above the floor. */
+export interface MaturityPlan {
+  readonly model: MaturityModel;
+  readonly ids: readonly string[];
+  /** Place of a criterion by its id, as written and in lower case. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly dimensionOf: Int32Array;
+  readonly levelOf: Int32Array;
+  /** Weights as shares of the largest, so that their unit does not matter. */
+  readonly weights: Float64Array;
+  readonly gates: Uint8Array;
+  readonly needsEvidence: Uint8Array;
+  /** Longest age of evidence, ms; infinite where it never grows stale. */
+  readonly longestAge: Float64Array;
+  readonly scales: readonly Scale[];
+  /** Criteria of each dimension and level, ordered by id so that sums do not depend on the order of the model. */
+  readonly cells: readonly (readonly Int32Array[])[];
+  readonly floor: number;
+  /** Number of levels above the floor. */
+  readonly height: number;
+  /** Dimensions that count for the whole, ordered by id. */
+  readonly counted: readonly number[];
+  /** Dimensions of each group, ordered by id; groups ordered as in the model. */
+  readonly groups: readonly (readonly number[])[];
+}
+
+/** A model as numbers; it must have been checked. */
+export function planOf(model: MaturityModel): MaturityPlan {
+  const { criteria, dimensions, levels, overall } = model;
+  const floor = levels[0]?.number ?? 0;
+  const height = levels.length - 1;
+  const dimensionPlaces = new Map(dimensions.map(({ id }, at) => [id, at]));
+  const common = scaleOf(model.ratings, model);
+  const dimensionOf = Int32Array.from(criteria, ({ dimensionId }) => dimensionPlaces.get(dimensionId) ?? 0);
+  const levelOf = Int32Array.from(criteria, ({ level }) => level - floor - 1);
+  const largest = criteria.reduce((most, { weight }) => Math.max(most, weight ?? 1), 0);
+  const byId = dimensions.map((_, at) => at).sort((a, b) => compareText(idAt(dimensions, a), idAt(dimensions, b)));
+  const counted = overall.dimensionIds == null ? undefined : new Set(overall.dimensionIds);
+  return {
+    model,
+    ids: criteria.map(({ id }) => id),
+    placeOf: new Map(
+      criteria.flatMap(({ id }, at): [string, number][] => [
+        [id.toLowerCase(), at],
+        [id, at],
+      ]),
+    ),
+    dimensionOf,
+    levelOf,
+    weights: Float64Array.from(criteria, ({ weight }) => (weight ?? 1) / largest),
+    gates: Uint8Array.from(criteria, ({ gate }) => (gate === true ? 1 : 0)),
+    needsEvidence: Uint8Array.from(criteria, ({ evidence }) => (evidence == null ? 0 : 1)),
+    longestAge: Float64Array.from(criteria, ({ evidence }) => (evidence?.maxAgeDays ?? Infinity) * msPerDay),
+    scales: criteria.map(({ ratings }) => (ratings == null ? common : scaleOf(ratings, model))),
+    cells: cellsOf(model, dimensionOf, levelOf),
+    floor,
+    height,
+    counted: byId.filter((at) => counted?.has(idAt(dimensions, at)) ?? true),
+    groups: (model.groups ?? []).map((group) => byId.filter((at) => dimensions[at]?.groupId === group.id)),
+  };
+}
+
+function idAt(list: readonly { readonly id: string }[], at: number): string {
+  return list[at]?.id ?? '';
+}
+
+function cellsOf({ criteria, dimensions, levels }: MaturityModel, dimensionOf: Int32Array, levelOf: Int32Array) {
+  const lists = dimensions.map(() => levels.slice(1).map((): number[] => []));
+  const places = criteria.map((_, at) => at).sort((a, b) => compareText(idAt(criteria, a), idAt(criteria, b)));
+  for (const at of places) lists[dimensionOf[at] ?? 0]?.[levelOf[at] ?? 0]?.push(at);
+  return lists.map((each) => each.map((members) => Int32Array.from(members)));
+}
