@@ -18,6 +18,7 @@ const largestWeight = 1e9;
 export function criterionFaults(criterion: MaturityCriterion, path: string, frame: CriterionFrame): ModelFault[] {
   const { dimensionId, level, weight, ratings, evidence } = criterion;
   const { levels, dimensionIds, reach } = frame;
+  if (isPlain(criterion, frame)) return [];
   const isFloor = level === levels?.[0];
   const isKnown = levels === undefined || levels.includes(level);
   const { maxAgeDays } = evidence ?? {};
@@ -43,4 +44,14 @@ export function criterionFaults(criterion: MaturityCriterion, path: string, fram
       'reach what the rule asks for',
     ),
   ];
+}
+
+/** Whether nothing is wrong with a criterion, as with most. */
+function isPlain({ dimensionId, level, weight, ratings, evidence }: MaturityCriterion, frame: CriterionFrame): boolean {
+  const { levels, dimensionIds } = frame;
+  const age = evidence?.maxAgeDays ?? 1;
+  const isWeighty = weight == null || (weight > 0 && weight <= largestWeight);
+  const isAged = age > 0 && age <= longestDurationDays;
+  const isPlaced = dimensionIds?.has(dimensionId) === true && (levels?.indexOf(level) ?? -1) > 0;
+  return ratings == null && isWeighty && isAged && isPlaced;
 }

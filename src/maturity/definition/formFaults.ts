@@ -1,6 +1,7 @@
 import { isRecord } from '../../internal/check.js';
 import type { Fault } from '../../internal/checkNumbers.js';
 import { shapeFaults } from '../../internal/shapeFaults.js';
+import { matchesShape } from './matchesShape.js';
 import type { ModelFault, ModelFaultCode } from './modelFault.js';
 import { modelShape, ruleShape } from './shapes.js';
 
@@ -8,6 +9,7 @@ const mustBeThere = ['rule', 'caps', 'overall'];
 
 /** What is wrong with the form of a model: kinds of values, words of lists, keys that are not known or not there. */
 export function formFaults(value: unknown): ModelFault[] {
+  if (isRightForm(value)) return [];
   const faults = shapeFaults(value, modelShape, '');
   if (!isRecord(value)) return faults.map((fault) => ({ ...fault, path: '', code: 'wrong-type' }));
   const { rule } = value;
@@ -15,6 +17,12 @@ export function formFaults(value: unknown): ModelFault[] {
   const ofRule = rule == null ? [] : shapeFaults(rule, ruleShape(rule), 'rule');
   const all = [...faults, ...absent, ...ofRule];
   return all.map((fault) => ({ ...fault, code: codeOf(value, fault) }));
+}
+
+function isRightForm(value: unknown): boolean {
+  if (!matchesShape(value, modelShape) || !isRecord(value)) return false;
+  const { rule } = value;
+  return mustBeThere.every((key) => value[key] != null) && matchesShape(rule, ruleShape(rule));
 }
 
 function codeOf(value: unknown, { path, must }: Fault): ModelFaultCode {

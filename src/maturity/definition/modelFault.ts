@@ -50,6 +50,7 @@ export function idFaults(entries: ReadonlyMap<string, { readonly id: string }>):
     const key = id.toLowerCase();
     const isMet = met.has(key);
     met.add(key);
+    if (!isMet && idPattern.test(id)) return [];
     return [
       ...faultIf(!idPattern.test(id), 'invalid-id', `${path}/id`, 'be of letters, digits and . _ -, at most 63'),
       ...faultIf(isMet, 'duplicate-id', `${path}/id`, 'stand once in its list'),
