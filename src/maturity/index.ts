@@ -47,3 +47,7 @@ export {
   defaultMaturityCaps,
   defaultMinimumScore,
 } from './presets/houseDefaults.js';
+export { nextMaturitySteps } from './nextMaturitySteps.js';
+export type { NextMaturityStepsOptions } from './nextMaturitySteps.js';
+export { maturityStepMethods, maturityStepRatings, unreachableCauses } from './steps/model.js';
+export type { MaturityStep, NextMaturitySteps, UnreachableMaturity } from './steps/model.js';
