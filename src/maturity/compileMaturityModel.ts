@@ -11,8 +11,9 @@ import type { ZoneOptions } from './plan/moments.js';
 import { planOf } from './plan/plan.js';
 import type { MaturityPlan } from './plan/plan.js';
 import { readAnswers } from './plan/readAnswers.js';
-import type { AnswerScope } from './plan/readAnswers.js';
+import type { AnswerScope, ReadAnswers } from './plan/readAnswers.js';
 import { readTimes } from './plan/readEvidence.js';
+import type { ReadTimes } from './plan/readEvidence.js';
 
 /** Options of {@link assessMaturity}. */
 export interface AssessMaturityOptions extends ZoneOptions {
@@ -34,21 +35,43 @@ export interface CompiledMaturityModel {
   readonly assess: (answers: readonly MaturityAnswer[], options: AssessMaturityOptions) => MaturityAssessment;
 }
 
-const known = ['asOf', 'evidence', 'timeZone', 'zones', 'serviceId', 'inherit', 'assessorPartyId'];
+/** Names of the options. */
+export const assessOptionNames: readonly string[] = [
+  'asOf',
+  'evidence',
+  'timeZone',
+  'zones',
+  'serviceId',
+  'inherit',
+  'assessorPartyId',
+];
 
-/** Assesses answers by a plan. */
-export function assessByPlan(
+/** The answers of a scope, and the evidence before the moment. */
+export interface AssessmentInput {
+  readonly times: ReadTimes;
+  readonly read: ReadAnswers;
+}
+
+/** Reads what an assessment is made from. */
+export function readAssessment(
+  plan: MaturityPlan,
+  answers: readonly MaturityAnswer[],
+  options: AssessMaturityOptions,
+): AssessmentInput {
+  checkOptions(options, 'options', assessOptionNames);
+  checkScope(options);
+  const times = readTimes(asOfMoment(options.asOf), options.evidence ?? [], options);
+  return { times, read: readAnswers(plan, answers, options) };
+}
+
+function assessByPlan(
   plan: MaturityPlan,
   answers: readonly MaturityAnswer[],
   options: AssessMaturityOptions,
 ): MaturityAssessment {
-  checkOptions(options, 'options', known);
-  const { serviceId = null } = options;
-  checkScope(options);
-  const times = readTimes(asOfMoment(options.asOf), options.evidence ?? [], options);
-  const read = readAnswers(plan, answers, options);
-  const counted = cappedRatings(plan, read, times);
-  return assessPlan(plan, counted, { asOf: times.asOf, serviceId, answers: read });
+  const { times, read } = readAssessment(plan, answers, options);
+  const frame = { asOf: times.asOf, serviceId: options.serviceId ?? null, answers: read };
+  return assessPlan(plan, cappedRatings(plan, read, times), frame);
 }
 
 function checkScope({ serviceId, assessorPartyId, inherit }: AnswerScope): void {

@@ -51,3 +51,23 @@ export { nextMaturitySteps } from './nextMaturitySteps.js';
 export type { NextMaturityStepsOptions } from './nextMaturitySteps.js';
 export { maturityStepMethods, maturityStepRatings, unreachableCauses } from './steps/model.js';
 export type { MaturityStep, NextMaturitySteps, UnreachableMaturity } from './steps/model.js';
+export { compareMaturity } from './compareMaturity.js';
+export type {
+  MaturityChange,
+  MaturityComparison,
+  MaturityDimensionChange,
+  MaturityRatingChange,
+} from './comparison/model.js';
+export { mappedModels } from './levelMap.js';
+export type { MappedModel } from './levelMap.js';
+export { mapMaturityLevel } from './mapMaturityLevel.js';
+export type { MapMaturityLevelOptions, MappedMaturityLevel } from './mapMaturityLevel.js';
+export { maturitySensitivity, standardAgeFactors, standardThresholds } from './maturitySensitivity.js';
+export type {
+  MaturitySensitivity,
+  MaturitySensitivityOptions,
+  SensitivityTally,
+  SensitivityTrial,
+} from './maturitySensitivity.js';
+export { assessorAgreement } from './assessorAgreement.js';
+export type { AssessorAgreement, AssessorAgreementOptions } from './assessorAgreement.js';

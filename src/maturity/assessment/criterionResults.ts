@@ -19,6 +19,7 @@ export function criterionResults(
     const isLowered = given === missing || counts < given;
     return {
       criterionId,
+      dimensionId: plan.model.dimensions[plan.dimensionOf[at] ?? 0]?.id ?? '',
       stated: scale?.ratings[given] ?? null,
       effective: scale?.ratings[counts] ?? null,
       value: scale?.values[counts] ?? null,

@@ -26,6 +26,8 @@ export interface MaturityEvidence {
 export interface MaturityCriterionResult {
   /** The criterion. */
   readonly criterionId: string;
+  /** Its dimension. */
+  readonly dimensionId: string;
   /** The rating given; null where there is no answer or it does not apply. */
   readonly stated: string | null;
   /** The rating that counts; null where it does not apply. */
