@@ -1,7 +1,7 @@
 import { defaultLowCoverageRate } from '../presets/houseDefaults.js';
 import type { CountedRatings } from '../plan/capped.js';
 import type { MaturityPlan } from '../plan/plan.js';
-import { holdsAlone } from '../plan/standing.js';
+import { holdsAlone, slack } from '../plan/standing.js';
 import type { Cell } from '../plan/standing.js';
 import { levelNeeds } from './blockers.js';
 import type { Needs } from './blockers.js';
@@ -50,7 +50,7 @@ export function coverageWarnings(
   dimensionId: string | null,
 ): MaturityWarning[] {
   const { lowCoverageRate = defaultLowCoverageRate } = plan.model;
-  return rate !== null && rate < lowCoverageRate ? [warning('low-coverage', { dimensionId })] : [];
+  return rate !== null && rate < lowCoverageRate - slack ? [warning('low-coverage', { dimensionId })] : [];
 }
 
 /** A remark on evidence of the future. */
