@@ -41,8 +41,8 @@ export function cellChoice(frame: StepFrame, members: Int32Array, minimumScore: 
     else if (rating < scale.top) others.push(at);
   }
   others.sort((a, b) => a - b);
-  // Half the slack of the rule, so that sums in another order do not fall below it.
-  const deficit = (minimumScore - slack / 2) * total - weighted;
+  // A little within the slack of the rule, so that sums in another order do not fall below it.
+  const deficit = (minimumScore - 0.999 * slack) * total - weighted;
   const covers = deficit <= 0 ? { sets: [[]], isExact: true } : coverOf(frame, others, deficit);
   return { ...covers, sets: covers.sets.map((set) => [...musts, ...set.map((at) => others[at] ?? 0)]) };
 }

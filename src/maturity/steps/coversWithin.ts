@@ -12,7 +12,7 @@ export function coversWithin(items: readonly CoverItem[], deficit: number, cost:
   const limit = cost.effort + effortSlack(cost.effort);
   const taken: number[] = [];
   const visit = (at: number, open: number, spent: number): void => {
-    if (found.length >= most) return;
+    if (found.length >= most || spent > limit) return;
     if (open <= 0) {
       found.push([...taken]);
       return;

@@ -1,14 +1,15 @@
 import type { MaturityPlan } from '../plan/plan.js';
 import { cellsOf, heightOf, overallHeight, scoreOf } from '../plan/standing.js';
 
-/** Levels above the floor of a dimension, or of the whole; undefined where no criterion applies. */
+/** Levels above the floor of a dimension, or of the whole; undefined where no criterion of the whole applies. */
 export function reachedHeight(
   plan: MaturityPlan,
   ratings: Int16Array,
   dimension: number | undefined,
 ): number | undefined {
-  if (dimension !== undefined) return dimensionHeight(plan, ratings, dimension);
-  return overallHeight(plan, dimensionHeights(plan, ratings));
+  if (dimension === undefined) return overallHeight(plan, dimensionHeights(plan, ratings));
+  // Where no criterion applies, all levels of a cumulative model hold.
+  return dimensionHeight(plan, ratings, dimension) ?? (plan.model.rule.kind === 'cumulative' ? plan.height : 0);
 }
 
 /** Levels above the floor of every dimension; undefined where no criterion applies. */
