@@ -1,5 +1,6 @@
 import { refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
+import { costDefaults } from '../assumptions/model.js';
 import { minorDigits } from '../money/minorDigits.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
@@ -40,7 +41,7 @@ export function compileComparison(model: CostModel, settings: ComparisonOptions,
   minorDigits(model.currency); // refuses what is no currency
   const calc = calculation();
   const inputs = inputsOf(calc, settings.point ?? 'mean', varied);
-  const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? 'year');
+  const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? costDefaults.period);
   const assumed = new Map<string, CostAssumed>();
   const faults: Fault[] = [];
   const shared = {

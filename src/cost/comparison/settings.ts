@@ -11,5 +11,8 @@ export interface ComparisonOptions {
   readonly salvage?: boolean | undefined;
 }
 
+/** Whether what is left of purchases at the horizon counts back where the caller does not say: a house default. */
+export const defaultSalvage = true;
+
 /** Names of the options of a comparison. */
 export const comparisonOptions = ['point', 'unstated', 'salvage'] as const;
