@@ -9,6 +9,7 @@ import type { Inputs } from './inputs.js';
 import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
+import { defaultPoint } from './settings.js';
 import type { ComparisonOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed } from './results.js';
@@ -40,7 +41,7 @@ export function compileComparison(model: CostModel, settings: ComparisonOptions,
   refuseFaults(modelFaults(model, settings));
   minorDigits(model.currency); // refuses what is no currency
   const calc = calculation();
-  const inputs = inputsOf(calc, settings.point ?? 'mean', varied);
+  const inputs = inputsOf(calc, settings.point ?? defaultPoint, varied);
   const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? costDefaults.period);
   const assumed = new Map<string, CostAssumed>();
   const faults: Fault[] = [];

@@ -1,5 +1,7 @@
 /** Which value of an uncertain figure a calculation without chance takes. */
 export const costPoints = ['mean', 'p50'] as const;
+/** The one that is taken where the caller does not say: a house default. */
+export const defaultPoint: (typeof costPoints)[number] = 'mean';
 
 /** How a comparison is read. */
 export interface ComparisonOptions {

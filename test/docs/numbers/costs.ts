@@ -1,6 +1,6 @@
 import { steps } from '../../../src/cost/breakEven.js';
 import { mostYears } from '../../../src/cost/comparison/modelFaults.js';
-import { defaultSalvage } from '../../../src/cost/comparison/settings.js';
+import { defaultPoint, defaultSalvage } from '../../../src/cost/comparison/settings.js';
 import { defaultLevel, foremost } from '../../../src/cost/costTornado.js';
 import { costDefaults } from '../../../src/cost/assumptions/model.js';
 import { mostCashFlows } from '../../../src/cost/investment/cashFlows.js';
@@ -48,7 +48,8 @@ const tablesAndTime: NumberSection = {
   title: 'Costs',
   text: [
     'Loading, discount rate, leaving rate, multiplier, context penalty, cost of a minute and mitigation have no honest default: they are yours, and',
-    'what you do not say makes a line unknown. A result lists each choice of ours that it used under `assumed`.',
+    'what you do not say makes a line unknown. A result names the conventions that it used (`basis`, `discountConvention`, `rounding`, `point`) and lists',
+    'under `assumed` what was taken for you.',
   ].join('\n'),
   rows: [
     assumption('basis', 'money', 'what contracts and salaries are written in', comparisons, {
@@ -58,10 +59,10 @@ const tablesAndTime: NumberSection = {
     assumption(
       'discountConvention',
       'when flows are discounted',
-      "the commonest in published studies (Forrester's TEI)",
+      "the first year at its end, as in Forrester's TEI studies",
       comparisons,
       {
-        replace: '; `convention` of `npv`, `payback`, `annualizedCost`',
+        replace: '; `npv`, `payback` and `annualizedCost` ask for theirs',
       },
     ),
     assumption('monthlyRate', 'how a monthly rate follows from a yearly one', 'twelve months make exactly the year'),
@@ -88,6 +89,13 @@ const tablesAndTime: NumberSection = {
       used: 'lines of staff',
       replace: "`fte`, or `staffing: 'fractional'`",
       at: ['cost/program/steps.ts: ceilingTolerance'],
+    }),
+    house('value of an uncertain figure in a calculation without chance', {
+      value: `\`${defaultPoint}\``,
+      source: 'means of sums are sums of means',
+      used: '`totalCostOfOwnership`, `breakEven`, `downtimeCost`',
+      replace: '`point`',
+      at: ['cost/comparison/settings.ts: defaultPoint'],
     }),
     house('what is left of purchases at the horizon counts back', {
       value: defaultSalvage ? 'yes' : 'no',
@@ -209,7 +217,7 @@ const uncertainty: NumberSection = {
   rows: [
     house('trials (`defaultTrials`)', {
       value: `${said(defaultTrials)}, at most ${said(mostTrials)}`,
-      source: 'medians settle to about 1 %; every estimate has its error beside it',
+      source: 'every estimate has its error beside it',
       used: '`simulateCost`, `costSimulation`',
       replace: '`trials`',
       at: ['cost/simulation/costSimulation.ts: defaultTrials', 'cost/simulation/costSimulation.ts: trials'],
@@ -222,7 +230,7 @@ const uncertainty: NumberSection = {
     }),
     house('levels of quantiles (`defaultLevels`)', {
       value: defaultLevels.join(', '),
-      source: 'the 10th, 50th and 90th percentile, as in the literature',
+      source: 'the 10th, 50th and 90th percentile',
       used: '`simulateCost`, `costSimulation`',
       replace: '`levels`',
     }),

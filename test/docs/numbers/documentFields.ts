@@ -5,7 +5,7 @@ import { fieldNotes } from '../../../src/internal/schemaOf.js';
 import * as values from '../../../src/internal/values/schema.js';
 import { incidentPauseSchema } from '../../../src/metrics/incident/schema.js';
 import { costAssumptionsSchema } from '../../../src/cost/assumptions/schema.js';
-import { from, house, said } from './row.js';
+import { coded, from, house, said } from './row.js';
 import type { NumberRow, NumberSection } from './row.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -46,9 +46,9 @@ export const sizes: NumberSection = {
     size('id', `at most ${said(longestId())} characters`, 'as long as a label of a domain name (RFC 1035)'),
     size('name, one line', characters(values.lineSchema), 'more is free text'),
     size('free text', characters(values.textSchema), 'more is a document of its own'),
-    size('address', characters(values.urlSchema), 'what browsers take'),
+    size('address', characters(values.urlSchema), 'more is hardly an address'),
     size('name of a time zone', characters(values.zoneSchema), 'the form follows RFC 9557'),
-    size('dates', `${String(firstYear)} to ${String(lastYear)}`, 'slips of a digit are told'),
+    size('dates', `${String(firstYear)} to ${String(lastYear)}`, 'so that a slip of a digit is told'),
     size('durations', `at most ${said(longestDurationDays)} days`, '100 years of 365.25 days'),
     size('hours and other amounts', between(values.amountSchema), 'more is a slip'),
     size('money', between(values.figureSchema), 'cents stay exact in doubles'),
@@ -62,12 +62,11 @@ export const sizes: NumberSection = {
   ],
 };
 
-/** What stands behind a default of a field that is more than a choice of ours. */
+/** What stands behind a default of a field where there is more to say. */
 const sources: Readonly<Record<string, readonly [status: NumberRow['status'], source: string]>> = {
   schemaVersion: ['house default', 'the current version'],
   shareable: ['house default', 'nothing is shown unless somebody says so'],
   shape: ['literature', 'the usual weight of the mode: mean = (min + 4 mode + max) / 6'],
-  rounding: ['house default', 'the rounding that IEEE 754 uses by default'],
   affectedShare: ['house default', 'the whole service'],
 };
 
@@ -76,48 +75,69 @@ const comments: Readonly<Record<string, readonly string[]>> = {
   severities: ['operating-model/model.ts: defaultSeverities'],
 };
 
-function fieldRow(name: string, owner: string, value: unknown): NumberRow {
-  const [status, source] = sources[name] ?? ['house default', 'the commonest case'];
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return from(status, `\`${name}\``, {
-    value: `\`${text}\``,
-    source,
-    used: owner,
-    replace: `\`${name}\``,
-    at: comments[name] ?? [],
-  });
+/** An absent field and what it means. */
+interface FieldDefault {
+  readonly name: string;
+  readonly owner: string;
+  readonly value: string;
+}
+
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return coded(value.map(String));
+  if (!isNode(value)) return coded([String(value)]);
+  return Object.entries(value)
+    .map(([name, number]) => `${name} ${String(number)}`)
+    .join(', ');
 }
 
 const words = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
+function defaultsOf(owner: string, shape: unknown): FieldDefault[] {
+  return Object.entries(within(shape, 'properties') ?? {}).flatMap(([name, field]) => {
+    const value = within(field, 'default');
+    if (value === undefined || (name === 'shareable' && owner !== 'document')) return [];
+    return [{ name, owner: name === 'shareable' ? 'every entity' : words(owner), value: valueText(value) }];
+  });
+}
+
 /** Every default that the JSON Schema of the document states, `shareable` of every entity once. */
-function statedDefaults(): NumberRow[] {
+function statedDefaults(): FieldDefault[] {
   const schema = toJsonSchema();
   const parts: readonly (readonly [string, unknown])[] = [
     ['document', schema],
     ...Object.entries(schema['$defs'] ?? {}),
   ];
-  const rows = parts.flatMap(([owner, part]) => {
-    const shapes: readonly unknown[] = [
-      part,
-      ...(Array.isArray(within(part, 'oneOf')) ? (within(part, 'oneOf') as unknown[]) : []),
-    ];
-    return shapes.flatMap((shape) =>
-      Object.entries(within(shape, 'properties') ?? {}).flatMap(([name, field]) => {
-        const value = within(field, 'default');
-        if (value === undefined || (name === 'shareable' && owner !== 'document')) return [];
-        return [fieldRow(name, name === 'shareable' ? 'every entity' : words(owner), value)];
-      }),
-    );
+  const stated = parts.flatMap(([owner, part]) => {
+    const forms = within(part, 'oneOf');
+    return [part, ...(Array.isArray(forms) ? forms : [])].flatMap((shape: unknown) => defaultsOf(owner, shape));
   });
   if (!(incidentPauseSchema instanceof z.ZodObject)) throw new Error('no pauses');
-  const stops = incidentPauseSchema.shape['stopsClock'] as z.ZodType;
-  return [...rows, fieldRow('stopsClock', 'pause of an incident', fieldNotes.get(stops)?.default)];
+  const stops = fieldNotes.get(incidentPauseSchema.shape['stopsClock'] as z.ZodType)?.default;
+  return [...stated, { name: 'stopsClock', owner: 'pause of an incident', value: valueText(stops) }];
+}
+
+/** Rows by field and value, with all that have it. */
+function fieldRows(defaults: readonly FieldDefault[]): NumberRow[] {
+  const groups = new Map<string, FieldDefault[]>();
+  for (const each of defaults) {
+    const key = `${each.name} ${each.value}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { name, value } = first;
+    const owners = group.map(({ owner }) => owner);
+    const isOfCosts = owners.includes('cost assumptions');
+    const [status, source] = sources[name] ?? ['house default', isOfCosts ? 'see [costs](#costs)' : '–'];
+    const used = owners.join(', ');
+    return [from(status, `\`${name}\``, { value, source, used, replace: `\`${name}\``, at: comments[name] ?? [] })];
+  });
 }
 
 /** What an absent field means. */
 export const documentDefaults: NumberSection = {
   title: 'Defaults of the document',
   text: 'An absent key means this value. Parsing does not fill it in. To replace one, state the field.',
-  rows: statedDefaults(),
+  rows: fieldRows(statedDefaults()),
 };

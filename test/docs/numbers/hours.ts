@@ -78,7 +78,7 @@ const hours: NumberSection = {
     }),
     house('hand-off on a day that a month has not', {
       value: 'its last day',
-      source: 'as calendars do',
+      source: 'the nearest day that is there',
       used: 'rotations by month',
       replace: 'another `handOff`',
       at: ['coverage/compile/rotationShifts.ts: handOffWall'],
@@ -108,7 +108,7 @@ const hours: NumberSection = {
       replace: '`hourWeights`',
     }),
     house('bounds of weights and of a tolerated response', {
-      value: `weights up to ${String(largestWeight)}, responses from ${said(leastToleratedMinutes)} minutes`,
+      value: `weights up to ${said(largestWeight)}, responses from ${said(leastToleratedMinutes)} minutes`,
       source: 'so that a score stays a number',
       used: '`coverageGaps`',
       replace: 'fixed',
@@ -196,7 +196,7 @@ const staffing: NumberSection = {
     }),
     house('days of the weekend (`standardWeekendDays`)', {
       value: standardWeekendDays.join(', '),
-      source: 'most countries',
+      source: 'weekends differ by country',
       used: '`coverageBurden`',
       replace: '`weekendDays`',
       at: ['coverage/burden/burdenOptions.ts: standardWeekendDays'],

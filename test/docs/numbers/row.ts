@@ -42,7 +42,7 @@ export function from(status: NumberStatus, what: string, cells: Cells): NumberRo
 /** A number as people read it: 20,000,000. */
 export function said(value: number): string {
   const text = String(value);
-  return /^\d{5,}$/.test(text) || /^\d{4}$/.test(text) ? text.replaceAll(/\B(?=(\d{3})+$)/g, ',') : text;
+  return /^-?\d{4,21}$/.test(text) ? text.replaceAll(/\B(?=(\d{3})+$)/g, ',') : text;
 }
 
 /** Names as code, in a row. */
