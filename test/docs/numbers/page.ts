@@ -33,10 +33,18 @@ Every number that a rule can be set to, from the rules themselves. A *house defa
 \`\`\`ts
 import { detectGaps } from 'comanaged/gaps';
 
-const config = { rules: { 'resilience/leaver': { options: { horizonDays: 120 } } } };
-const { findings } = detectGaps({ people: [] }, { asOf: '2026-09-01', config });
-findings.length;
-// => 0
+const model = {
+  id: 'mills',
+  name: 'Mills',
+  services: [{ id: 'erp', name: 'ERP', criticality: null }],
+  documents: [
+    { id: 'plan', name: 'Recovery plan', covers: ['service:erp'], lastReviewedOn: '2026-01-01', reviewInterval: null },
+  ],
+};
+const config = { rules: { 'docs/stale': { options: { defaultMonths: 6 } } } };
+const stale = ({ findings }) => findings.filter(({ ruleId }) => ruleId === 'docs/stale').length;
+[stale(detectGaps(model, { asOf: '2026-09-01' })), stale(detectGaps(model, { asOf: '2026-09-01', config }))];
+// => [0, 1]
 \`\`\`
 `;
 
