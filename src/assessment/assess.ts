@@ -39,7 +39,8 @@ export interface AssessOptions {
   readonly audience?: Audience | undefined;
 }
 
-const worstShown = 5;
+/** Worst findings in a headline (house default). */
+export const worstShown = 5;
 
 /**
  * Activities of which it is known that exactly one answers for them, however the rules of the report are chosen, set and accepted; null

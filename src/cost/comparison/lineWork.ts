@@ -9,6 +9,7 @@ import type { FieldKind, Inputs } from './inputs.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed, CostDiagnostic } from './results.js';
 import type { Periods } from './periods.js';
+import { defaultSalvage } from './settings.js';
 import type { ComparisonOptions } from './settings.js';
 
 /** Money that falls in periods: an amount times a factor of each. */
@@ -125,7 +126,7 @@ export function lineWork(
     model,
     option,
     periods,
-    countsSalvage: settings.salvage ?? true,
+    countsSalvage: settings.salvage ?? defaultSalvage,
     running,
     need(quantity, kind, field) {
       const isNone = quantity === null && fieldBounds[kind].least <= 0;
