@@ -1,3 +1,4 @@
+import { assessmentTrials, shownDrivers } from '../../../src/assessment/costsOf.js';
 import { steps } from '../../../src/cost/breakEven.js';
 import { mostYears } from '../../../src/cost/comparison/modelFaults.js';
 import { defaultPoint, defaultSalvage } from '../../../src/cost/comparison/settings.js';
@@ -221,6 +222,20 @@ const uncertainty: NumberSection = {
       used: '`simulateCost`, `costSimulation`',
       replace: '`trials`',
       at: ['cost/simulation/costSimulation.ts: defaultTrials', 'cost/simulation/costSimulation.ts: trials'],
+    }),
+    house('trials of an assessment (`assessmentTrials`)', {
+      value: `${said(assessmentTrials)}, fewer where a document compares very many options`,
+      source: 'enough for the 10th and 90th percentile to two digits',
+      used: '`assess`',
+      replace: '`simulateCost` with `trials` on what `costModelOf` gives',
+      at: ['assessment/costsOf.ts: assessmentTrials'],
+    }),
+    house('figures named for each cost (`shownDrivers`)', {
+      value: said(shownDrivers),
+      source: 'what can be read at a glance',
+      used: '`assess`',
+      replace: '`costTornado`, which gives all',
+      at: ['assessment/costsOf.ts: shownDrivers'],
     }),
     house('seed (`defaultSeed`)', {
       value: said(defaultSeed),
