@@ -62,6 +62,8 @@ export interface LineWork {
   has<T>(part: T | null | undefined, field: string): part is T;
   /** Makes the line unknown, unless what is not stated counts as none. */
   miss(field: string): void;
+  /** Makes the line unknown, also where what is not stated counts as none: without it there is no such figure. */
+  lack(field: string): void;
   /** Tells a fault of the model. */
   refuse(field: string, must: string): void;
   /** Notes what stands in where nothing was said. */
@@ -136,6 +138,7 @@ export function lineWork(
     },
     given: (quantity, kind, field) =>
       quantity === undefined || quantity === null ? undefined : step(quantity, kind, field),
+    lack: (field) => void written.missing.add(field),
     has<T>(part: T | null | undefined, field: string): part is T {
       if (part === undefined) miss(field);
       return part !== undefined && part !== null;
