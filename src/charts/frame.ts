@@ -1,23 +1,8 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { checkDir, checkIdPrefix, checkLang } from '../internal/text/markupOptions.js';
 import { checkBackground } from './checkPalette.js';
+import type { ChartFrameOptions } from './model.js';
 import { standardBackground } from './palette.js';
-
-/** Options that every drawing has. */
-export interface ChartFrameOptions {
-  /** What the chart is called; absent: the text `title`. */
-  readonly title?: string | undefined;
-  /** What the chart stands on, `#rrggbb`: areas that hardly differ from it get an outline; absent: white. */
-  readonly background?: string | undefined;
-  /** Begins the ids of the drawing, unique on its page; absent: the class of the drawing, such as `cm-heatmap`. */
-  readonly idPrefix?: string | undefined;
-  /** Language of the texts, as a tag such as `en-GB`. */
-  readonly lang?: string | undefined;
-  /** Direction of the texts. */
-  readonly dir?: 'ltr' | 'rtl' | undefined;
-  /** Version of Vega-Lite that the specification names; it is valid in both. Absent: 5. */
-  readonly vegaLite?: 5 | 6 | undefined;
-}
 
 /** Keys of {@link ChartFrameOptions}. */
 export const frameOptions: readonly string[] = ['title', 'background', 'idPrefix', 'lang', 'dir', 'vegaLite'];

@@ -3,6 +3,7 @@ export { coverageHeatmapText } from './coverageHeatmapText.js';
 export type { CoverageHeatmapTextOptions } from './coverageHeatmapText.js';
 export { coverageHourStates, standardGapShare } from './model.js';
 export type {
+  ChartFrameOptions,
   CoverageHeatmap,
   CoverageHeatmapOptions,
   CoverageHourState,
@@ -34,6 +35,5 @@ export type {
 export { tcoPalette, tornadoPalette } from './cost/palette.js';
 export { englishCostChartWords } from './cost/words.js';
 export type { CostChartWord, CostChartWords } from './cost/words.js';
-export type { ChartFrameOptions } from './frame.js';
 export { tcoChart } from './tcoChart.js';
 export { tornadoChart } from './tornadoChart.js';

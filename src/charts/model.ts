@@ -2,7 +2,6 @@ import type { Figure } from '../internal/figure.js';
 import type { JsonValue } from '../internal/json.js';
 import type { Audience } from '../internal/audience.js';
 import type { Weekday } from '../coverage/model.js';
-import type { ChartFrameOptions } from './frame.js';
 import type { ChartWords } from './words.js';
 
 /** What an hour of the week is, in the order of the legend. */
@@ -54,6 +53,22 @@ export interface HeatmapOptions {
   readonly words?: ChartWords | undefined;
   /** Who will see it; absent: a client. */
   readonly audience?: Audience | undefined;
+}
+
+/** Options that every drawing has. */
+export interface ChartFrameOptions {
+  /** What the chart is called; absent: the text `title`. */
+  readonly title?: string | undefined;
+  /** What the chart stands on, `#rrggbb`: areas that hardly differ from it get an outline; absent: white. */
+  readonly background?: string | undefined;
+  /** Begins the ids of the drawing, unique on its page; absent: the class of the drawing, such as `cm-heatmap`. */
+  readonly idPrefix?: string | undefined;
+  /** Language of the texts, as a tag such as `en-GB`. */
+  readonly lang?: string | undefined;
+  /** Direction of the texts. */
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+  /** Version of Vega-Lite that the specification names; it is valid in both. Absent: 5. */
+  readonly vegaLite?: 5 | 6 | undefined;
 }
 
 /** Options of `coverageHeatmap`. */

@@ -8,7 +8,7 @@ export interface MoneyAxis {
   readonly stepPower: number;
 }
 
-const wantedMarks = 6;
+const wantedMarks = 8;
 /** Least extent of an axis, as a part of its largest amount: below it doubles have no digits left. */
 const leastExtent = 1e-9;
 

@@ -1,8 +1,7 @@
 import type { CostSimulation } from '../../cost/simulation/model.js';
 import type { costCertainties } from '../../cost/options/model.js';
 import type { Figure } from '../../internal/figure.js';
-import type { ChartFrameOptions } from '../frame.js';
-import type { StateColors, VegaLiteSpec } from '../model.js';
+import type { ChartFrameOptions, StateColors, VegaLiteSpec } from '../model.js';
 import type { CostChartWords } from './words.js';
 
 /** The two ends of an input. */

@@ -66,7 +66,9 @@ export function moneyUnit(amounts: readonly number[], minorDigits: number): Mone
   return {
     word,
     text: (amount, stepPower = zeros + 1) =>
-      numberText(amount / scale, Math.max(decimals, Math.min(zeros + minorDigits, zeros + 1 - stepPower))),
+      amount === 0
+        ? '0'
+        : numberText(amount / scale, Math.max(decimals, Math.min(zeros + minorDigits, zeros + 1 - stepPower))),
     mark: (amount, stepPower) => numberText(amount / scale, zeros - stepPower),
   };
 }

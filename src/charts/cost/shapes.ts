@@ -17,7 +17,9 @@ export const barHeight = 18;
 /** From one line of small text to the next. */
 export const linePitch = 13;
 const legendPitch = 24;
-const widestLetter = 14;
+/** Room for a letter. */
+const widestLetter = 12;
+const questionRoom = 14;
 const hatchPitch = 6;
 /** Lines of an axis, 4.5 on white. */
 const gray = '#767676';
@@ -55,7 +57,7 @@ export function area(
 
 /** An area that is open to the right, hatched: nobody knows where it ends. */
 export function openArea(letter: string, x: number, y: number, right: number): readonly SvgElement[] {
-  const from = x + widestLetter;
+  const from = x + questionRoom;
   const count = Math.max(0, Math.floor((right - barHeight - from) / hatchPitch) + 1);
   const lines = Array.from(
     { length: count },
@@ -64,14 +66,25 @@ export function openArea(letter: string, x: number, y: number, right: number): r
   const edge = path`M${right} ${y}H${x}V${y + barHeight}H${right}`;
   return [
     svgElement('path', { class: 'cm-unknown', d: [edge, ...lines].join(''), fill: 'none', stroke: 'currentColor' }),
-    svgElement('text', { x: x + widestLetter / 2, y: y + 13, ...plain, 'text-anchor': 'middle' }, letter),
+    svgElement('text', { x: x + questionRoom / 2, y: y + 13, ...plain, 'text-anchor': 'middle' }, letter),
   ];
 }
 
-/** The lines of an axis, to stand behind everything else. */
-export function gridLines({ at, marks }: MoneyAxis, top: number, bottom: number): SvgElement {
-  const d = marks.map((mark) => path`M${at(mark)} ${top}V${bottom}`).join('');
+/** Where bars stand, from top to bottom: lines run there only, and through no text. */
+export type Band = readonly [top: number, bottom: number];
+
+/** The lines of an axis behind the bars, and its ticks at the bottom. */
+export function gridLines({ at, marks }: MoneyAxis, bands: readonly Band[], end: number): SvgElement {
+  const d = marks
+    .flatMap((mark) => [...bands, [end - 4, end] as const].map(([top, bottom]) => path`M${at(mark)} ${top}V${bottom}`))
+    .join('');
   return svgElement('path', { class: 'cm-grid', d, fill: 'none', stroke: gray, 'stroke-width': 0.5 });
+}
+
+/** A line across all bars: 0, or a base. */
+export function crossLine(name: string, x: number, bands: readonly Band[]): SvgElement {
+  const d = bands.map(([top, bottom]) => path`M${x} ${top}V${bottom}`).join('');
+  return svgElement('path', { class: name, d, fill: 'none', stroke: 'currentColor' });
 }
 
 /** The marks of an axis and what it shows, below the bars. */

@@ -9,7 +9,7 @@ import { fewestPeople } from './model.js';
 import type { TcoPalette } from './model.js';
 import { percentName } from './numbers.js';
 import * as shapes from './shapes.js';
-import type { LegendEntry } from './shapes.js';
+import type { Band, LegendEntry } from './shapes.js';
 import { rangeLevels } from './tcoRows.js';
 import type { TcoRange, TcoRow, TcoRows } from './tcoRows.js';
 import { amountsIn } from './tcoTexts.js';
@@ -61,7 +61,7 @@ function textsOf(row: TcoRow, texts: TcoTexts): readonly string[] {
   const { word, unit } = texts;
   if (row.amounts === undefined) return [word('withheld', { least: fewestPeople })];
   const { isKnown, unknownLines, total } = row.amounts;
-  const known = `${texts.parts(row)}; ${word('together', { sum: unit.text(total) })}`;
+  const known = `${texts.parts(row)}; ${word(unknownLines.length > 0 ? 'knownTogether' : 'together', { sum: unit.text(total) })}`;
   return [
     ...(isKnown ? [known] : []),
     ...(row.range === undefined ? [] : [texts.range(row.range)]),
@@ -102,6 +102,10 @@ export function tcoSvg(shown: TcoRows, texts: TcoTexts, drawing: TcoDrawing): st
   const textTop = barTop + barHeight + (hasRanges ? rangeLane : 0) + linePitch;
   const pitch = textTop + (Math.max(1, ...lines.map((each) => each.length)) - 1) * linePitch + gap;
   const bottom = rows.length * pitch;
+  const bands = rows.map((_, at): Band => {
+    const top = at * pitch + barTop - 3;
+    return [top, top + barHeight + 6 + (hasRanges ? rangeLane - 2 : 0)];
+  });
   const drawn = rows.map((row, at) => {
     const y = at * pitch;
     const x = dir === 'rtl' ? plotRight : plotLeft;
@@ -114,7 +118,6 @@ export function tcoSvg(shown: TcoRows, texts: TcoTexts, drawing: TcoDrawing): st
       ...shapes.smallTexts(lines[at] ?? [], y + textTop, dir),
     );
   });
-  const zero = path`M${axis.at(0)} ${0}V${bottom}`;
   const entries = legendOf(shown, texts, drawing);
   const empty = svgElement('g', { class: 'cm-axis' }, ...shapes.smallTexts([texts.word('noOptions')], 24, dir));
   return chartRoot(
@@ -125,9 +128,9 @@ export function tcoSvg(shown: TcoRows, texts: TcoTexts, drawing: TcoDrawing): st
     ...(rows.length === 0
       ? [empty]
       : [
-          shapes.gridLines(axis, 0, bottom),
+          shapes.gridLines(axis, bands, bottom),
           ...drawn,
-          svgElement('path', { class: 'cm-zero', d: zero, fill: 'none', stroke: 'currentColor' }),
+          shapes.crossLine('cm-zero', axis.at(0), bands),
           shapes.axisTexts(axis, texts.unit, texts.axis, bottom),
         ]),
     shapes.legend(entries, bottom + shapes.axisHeight, dir),

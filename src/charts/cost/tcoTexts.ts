@@ -57,7 +57,7 @@ export function tcoTexts(shown: TcoRows, word: CostTexts): TcoTexts {
         .map(({ certainty, net, below, isKnown }) => {
           const values = { part: label(certainty), amount: unit.text(net), below: unit.text(below) };
           if (!isKnown) return word('partUnknown', values);
-          return word(below < 0 ? 'partBelow' : 'part', values);
+          return word(below < 0 && below !== net ? 'partBelow' : 'part', values);
         })
         .join(', '),
     range: ([lowValue, middleValue, highValue]) =>
@@ -80,7 +80,11 @@ export function tcoSummary(shown: TcoRows, { word, unit, axis, parts, range }: T
     if (!isKnown) return [word('none', { option })];
     const missing = { option, count: unknownLines.length };
     return [
-      word('optionParts', { option, parts: parts(row), sum: unit.text(total) }),
+      word(unknownLines.length > 0 ? 'knownParts' : 'optionParts', {
+        option,
+        parts: parts(row),
+        sum: unit.text(total),
+      }),
       ...(row.range === undefined ? [] : [word('rangeSentence', { option, range: range(row.range) })]),
       ...(unknownLines.length === 0 ? [] : [word('unknownSentence', missing)]),
     ];

@@ -17,6 +17,8 @@ export const englishCostChartWords = {
   highInput: 'Input, {level}',
   highLetter: 'H',
   input: 'Input',
+  knownParts: '{option}: {parts}; known lines together {sum}.',
+  knownTogether: 'known lines together {sum}',
   low: 'Input at {level}',
   lowInput: 'Input, {level}',
   lowLetter: 'L',
