@@ -4,7 +4,7 @@ import { chartRoot } from '../chartRoot.js';
 import type { RootTexts } from '../chartRoot.js';
 import type { TornadoPalette } from './model.js';
 import * as shapes from './shapes.js';
-import type { LegendEntry } from './shapes.js';
+import type { Band, LegendEntry } from './shapes.js';
 import type { TornadoRow, TornadoRows } from './tornadoRows.js';
 import type { TornadoTexts } from './tornadoTexts.js';
 
@@ -18,7 +18,7 @@ const head = 18;
 const barTop = 18;
 const textTop = 49;
 const pitch = 62;
-const { barHeight, plotLeft, plotRight, path } = shapes;
+const { barHeight, plotLeft, plotRight } = shapes;
 
 /** Both ends of an input, each from the base; where both lie on one side of it, they share the height of the bar. */
 function barOf(row: TornadoRow, base: number, y: number, texts: TornadoTexts, drawing: TornadoDrawing): SvgElement[] {
@@ -49,18 +49,13 @@ function legendOf({ levels }: TornadoRows, { word }: TornadoTexts, drawing: Torn
 }
 
 /** The line of the base with its amount above; near a side its text stays within the drawing. */
-function baseLine(base: number, bottom: number, { axis, word, money }: TornadoTexts): readonly SvgElement[] {
+function baseLine(base: number, bands: readonly Band[], { axis, word, money }: TornadoTexts): readonly SvgElement[] {
   const x = axis.at(base);
   const room = 60;
   const textX = Math.min(plotRight - room, Math.max(plotLeft + room, x));
   const label = `${word('base')} ${money(base)}`;
   return [
-    svgElement('path', {
-      class: 'cm-base',
-      d: path`M${x} ${head - 4}V${bottom}`,
-      fill: 'none',
-      stroke: 'currentColor',
-    }),
+    shapes.crossLine('cm-base', x, [[head - 5, head], ...bands]),
     svgElement('text', { x: textX, y: 11, fill: 'currentColor', 'font-size': 10, 'text-anchor': 'middle' }, label),
   ];
 }
@@ -84,6 +79,10 @@ export function tornadoSvg(shown: TornadoRows, texts: TornadoTexts, drawing: Tor
       ...shapes.smallTexts([texts.ends(row)], y + textTop, dir),
     );
   });
+  const bands = drawn.map((_, at): Band => {
+    const top = head + at * pitch + barTop - 3;
+    return [top, top + barHeight + 6];
+  });
   const rest = rows.slice(drawn.length);
   const widest = Math.max(0, ...rest.map(({ swing }) => swing));
   const notes = [
@@ -92,16 +91,16 @@ export function tornadoSvg(shown: TornadoRows, texts: TornadoTexts, drawing: Tor
     ...(unknownLines === 0 ? [] : [word('unknownTornado', { count: unknownLines })]),
   ];
   const noteTop = bottom + shapes.axisHeight;
-  const legendTop = noteTop + notes.length * shapes.linePitch;
+  const legendTop = noteTop + (notes.length === 0 ? 0 : notes.length * shapes.linePitch + 8);
   const entries = legendOf(shown, texts, drawing);
   return chartRoot(
     'cm-tornado',
     [shapes.width, legendTop + shapes.legendHeight(entries)],
     'start',
     drawing,
-    shapes.gridLines(texts.axis, head, bottom),
+    shapes.gridLines(texts.axis, bands, bottom),
     ...bars,
-    ...baseLine(base, bottom, texts),
+    ...baseLine(base, bands, texts),
     shapes.axisTexts(texts.axis, texts.unit, texts.axisTitle, bottom),
     svgElement('g', { class: 'cm-notes' }, ...shapes.smallTexts(notes, noteTop + 8, dir)),
     shapes.legend(entries, legendTop, dir),
