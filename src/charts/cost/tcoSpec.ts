@@ -5,13 +5,15 @@ import type { VegaLiteSpec } from '../model.js';
 import type { TcoPalette } from './model.js';
 import { fewestPeople } from './model.js';
 import type { TcoRows } from './tcoRows.js';
-import { tcoTexts } from './tcoTexts.js';
+import { amountsIn, tcoTexts } from './tcoTexts.js';
 import type { TcoTexts } from './tcoTexts.js';
 import { apart, costTexts } from './texts.js';
 
 const rowHeight = 48;
 const tooltip = { field: 'tip', type: 'nominal' };
 const gray = '#767676';
+/** How much further than all that is known an open bar goes. */
+const openShare = 1.2;
 
 interface SpecRows {
   readonly parts: JsonValue[];
@@ -42,8 +44,9 @@ function rowsOf(shown: TcoRows, texts: TcoTexts): SpecRows {
     const open = `${texts.word('unknownLetter')} ${texts.word('unknownCount', { count })}`;
     const note = amounts === undefined ? texts.word('withheld', { least: fewestPeople }) : open;
     if (amounts === undefined || count > 0) {
-      const end = range === undefined ? right : Math.max(right, range[2]);
-      all.notes.push({ option, order, note, tip: `${option}: ${note}`, end });
+      // Over all that others reach, as far as is known; an option that is not shown has no bar.
+      const reach = amounts === undefined ? 0 : Math.max(1, ...amountsIn(shown)) * openShare;
+      all.notes.push({ option, order, note, tip: `${option}: ${note}`, start: right, reach: Math.max(right, reach) });
     }
   }
   return all;
@@ -90,11 +93,18 @@ export function tcoSpec(
     rangeLayer({ type: 'tick', color: '#000000', size: 12 }, { x: x('high') }),
     rangeLayer({ type: 'point', shape: 'diamond', filled: true, color: '#000000', opacity: 1 }, { x: x('middle') }),
   ];
-  const open = {
-    data: { values: notes },
-    mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6 },
-    encoding: { x: x('end'), y, text: { field: 'note', type: 'nominal' }, tooltip },
-  };
+  const open = [
+    {
+      data: { values: notes },
+      mark: { type: 'bar', color: 'transparent', stroke: gray, strokeWidth: 1, strokeDash: [4, 3] },
+      encoding: { x: x('start'), x2: { field: 'reach' }, y, tooltip },
+    },
+    {
+      data: { values: notes },
+      mark: { type: 'text', align: 'left', baseline: 'middle', dx: 6 },
+      encoding: { x: x('start'), y, text: { field: 'note', type: 'nominal' }, tooltip },
+    },
+  ];
   return {
     $schema: `https://vega.github.io/schema/vega-lite/v${version}.json`,
     title: { text: [title] },
@@ -102,6 +112,6 @@ export function tcoSpec(
     description: `${english.axis}, ${shown.rows.length} options`,
     width: 'container',
     height: Math.max(1, shown.rows.length) * rowHeight,
-    layer: [bars, ...(ranges.length > 0 ? whiskers : []), ...(notes.length > 0 ? [open] : [])],
+    layer: [bars, ...(notes.length > 0 ? open : []), ...(ranges.length > 0 ? whiskers : [])],
   };
 }
