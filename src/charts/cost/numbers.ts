@@ -26,7 +26,7 @@ export function numberText(value: number, decimals: number): string {
   const rounded = Math.abs(value) < longestPlain ? roundDecimal(value, digits, 'half-up') : value;
   const sign = rounded < 0 ? minusSign : '';
   const magnitude = Math.abs(rounded);
-  if (magnitude >= longestPlain) return sign + String(magnitude);
+  if (magnitude >= longestPlain) return sign + String(Number(magnitude.toPrecision(significant)));
   const [whole = '', part] = magnitude.toFixed(digits).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, blank);
   return sign + (part === undefined ? grouped : `${grouped}.${part}`);

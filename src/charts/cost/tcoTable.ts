@@ -18,13 +18,11 @@ export function tcoTable(
   const columns: readonly Column[] = [
     [word('option'), (row) => row.label],
     ...costCertainties.flatMap((certainty): readonly Column[] => {
-      const partOf = ({ amounts }: TcoRow) => amounts?.parts.find((part) => part.certainty === certainty);
+      const partOf = ({ amounts }: TcoRow) =>
+        amounts?.parts.find((part) => part.certainty === certainty && part.isKnown);
       const name = label(certainty);
       const below: Column = [word('belowZero', { part: name }), (row) => partOf(row)?.below];
-      return [
-        [name, (row) => (partOf(row)?.isKnown === true ? partOf(row)?.net : undefined)],
-        ...(rows.some((row) => (partOf(row)?.below ?? 0) < 0) ? [below] : []),
-      ];
+      return [[name, (row) => partOf(row)?.net], ...(rows.some((row) => (partOf(row)?.below ?? 0) < 0) ? [below] : [])];
     }),
     [word('sum'), ({ amounts }) => (amounts?.isKnown === true ? amounts.total : undefined)],
     ...(hasRanges ? rangeLevels.map((level, at): Column => [percentName(level), ({ range }) => range?.[at]]) : []),
