@@ -23,7 +23,7 @@ export type { Figure, FigureTable } from '../internal/figure.js';
 export type { JsonValue } from '../internal/json.js';
 export type { HourOfWeek, PresentTogether, TypicalWeek } from '../coverage/pattern/typicalWeekModel.js';
 export type { Weekday } from '../coverage/model.js';
-export { fewestPeople, standardTornadoBars, tornadoEnds } from './cost/model.js';
+export { standardTornadoBars, tornadoEnds } from './cost/model.js';
 export type {
   TcoChart,
   TcoChartOptions,

@@ -131,7 +131,7 @@ test('every text of the table is in some chart', () => {
   const words = Object.fromEntries(
     Object.keys(englishCostChartWords)
       .filter((word) => !word.endsWith('Letter'))
-      .map((word) => [word, `<${word}> {money} {parts} {range} {bars} {option} {other}`]),
+      .map((word) => [word, `<${word}> {money} {parts} {range} {bars} {option} {other} {remarks}`]),
   );
   const sizes = [1, 20_000, 2e6, 2e9].map((amount) => comparisonOf([['x', [['budgeted', amount]]]]));
   const charts = [

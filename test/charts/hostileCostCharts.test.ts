@@ -12,7 +12,9 @@ import { fourBars, three, threeTrials } from './costs.js';
 /** Both charts with a text in every field that takes one. */
 function chartsOf(text: string) {
   const names = Object.keys(englishCostChartWords).filter((word) => !word.endsWith('Letter'));
-  const words = Object.fromEntries(names.map((word) => [word, `${text} ${word} {option} {parts} {bars} {currency}`]));
+  const words = Object.fromEntries(
+    names.map((word) => [word, `${text} ${word} {option} {parts} {bars} {currency} {name} {remarks}`]),
+  );
   const options = three.options.map((option) => ({
     ...option,
     label: text,
@@ -37,7 +39,10 @@ function chartsOf(text: string) {
   ] as const;
 }
 
-const payloads = process.env['COMANAGED_RUNS'] === 'full' ? hostileEverywhere : [...hostileMarkup, '</svg><script>'];
+const payloads =
+  process.env['COMANAGED_RUNS'] === 'full'
+    ? hostileEverywhere
+    : [...hostileMarkup, '</svg><script>', 'turned \u202Etxt\u202C'];
 const word = 'harmless';
 const harmless = chartsOf(word);
 const shapes = harmless.map(({ svg }) => xmlShape(svg));
@@ -63,7 +68,7 @@ test.each(payloads.map((text) => [text]))('%j changes nothing but texts', (text)
     }
     if (/\{\w+\}/.test(text) || plain(text) === '') continue; // a placeholder of ours, or an empty text
     expect(read.texts.map(plain)).toEqual(
-      shapes[at]?.texts.map((each) => asXml(plain(each.replaceAll(word, () => text)))),
+      shapes[at]?.texts.map((each) => asXml(plain(each.replaceAll(word, () => cleanLine(text))))),
     );
   }
 });

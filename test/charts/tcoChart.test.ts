@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tcoPalette } from '../../src/charts/cost/palette.js';
 import type { TcoChartOptions } from '../../src/charts/cost/model.js';
+import { fewestPeople } from '../../src/charts/cost/model.js';
+import { smallestGroup } from '../../src/assessment/forAudience.js';
 import { contrast } from '../../src/charts/contrast.js';
 import { tcoChart } from '../../src/charts/tcoChart.js';
 import { simulateCost } from '../../src/cost/simulateCost.js';
@@ -175,6 +177,10 @@ describe('options', () => {
     ]);
     expect(shown.summary).toContain('One: not shown, because its costs speak of fewer than 3 people.');
     expect(JSON.stringify(tcoChart(result, { audience: 'internal' }))).toContain('98765');
+  });
+
+  it('count as few what others do', () => {
+    expect(fewestPeople).toBe(smallestGroup);
   });
 
   it('name unknown lines to those who run the operation only', () => {

@@ -70,5 +70,5 @@ export interface TornadoChart extends Figure {
 /** House default: as many bars as a page shows without scrolling. */
 export const standardTornadoBars = 12;
 
-/** House default: with two people behind an amount, each knows the figure of the other. */
+/** The same as `smallestGroup`, without all that stands around it: with two people behind an amount, each knows the figure of the other. */
 export const fewestPeople = 3;

@@ -1,5 +1,6 @@
 import { costCertainties } from '../../cost/options/model.js';
 import type { FigureTable } from '../../internal/figure.js';
+import { cleanLine } from '../../internal/text/cleanLine.js';
 import { percentName } from './numbers.js';
 import { rangeLevels } from './tcoRows.js';
 import type { TcoRow, TcoRows } from './tcoRows.js';
@@ -29,7 +30,7 @@ export function tcoTable(
     ...(isAnyUnknown ? [[word('unknownNumber'), ({ amounts }: TcoRow) => amounts?.unknownLines.length] as const] : []),
     // Ids of lines of the caller may speak of people.
     ...(isAnyUnknown && audience === 'internal'
-      ? [[word('unknownNames'), ({ amounts }: TcoRow) => amounts?.unknownLines.join(', ')] as const]
+      ? [[word('unknownNames'), ({ amounts }: TcoRow) => amounts?.unknownLines.map(cleanLine).join(', ')] as const]
       : []),
   ];
   return {

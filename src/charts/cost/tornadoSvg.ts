@@ -70,7 +70,7 @@ export function tornadoSvg(shown: TornadoRows, texts: TornadoTexts, drawing: Tor
     const y = head + at * pitch;
     const x = dir === 'rtl' ? plotRight : plotLeft;
     const remarks = texts.remarks(row);
-    const label = remarks === '' ? row.label : `${row.label} (${remarks})`;
+    const label = remarks === '' ? row.label : word('noted', { name: row.label, remarks });
     return svgElement(
       'g',
       { class: 'cm-input' },

@@ -30,6 +30,7 @@ export const englishCostChartWords = {
   noOptions: 'There are no options.',
   none: '{option}: no line is known.',
   note: 'Note',
+  noted: '{name} ({remarks})',
   option: 'Option',
   optionParts: '{option}: {parts}; together {sum}.',
   optionWithheld: '{option}: not shown, because its costs speak of fewer than {least} people.',
