@@ -12,8 +12,8 @@ import { apart, costTexts } from './texts.js';
 const rowHeight = 48;
 const tooltip = { field: 'tip', type: 'nominal' };
 const gray = '#767676';
-/** How much further than all that is known an open bar goes. */
-const openShare = 1.2;
+/** How much further than all that is known an open bar goes: a house default. */
+export const openShare = 1.2;
 
 interface SpecRows {
   readonly parts: JsonValue[];

@@ -1,5 +1,7 @@
 import { worstShown } from '../../../src/assessment/assess.js';
 import { publicGroups } from '../../../src/assessment/audience/builtInRules.js';
+import { standardTornadoBars } from '../../../src/charts/cost/model.js';
+import { openShare } from '../../../src/charts/cost/tcoSpec.js';
 import { fewestClients, smallestGroup } from '../../../src/assessment/forAudience.js';
 import { mostAsked } from '../../../src/export/reportBlocks.js';
 import { mostSorted } from '../../../src/gaps/fixes/keepOneAccountable.js';
@@ -193,6 +195,20 @@ const audiences: NumberSection = {
       used: '`toMarkdown`, `toHtml`',
       replace: 'fixed; `completeness.questions` has all',
       at: ['export/reportBlocks.ts: mostAsked'],
+    }),
+    house('bars of a tornado (`standardTornadoBars`)', {
+      value: `${said(standardTornadoBars)}, the rest counted`,
+      source: 'as many as a page shows without scrolling',
+      used: '`tornadoChart`',
+      replace: '`most`; the table has all',
+      at: ['charts/cost/model.ts: standardTornadoBars'],
+    }),
+    house('how far an open bar goes', {
+      value: `${said(openShare)} times the widest known one, in the Vega-Lite form`,
+      source: 'to be seen as longer than all that is known',
+      used: '`tcoChart`',
+      replace: noReplacement,
+      at: ['charts/cost/tcoSpec.ts: openShare'],
     }),
   ],
 };
