@@ -1,4 +1,5 @@
 import type { Assessment } from '../../src/assessment/index.js';
+import { costLines } from './costLines.js';
 import { doubtLines } from './doubtLines.js';
 import { findingLines } from './findingLines.js';
 import { headlineLines } from './headlineLines.js';
@@ -21,6 +22,8 @@ export function page(reading: Reading, assessment: Assessment): Line[] {
     ...findingLines(reading.model, assessment.gaps, findings),
     gap,
     ...hoursLines(reading.model, assessment),
+    gap,
+    ...costLines(assessment),
     gap,
     ...openQuestionLines(reading, assessment),
     ...doubtLines(reading, assessment),

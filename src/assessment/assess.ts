@@ -1,5 +1,5 @@
 import type { Audience } from '../internal/audience.js';
-import { checkOptions } from '../internal/check.js';
+import { checkOptions, refuse } from '../internal/check.js';
 import { digest } from '../internal/digest.js';
 import type { Baseline } from '../gaps/baseline.js';
 import { detectGaps } from '../gaps/detectGaps.js';
@@ -9,10 +9,12 @@ import { findingSeverities } from '../gaps/model.js';
 import type { GapReport } from '../gaps/model.js';
 import { multipleAccountable } from '../gaps/rules/raci/multipleAccountable.js';
 import { noAccountable } from '../gaps/rules/raci/noAccountable.js';
+import { pick } from '../internal/pick.js';
 import type { Exception } from '../governance/records/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { personAliases } from '../services/parties/personAliases.js';
 import type { Assessment, Headline, Responsibilities, Section } from './model.js';
+import { costsOf } from './costsOf.js';
 import { coverageOf } from './coverageOf.js';
 import { forAudience } from './forAudience.js';
 import { responsibilities } from './responsibilities.js';
@@ -31,11 +33,14 @@ export interface AssessOptions {
   readonly baseline?: Baseline | undefined;
   /** The time in which hours are looked at; absent: the year from `asOf`, with the zones of the engine. */
   readonly coverage?: DetectGapsOptions['coverage'];
+  /** Seed of the trials of costs; absent: 1. */
+  readonly seed?: number | undefined;
   /** Who will see the assessment; absent: internal. */
   readonly audience?: Audience | undefined;
 }
 
-const worstShown = 5;
+/** Worst findings in a headline (house default). */
+export const worstShown = 5;
 
 /**
  * Activities of which it is known that exactly one answers for them, however the rules of the report are chosen, set and accepted; null
@@ -105,8 +110,18 @@ function peopleIn(held: Section<Responsibilities>): string[] {
  * ```
  */
 export function assess(model: OperatingModel, options: AssessOptions): Assessment {
-  checkOptions(options, 'options', ['asOf', 'rules', 'config', 'exceptions', 'baseline', 'coverage', 'audience']);
-  const { audience = 'internal', ...ofGaps } = options;
+  checkOptions(options, 'options', [
+    'asOf',
+    'rules',
+    'config',
+    'exceptions',
+    'baseline',
+    'coverage',
+    'seed',
+    'audience',
+  ]);
+  const { audience = 'internal', seed, ...ofGaps } = options;
+  if (seed !== undefined && !Number.isSafeInteger(seed)) refuse('seed', 'be a whole number', 'invalid-option');
   const { asOf } = ofGaps;
   const gaps = detectGaps(model, ofGaps);
   const { accountableImpliesResponsible } = gaps.configuration;
@@ -121,6 +136,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
     coverage: coverageOf(model, held, ofGaps),
+    cost: costsOf(model, { ...pick(ofGaps, ['asOf', 'coverage']), seed }),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
     people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),

@@ -4,6 +4,7 @@ import type { Completeness, FindingSeverity, GapReport } from '../gaps/model.js'
 import type { Audience, WithheldPart } from '../internal/audience.js';
 import type { Assignee } from '../services/parties/model.js';
 import type { PersonAlias } from '../services/parties/personAliases.js';
+import type { CostComparison } from './costModel.js';
 
 /** A part of an assessment, or why there is none: something must be assessed before, or the audience must not see it. */
 export type Section<T> =
@@ -165,6 +166,8 @@ export interface Assessment {
   readonly responsibilities: Section<Responsibilities>;
   /** When services are needed, and when somebody is there. */
   readonly coverage: Section<Coverage>;
+  /** What the ways to operate cost that the document compares. */
+  readonly cost: Section<CostComparison>;
   /** What is missing, unclear or contradictory. */
   readonly gaps: GapReport;
   /** How much of what the rules need is known, and what to assess next. */

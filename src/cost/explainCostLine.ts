@@ -1,6 +1,7 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import type { ComparisonOptions } from './comparison/settings.js';
+import { costDefaults } from './assumptions/model.js';
 import { comparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
 import type { CostInput } from './comparison/results.js';
@@ -61,7 +62,7 @@ export function explainCostLine(model: CostModel, options: ExplainCostLineOption
       [...steps.cells, ...steps.presentCells].filter((step) => step !== zeroStep),
     );
     const digits = minorDigits(model.currency);
-    const rounding = model.assumptions?.rounding ?? 'half-even';
+    const rounding = model.assumptions?.rounding ?? costDefaults.rounding;
     const cellsOf = (cells: readonly StepId[]): ExplainedCell[] =>
       cells.flatMap((step, period) => {
         const at = explained.positions.get(step);

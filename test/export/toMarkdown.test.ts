@@ -6,6 +6,7 @@ import { toMarkdown } from '../../src/export/toMarkdown.js';
 import type { ToMarkdownOptions } from '../../src/export/toMarkdown.js';
 import { englishWords } from '../../src/export/words.js';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
+import type { OperatingModel } from '../../src/operating-model/model.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import { coreRules } from '../gaps/coreRules.js';
 import { larch, larchAssessment, larchReport } from './larch.js';
@@ -92,6 +93,10 @@ test('an assessment is a whole report', () => {
     '## Hours of services',
     '',
     'Find out and record: coverage.',
+    '',
+    '## What the ways to operate cost',
+    '',
+    'Find out and record: organization\\.currency, costs.',
     '',
     'Rules of version 4, document of version 1\\.0.',
     '',
@@ -216,7 +221,26 @@ test('every word is used by some export, and stands in the table by itself', () 
     services: [{ id: 'erp', name: 'ERP', requiredCoverage }],
     coverage: { windows: [] },
   };
+  const uncertain = { kind: 'uniform', min: 1, max: 3, source: { source: 'assumption' } } as const;
+  const line = {
+    ...({ id: 'run', account: 'direct', treatment: 'opex', owner: 'internal', certainty: 'budgeted' } as const),
+    annualAmount: uncertain,
+  };
+  const withCosts = (discountRate?: number): OperatingModel => ({
+    id: 'a',
+    name: 'A',
+    organization: { id: 'a', name: 'A', currency: 'EUR' },
+    costs: {
+      assumptions: { horizonYears: 1, discountRate },
+      options: [
+        { id: 'one', name: 'One', lines: [line] },
+        { id: 'two', name: 'Two' },
+      ],
+    },
+  });
   const texts = [
+    toMarkdown(assess(withCosts(), { asOf }), { words, audience: 'internal' }),
+    toMarkdown(assess(withCosts(0.1), { asOf }), { words, audience: 'internal' }),
     toMarkdown(matrix, { words }),
     toMarkdown(assess({ id: 'a', name: 'A' }, { asOf }), { words }),
     toMarkdown(assess(withHours, { asOf }), { words }),
@@ -226,7 +250,10 @@ test('every word is used by some export, and stands in the table by itself', () 
     toMarkdown(assessment, { words, audience: 'public' }),
   ].join('\n');
   const unused = Object.keys(englishWords).filter((word) => !texts.includes(`Word ${word}!`));
-  expect(unused.sort()).toEqual(['id', 'key', 'kind', 'matrix', 'shares', 'state', 'subject']); // of CSV, and captions of HTML
+  // Of CSV, and captions of HTML.
+  expect(unused.sort()).toEqual([
+    ...['costDifferences', 'costDrivers', 'id', 'key', 'kind', 'matrix', 'shares', 'state', 'subject'],
+  ]);
 });
 
 test('the audience is a client unless said otherwise, and never wider than the result', () => {

@@ -87,7 +87,7 @@ function clientHeadline(headline: Headline, cover: Cover): Headline {
 
 /** An assessment as a client may see it, made field by field: what is not named here is not shown. */
 export function clientAssessment(assessment: Assessment, cover: Cover): Assessment {
-  const { headline, responsibilities, coverage, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, cost, gaps, completeness } = assessment;
   return {
     ...pick(assessment, ['kind', 'asOf', 'modelId', 'schemaVersion']),
     audience: 'client',
@@ -96,6 +96,7 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     headline: covered(headline, (value) => clientHeadline(value, cover)),
     responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
     coverage: covered(coverage, clientCoverage),
+    cost: withheldSection(cost), // money of people, contracts and losses
     gaps: clientReport(gaps, cover),
     completeness: covered(completeness, (value) => clientCompleteness(value, cover)),
   };
@@ -109,7 +110,7 @@ function withheldSection<T>(section: Section<T>): Section<T> {
 
 /** An assessment as anybody may see it: counts and shares. */
 export function publicAssessment(assessment: Assessment): Assessment {
-  const { headline, responsibilities, coverage, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, cost, gaps, completeness } = assessment;
   return {
     ...pick(assessment, ['kind', 'asOf', 'schemaVersion']),
     modelId: hidden,
@@ -123,6 +124,7 @@ export function publicAssessment(assessment: Assessment): Assessment {
     })),
     responsibilities: withheldSection(responsibilities),
     coverage: withheldSection(coverage),
+    cost: withheldSection(cost),
     gaps: publicReport(gaps),
     completeness: covered(completeness, publicCompleteness),
   };

@@ -42,7 +42,7 @@ const builtIn: ReadonlySet<string> = new Set(
  * attacker or names a bargain: security, backup, recovery, tools, hours, people, contracts, money; and rules of the caller, whose very
  * names may tell something (house default).
  */
-const publicGroups: ReadonlySet<string> = new Set<keyof typeof namesByGroup>([
+export const publicGroups: ReadonlySet<string> = new Set<keyof typeof namesByGroup>([
   'decision',
   'docs',
   'exception',

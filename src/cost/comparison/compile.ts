@@ -1,5 +1,6 @@
 import { refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
+import { costDefaults } from '../assumptions/model.js';
 import { minorDigits } from '../money/minorDigits.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
@@ -8,6 +9,7 @@ import type { Inputs } from './inputs.js';
 import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
+import { defaultPoint } from './settings.js';
 import type { ComparisonOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed } from './results.js';
@@ -39,8 +41,8 @@ export function compileComparison(model: CostModel, settings: ComparisonOptions,
   refuseFaults(modelFaults(model, settings));
   minorDigits(model.currency); // refuses what is no currency
   const calc = calculation();
-  const inputs = inputsOf(calc, settings.point ?? 'mean', varied);
-  const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? 'year');
+  const inputs = inputsOf(calc, settings.point ?? defaultPoint, varied);
+  const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? costDefaults.period);
   const assumed = new Map<string, CostAssumed>();
   const faults: Fault[] = [];
   const shared = {

@@ -9,6 +9,7 @@ import type { FieldKind, Inputs } from './inputs.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed, CostDiagnostic } from './results.js';
 import type { Periods } from './periods.js';
+import { defaultSalvage } from './settings.js';
 import type { ComparisonOptions } from './settings.js';
 
 /** Money that falls in periods: an amount times a factor of each. */
@@ -61,6 +62,8 @@ export interface LineWork {
   has<T>(part: T | null | undefined, field: string): part is T;
   /** Makes the line unknown, unless what is not stated counts as none. */
   miss(field: string): void;
+  /** Makes the line unknown, also where what is not stated counts as none: without it there is no such figure. */
+  lack(field: string): void;
   /** Tells a fault of the model. */
   refuse(field: string, must: string): void;
   /** Notes what stands in where nothing was said. */
@@ -125,7 +128,7 @@ export function lineWork(
     model,
     option,
     periods,
-    countsSalvage: settings.salvage ?? true,
+    countsSalvage: settings.salvage ?? defaultSalvage,
     running,
     need(quantity, kind, field) {
       const isNone = quantity === null && fieldBounds[kind].least <= 0;
@@ -135,6 +138,7 @@ export function lineWork(
     },
     given: (quantity, kind, field) =>
       quantity === undefined || quantity === null ? undefined : step(quantity, kind, field),
+    lack: (field) => void written.missing.add(field),
     has<T>(part: T | null | undefined, field: string): part is T {
       if (part === undefined) miss(field);
       return part !== undefined && part !== null;

@@ -1,5 +1,7 @@
 /** Which value of an uncertain figure a calculation without chance takes. */
 export const costPoints = ['mean', 'p50'] as const;
+/** The one that is taken where the caller does not say: a house default. */
+export const defaultPoint: (typeof costPoints)[number] = 'mean';
 
 /** How a comparison is read. */
 export interface ComparisonOptions {
@@ -10,6 +12,9 @@ export interface ComparisonOptions {
   /** Whether what is left of purchases at the horizon counts back; absent: yes (house default). */
   readonly salvage?: boolean | undefined;
 }
+
+/** Whether what is left of purchases at the horizon counts back where the caller does not say: a house default. */
+export const defaultSalvage = true;
 
 /** Names of the options of a comparison. */
 export const comparisonOptions = ['point', 'unstated', 'salvage'] as const;

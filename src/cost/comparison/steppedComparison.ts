@@ -1,6 +1,7 @@
 import { sum } from '../../internal/numeric/sum.js';
 import type { CostModel } from './model.js';
 import type { CostAssumed } from './results.js';
+import { costDefaults } from '../assumptions/model.js';
 import { compileComparison } from './compile.js';
 import type { CompiledComparison } from './compile.js';
 import type { ComparisonOptions } from './settings.js';
@@ -72,7 +73,11 @@ export function steppedComparison(model: CostModel, settings: ComparisonOptions,
 }
 
 function discountingOf({ assumptions }: CostModel): Discounting | undefined {
-  const { discountRate, discountConvention = 'tei', monthlyRate = 'effective' } = assumptions ?? {};
+  const {
+    discountRate,
+    discountConvention = costDefaults.discountConvention,
+    monthlyRate = costDefaults.monthlyRate,
+  } = assumptions ?? {};
   if (discountRate === undefined || discountRate === null) return undefined;
   return { discountRate, convention: discountConvention, monthlyRate };
 }

@@ -160,7 +160,7 @@ function exceedanceOf(column: Float64Array): { readonly amount: number; readonly
 }
 
 /** Part of a quantile beyond which its interval is wide: a house default. */
-const wide = 0.05;
+export const wide = 0.05;
 
 function tailNotes({ mean, standardDeviation }: Moments, quantiles: SimulatedOption['quantiles']): Warning[] {
   const isWide = quantiles.some(

@@ -1,3 +1,4 @@
+import { costDefaults } from '../../assumptions/model.js';
 import { costNote } from '../../costNotes.js';
 import { personLoss } from '../../knowledge/personLoss.js';
 import { replacementOf } from '../../knowledge/replacement.js';
@@ -20,7 +21,7 @@ export function knowledgeLine(work: LineWork): void {
     work.assume({ code: 'tax-method', field: 'assumptions/taxMethod', value: null, source: 'house' });
   }
   if (taxMethod === 'coverage') knowledgeByService(work);
-  else knowledgeByPeople(work, taxMethod ?? 'decomposed');
+  else knowledgeByPeople(work, taxMethod ?? costDefaults.taxMethod);
 }
 
 function knowledgeByPeople(work: LineWork, method: 'multiplier' | 'decomposed'): void {

@@ -6,7 +6,7 @@ import type { OpenInstance, PlanWork } from './model.js';
 import { rotationOf } from './openRotations.js';
 
 /** Turns of everybody that make a sequence a rotation: a house default. */
-const fewestCycles = 2;
+export const fewestCycles = 2;
 
 /** Whether an instance is one whole turn of a person: whole days on the wall clock. */
 function isTurn({ series: { who, event }, instance }: OpenInstance, clock: ZoneTable): boolean {

@@ -20,7 +20,7 @@ export interface CalendarContext {
 }
 
 /** Steps for each instance that is allowed: periods of a rule in which it has none. A house default. */
-const stepsPerInstance = 10;
+export const stepsPerInstance = 10;
 
 /** Whether there is some left after so many. */
 function counter(limit: number): (amount: number) => boolean {

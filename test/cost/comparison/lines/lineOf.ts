@@ -55,6 +55,7 @@ export function lineOf(
       return part != null;
     },
     miss: (field) => missing.push(field),
+    lack: (field) => missing.push(field),
     refuse: (field, must) => {
       throw new Error(`${field} must ${must}`);
     },

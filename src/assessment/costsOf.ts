@@ -1,0 +1,113 @@
+import { costTornado } from '../cost/costTornado.js';
+import type { CostTornadoOptions } from '../cost/costTornado.js';
+import type { CostModel } from '../cost/comparison/model.js';
+import type { CostLineResult } from '../cost/comparison/results.js';
+import { simulateCost } from '../cost/simulateCost.js';
+import type { QuantileEstimate } from '../cost/simulation/model.js';
+import { totalCostOfOwnership } from '../cost/totalCostOfOwnership.js';
+import { coverageFrame } from '../gaps/coverageFrame.js';
+import type { CoverageOptions } from '../gaps/coverageFrame.js';
+import { isComanagedError } from '../internal/errors.js';
+import type { ComanagedError } from '../internal/errors.js';
+import { pick } from '../internal/pick.js';
+import { costModelOf } from '../operating-model/derive/costModelOf.js';
+import type { DerivedCosts } from '../operating-model/derive/costs/model.js';
+import type { OperatingModel } from '../operating-model/model.js';
+import type { CostComparison, CostDriver, CostLineSum, CostPair, CostRange, OptionCost } from './costModel.js';
+import type { Section } from './model.js';
+
+/** Options of the costs of an assessment. */
+export interface CostsOfOptions {
+  /** Date `YYYY-MM-DD` in the organization's zone, or an instant. */
+  readonly asOf: string | number;
+  /** The range in which hours are looked at. */
+  readonly coverage?: CoverageOptions | undefined;
+  /** Seed of the trials. */
+  readonly seed?: number | undefined;
+}
+
+/** Trials of an assessment: a house default. */
+export const assessmentTrials = 10_000;
+/** Figures named for each cost: a house default. */
+export const shownDrivers = 5;
+/** Trials times pairs of options that an assessment looks at, at most: a document with very many options gets fewer trials. */
+const mostWork = 4_000_000;
+const fewestTrials = 100;
+
+function trialsFor(options: number): number {
+  return Math.min(assessmentTrials, Math.max(fewestTrials, Math.floor(mostWork / (options * options))));
+}
+
+/** What the options of a document cost; not assessed where it has none, or does not say over how many years. */
+export function costsOf(model: OperatingModel, { asOf, coverage = {}, seed }: CostsOfOptions): Section<CostComparison> {
+  const { from, to, zones } = coverageFrame(coverage, asOf, model.organization?.timeZone ?? 'UTC');
+  const derived = costModelOf(model, { from, to, zones });
+  if (derived.status !== 'ok') return derived;
+  if (model.costs?.assumptions?.horizonYears == null)
+    return { status: 'not-assessed', missing: ['costs.assumptions.horizonYears'] };
+  const incumbent = model.costs.options?.find((option) => option.incumbent === true)?.id;
+  try {
+    return { status: 'ok', value: comparisonOf(derived, { seed, incumbent }) };
+  } catch (error) {
+    // Figures that cannot be, such as a mode outside of its range: what the costs are is then not known.
+    if (isComanagedError(error)) return { status: 'not-assessed', missing: placesOf(error) };
+    throw error;
+  }
+}
+
+/** What is wrong, as places in the costs of the document. */
+function placesOf({ path, problems = [] }: ComanagedError): string[] {
+  const paths = problems.length > 0 ? problems.map(({ pointer }) => pointer ?? path) : [path];
+  return [...new Set(paths)].map((place) => `costs.${place.replace(/^\//, '').replaceAll('/', '.')}`);
+}
+
+interface Frame {
+  readonly seed: number | undefined;
+  readonly incumbent: string | undefined;
+}
+
+function comparisonOf({ value: model, assumed, unknown }: DerivedCosts, { seed, incumbent }: Frame): CostComparison {
+  const costs = totalCostOfOwnership(model);
+  const trials = simulateCost(model, { trials: trialsFor(model.options.length), seed });
+  const reference = incumbent ?? model.options[0]?.id ?? '';
+  const options = costs.options.map((option, at): OptionCost => {
+    const simulated = trials.options[at];
+    return {
+      ...pick(option, ['optionId', 'label', 'operatingModel', 'total', 'presentValue', 'byCertainty', 'diagnostics']),
+      lines: option.lines.filter(({ status, total }) => status === 'unknown' || total !== 0).map(lineSum),
+      unknownLines: option.unknownLines,
+      range: rangeOf(simulated?.quantiles ?? []),
+      cheapest: simulated?.cheapest ?? 0,
+      drivers: driversOf(model, { optionId: option.optionId }),
+    };
+  });
+  const pairs = trials.pairs.flatMap(({ optionId, minusOptionId, cheaper, equal, quantiles }): CostPair[] => {
+    if (optionId !== reference && minusOptionId !== reference) return [];
+    const ids = { optionId, minusOptionId };
+    return [{ ...ids, cheaper, equal, range: rangeOf(quantiles), drivers: driversOf(model, ids) }];
+  });
+  return {
+    ...pick(costs, ['currency', 'horizonYears', 'basis', 'discountRate', 'discountConvention', 'point']),
+    ...pick(trials, ['outcome', 'trials', 'seed', 'sampler', 'excludedLines']),
+    assumed: [...costs.assumed, ...assumed],
+    unknownFigures: unknown,
+    options,
+    pairs,
+  };
+}
+
+function lineSum(line: CostLineResult): CostLineSum {
+  return pick(line, ['id', 'status', 'certainty', 'total', 'presentValue', 'missing']);
+}
+
+function rangeOf(quantiles: readonly QuantileEstimate[]): CostRange {
+  const [low, median, high] = quantiles;
+  return { low: low?.value ?? 0, median: median?.value ?? 0, high: high?.value ?? 0 };
+}
+
+/** The figures that move a cost or a difference most; only the options that matter are compiled. */
+function driversOf(model: CostModel, ids: Pick<CostTornadoOptions, 'optionId' | 'minusOptionId'>): CostDriver[] {
+  const options = model.options.filter(({ id }) => id === ids.optionId || id === ids.minusOptionId);
+  const { bars } = costTornado({ ...model, options }, ids);
+  return bars.slice(0, shownDrivers).map((bar) => pick(bar, ['inputId', 'low', 'high', 'swing', 'isAssumption']));
+}
