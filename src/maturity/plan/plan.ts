@@ -1,3 +1,4 @@
+import { once } from '../../internal/once.js';
 import { compareText } from '../../internal/text/compareText.js';
 import { msPerDay } from '../../internal/time/limits.js';
 import type { MaturityModel } from '../definition/model.js';
@@ -8,8 +9,10 @@ import type { Scale } from './scale.js';
 export interface MaturityPlan {
   readonly model: MaturityModel;
   readonly ids: readonly string[];
-  /** Place of a criterion by its id, as written and in lower case. */
+  /** Place of a criterion by its id. */
   readonly placeOf: ReadonlyMap<string, number>;
+  /** The same by the id in lower case, for documents, whose ids have no capitals. */
+  readonly lowerPlaceOf: () => ReadonlyMap<string, number>;
   readonly dimensionOf: Int32Array;
   readonly levelOf: Int32Array;
   /** Weights as shares of the largest, so that their unit does not matter. */
@@ -45,12 +48,8 @@ export function planOf(model: MaturityModel): MaturityPlan {
   return {
     model,
     ids: criteria.map(({ id }) => id),
-    placeOf: new Map(
-      criteria.flatMap(({ id }, at): [string, number][] => [
-        [id.toLowerCase(), at],
-        [id, at],
-      ]),
-    ),
+    placeOf: new Map(criteria.map(({ id }, at) => [id, at])),
+    lowerPlaceOf: once(() => new Map(criteria.map(({ id }, at) => [id.toLowerCase(), at]))),
     dimensionOf,
     levelOf,
     weights: Float64Array.from(criteria, ({ weight }) => (weight ?? 1) / largest),
