@@ -1,5 +1,6 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
+import type { ZoneProvider } from '../internal/time/zoneProvider.js';
 import { assessPlan } from './assessment/assessPlan.js';
 import type { MaturityAssessment, MaturityEvidence } from './assessment/model.js';
 import { checkModel } from './definition/checkModel.js';
@@ -7,7 +8,6 @@ import type { MaturityModel } from './definition/model.js';
 import type { MaturityAnswer } from './model.js';
 import { cappedRatings } from './plan/capped.js';
 import { asOfMoment } from './plan/moments.js';
-import type { ZoneOptions } from './plan/moments.js';
 import { planOf } from './plan/plan.js';
 import type { MaturityPlan } from './plan/plan.js';
 import { readAnswers } from './plan/readAnswers.js';
@@ -16,11 +16,15 @@ import { readTimes } from './plan/readEvidence.js';
 import type { ReadTimes } from './plan/readEvidence.js';
 
 /** Options of {@link assessMaturity}. */
-export interface AssessMaturityOptions extends ZoneOptions {
+export interface AssessMaturityOptions {
   /** When it is assessed: a date, which means its start in the zone, or an instant with `Z` or an offset, or epoch milliseconds. */
   readonly asOf: string | number;
   /** Evidence that answers name; of a document, `model.evidence`. Absent: none. */
   readonly evidence?: readonly MaturityEvidence[] | null | undefined;
+  /** Zone in which dates begin, of a document `organization.timeZone`; absent: UTC. */
+  readonly timeZone?: string | null | undefined;
+  /** Where the offsets of zones come from; absent: the engine. */
+  readonly zones?: ZoneProvider | undefined;
   /** Service that is assessed; absent: the organization. */
   readonly serviceId?: string | null | undefined;
   /** Whether answers about the organization count where the service has none of its own; absent: no. */

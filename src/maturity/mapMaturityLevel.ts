@@ -1,4 +1,5 @@
 import { checkOptions, refuse } from '../internal/check.js';
+import { guarded } from '../internal/guarded.js';
 import { maturityMap, mappedModels } from './levelMap.js';
 import type { MappedModel, MappedRange } from './levelMap.js';
 
@@ -53,18 +54,20 @@ const general = 'Models rate different things: a level mapped is no assessment b
  * ```
  */
 export function mapMaturityLevel(level: number, options: MapMaturityLevelOptions): MappedMaturityLevel {
-  checkOptions(options, 'options', ['from', 'to']);
-  const { from, to } = options;
-  for (const [name, model] of Object.entries({ from, to })) {
-    if (!mappedModels.includes(model)) refuse(name, `be one of ${mappedModels.join(', ')}`, 'invalid-option');
-  }
-  const row = maturityMap.findIndex((ranges) => isIn(ranges[from], level, from));
-  const range = maturityMap[row]?.[to];
-  if (range === undefined) refuse('level', 'be a level of the model it is of');
-  const { low, high, isHighIncluded = true, caveat } = range;
-  const caveats = [general, maturityMap[row]?.[from].caveat, caveat].filter((each) => each !== undefined);
-  const told = [...new Set(caveats)];
-  return { from, level, to, low, high, isHighIncluded, lossy: true, operationsLevel: row + 1, basis, caveats: told };
+  return guarded('options', () => {
+    checkOptions(options, 'options', ['from', 'to']);
+    const { from, to } = options;
+    for (const [name, model] of Object.entries({ from, to })) {
+      if (!mappedModels.includes(model)) refuse(name, `be one of ${mappedModels.join(', ')}`, 'invalid-option');
+    }
+    const row = maturityMap.findIndex((ranges) => isIn(ranges[from], level, from));
+    const range = maturityMap[row]?.[to];
+    if (range === undefined) refuse('level', 'be a level of the model it is of');
+    const { low, high, isHighIncluded = true, caveat } = range;
+    const caveats = [general, maturityMap[row]?.[from].caveat, caveat].filter((each) => each !== undefined);
+    const told = [...new Set(caveats)];
+    return { from, level, to, low, high, isHighIncluded, lossy: true, operationsLevel: row + 1, basis, caveats: told };
+  });
 }
 
 function isIn({ low, high, isHighIncluded = true }: MappedRange, level: number, model: MappedModel): boolean {

@@ -56,7 +56,7 @@ it('finds the levels that the definition gives (oracle)', () => {
         expect(result.level).toBe(Math.min(...applies.map(({ id }) => plainLevel(model, id, valueOf))));
       },
     ),
-    { seed: 1, numRuns: runs(600) },
+    { seed: 1, numRuns: runs(300) },
   );
   expect(inBetween).toBeGreaterThan(20);
 });
@@ -80,7 +80,7 @@ it('M1: raising one rating or making evidence fresher never lowers a level or sc
         expect(isNowhereLower(assessMaturity(model, fresher, { asOf, evidence: pieces }), before)).toBe(true);
       },
     ),
-    { seed: 2, numRuns: runs(600) },
+    { seed: 2, numRuns: runs(300) },
   );
 });
 
@@ -105,7 +105,7 @@ it('M2: taking an answer away, its evidence away, or letting it grow stale never
         }
       },
     ),
-    { seed: 3, numRuns: runs(400) },
+    { seed: 3, numRuns: runs(300) },
   );
 });
 
@@ -117,7 +117,7 @@ it('M3: without an empty level, the cumulative level is at most the high-water l
         expect(level ?? 0).toBeLessThanOrEqual(seen?.dimensions[at]?.level ?? 0);
       }
     }),
-    { seed: 4, numRuns: runs(400) },
+    { seed: 4, numRuns: runs(300) },
   );
 });
 
@@ -195,7 +195,7 @@ it('M6, M7: fresh evidence never means a lower level, and the whole is at most a
         }
       },
     ),
-    { seed: 7, numRuns: runs(400) },
+    { seed: 7, numRuns: runs(300) },
   );
 });
 
@@ -228,7 +228,7 @@ it('M8: with time alone a level only falls; it holds up to the lapse and is the 
         }
       },
     ),
-    { seed: 8, numRuns: runs(400) },
+    { seed: 8, numRuns: runs(300) },
   );
   expect(lapses).toBeGreaterThan(20);
 });
@@ -282,7 +282,7 @@ it('M11: nothing blocks exactly at the top, and curing all blockers reaches the 
         }
       },
     ),
-    { seed: 10, numRuns: runs(400) },
+    { seed: 10, numRuns: runs(300) },
   );
 });
 

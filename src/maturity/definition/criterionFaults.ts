@@ -12,6 +12,8 @@ export interface CriterionFrame {
   readonly reach: number | undefined;
 }
 
+// Between them, shares of the largest weight never vanish.
+const leastWeight = 1e-9;
 const largestWeight = 1e9;
 
 /** What is wrong with a criterion. */
@@ -32,7 +34,7 @@ export function criterionFaults(criterion: MaturityCriterion, path: string, fram
     ),
     ...faultIf(!isKnown, 'unknown-level', `${path}/level`, 'be the number of a level'),
     ...faultIf(isFloor, 'level-at-floor', `${path}/level`, 'be above the first level'),
-    ...(weight == null ? [] : boundFaults(weight, `${path}/weight`, { above: 0, most: largestWeight })),
+    ...(weight == null ? [] : boundFaults(weight, `${path}/weight`, { least: leastWeight, most: largestWeight })),
     ...(maxAgeDays == null
       ? []
       : boundFaults(maxAgeDays, `${path}/evidence/maxAgeDays`, { above: 0, most: longestDurationDays })),
@@ -50,7 +52,7 @@ export function criterionFaults(criterion: MaturityCriterion, path: string, fram
 function isPlain({ dimensionId, level, weight, ratings, evidence }: MaturityCriterion, frame: CriterionFrame): boolean {
   const { levels, dimensionIds } = frame;
   const age = evidence?.maxAgeDays ?? 1;
-  const isWeighty = weight == null || (weight > 0 && weight <= largestWeight);
+  const isWeighty = weight == null || (weight >= leastWeight && weight <= largestWeight);
   const isAged = age > 0 && age <= longestDurationDays;
   const isPlaced = dimensionIds?.has(dimensionId) === true && (levels?.indexOf(level) ?? -1) > 0;
   return ratings == null && isWeighty && isAged && isPlaced;

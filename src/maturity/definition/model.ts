@@ -61,7 +61,7 @@ export interface MaturityCriterion {
   readonly dimensionId: string;
   /** Number of its level, above the floor. */
   readonly level: number;
-  /** How much it counts among those of its dimension and level, above 0; absent: 1. */
+  /** How much it counts among those of its dimension and level, 1e-9 to 1e9; absent: 1. */
   readonly weight?: number | undefined;
   /** Whether its level cannot be attained without it; absent: no. */
   readonly gate?: boolean | undefined;

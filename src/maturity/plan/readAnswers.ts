@@ -91,7 +91,7 @@ const unknown: Place = ['unknown-criterion', '/criterionId'];
 
 function placeOf(plan: MaturityPlan, id: unknown): number | undefined {
   if (typeof id !== 'string') return undefined;
-  return plan.placeOf.get(id) ?? plan.placeOf.get(id.toLowerCase());
+  return plan.placeOf.get(id) ?? plan.lowerPlaceOf().get(id.toLowerCase());
 }
 
 function faultOf(scale: Scale | undefined, answer: MaturityAnswer, isMet: boolean): Place | undefined {

@@ -18,7 +18,7 @@ export interface Scale {
 
 /** The scale of a list of ratings; gate and caps are ratings of the model, and other lists take them by what they count. */
 export function scaleOf(ratings: readonly MaturityRating[], model: MaturityModel): Scale {
-  const values = Float64Array.from(ratings, ({ value }) => value);
+  const values = Float64Array.from(ratings, ({ value }) => value + 0); // -0 reads as 0
   const valueOf = (name: string) => model.ratings.find(({ rating }) => rating === name)?.value ?? 0;
   const lastUpTo = (most: number) =>
     Math.max(
