@@ -3,19 +3,20 @@ import { compareText } from '../../../internal/text/compareText.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { uniqueIds } from '../../matrix/uniqueIds.js';
 import type { CalendarLog } from '../problemTexts.js';
+import type { ExpandedSeries } from '../series/expandSeries.js';
 import { dateWriter } from '../time/dateWriter.js';
 import { instantWriter } from '../time/instantWriter.js';
 import { datedWindows, fitsOverride, overrideOf } from './datedParts.js';
 import { listedRotations } from './listedRotations.js';
-import type { CoveredSeries, OpenInstance, PlanWork } from './model.js';
+import type { OpenInstance, PlanWork } from './model.js';
 import { openRotations } from './openRotations.js';
 import { uidStem } from './uidStem.js';
 import { weeklyWindows } from './weeklyWindows.js';
 
-function inOrder(a: CoveredSeries, b: CoveredSeries): number {
+function inOrder(a: ExpandedSeries, b: ExpandedSeries): number {
   const [one, other] = [a.event, b.event];
   const byStart = (a.instances[0]?.start ?? 0) - (b.instances[0]?.start ?? 0);
-  return byStart || compareText(one.key, other.key) || one.source.line - other.source.line;
+  return byStart || compareText(one.source.key, other.source.key) || one.source.line - other.source.line;
 }
 
 /**
@@ -25,7 +26,7 @@ function inOrder(a: CoveredSeries, b: CoveredSeries): number {
  * Over the range the plan covers exactly what the calendar does.
  */
 export function coveragePlan(
-  series: readonly CoveredSeries[],
+  series: readonly ExpandedSeries[],
   { from, to, mode }: { readonly from: number; readonly to: number; readonly mode: CoverageMode },
   clockOf: (zone: string) => ZoneTable,
   log: CalendarLog,

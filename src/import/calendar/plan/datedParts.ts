@@ -9,17 +9,19 @@ import { whoText } from './whoText.js';
 import { datedHours } from './windowHours.js';
 
 /** Whether an override can say who covers: a person, a team, or both, and no party. */
-export function fitsOverride({ who }: OpenInstance['series']): boolean {
+export function fitsOverride({ event }: OpenInstance['series']): boolean {
+  const { who } = event.source;
   return who.partyId === null && (who.personId !== null || who.teamId !== null);
 }
 
 /** A shift as an addition to the plan. */
 export function overrideOf(work: PlanWork, { series, instance }: OpenInstance): Override {
-  const { personId, teamId } = series.who;
-  const id = work.id(series.event.uid, work.date(Math.floor(instance.wall / msPerDay)));
+  const { source } = series.event;
+  const { personId, teamId } = source.who;
+  const id = work.id(source.uid, work.date(Math.floor(instance.wall / msPerDay)));
   const start = work.written(Math.max(0, instance.start));
   const end = work.written(Math.min(lastInstantMs, instance.end));
-  const { importedFrom, externalIds } = originOf(series.event);
+  const { importedFrom, externalIds } = originOf(series.event.source);
   // Nearly all are like this; put together from parts they would take twice the memory.
   if (personId !== null && teamId === null && externalIds !== undefined) {
     return { id, start, end, inPersonId: personId, importedFrom, externalIds };
@@ -53,12 +55,12 @@ export function datedWindows(
   const first = Math.ceil(stretch.first / 60_000) * 60_000;
   const last = Math.floor(stretch.last / 60_000) * 60_000;
   const windows = datedHours(first, Math.max(0, last - first)).map((hours) => ({
-    id: work.id(series.event.uid, hours.from ?? ''),
+    id: work.id(series.event.source.uid, hours.from ?? ''),
     zone: stretch.zone,
     ...hours,
     mode: work.mode,
-    ...whoText(series.who),
-    ...originOf(series.event),
+    ...whoText(series.event.source.who),
+    ...originOf(series.event.source),
   }));
   return { windows, isRounded: first !== stretch.first || last !== stretch.last };
 }

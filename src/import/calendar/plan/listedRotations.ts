@@ -9,8 +9,9 @@ import { rotationOf } from './openRotations.js';
 const fewestCycles = 2;
 
 /** Whether an instance is one whole turn of a person: whole days on the wall clock. */
-function isTurn({ series: { who, event }, instance }: OpenInstance, clock: ZoneTable): boolean {
+function isTurn({ series: { event }, instance }: OpenInstance, clock: ZoneTable): boolean {
   const { wall } = event.length;
+  const { who } = event.source;
   return (
     who.personId !== null &&
     who.partyId === null &&
@@ -66,7 +67,7 @@ export function listedRotations(
   for (const one of open) {
     const { zone } = one.series.event.start;
     if (!isTurn(one, clockOf(zone))) continue;
-    const key = `${zone}\n${one.series.who.teamId ?? ''}`;
+    const key = `${zone}\n${one.series.event.source.who.teamId ?? ''}`;
     const group = groups.get(key) ?? [];
     group.push(one);
     groups.set(key, group);
@@ -75,7 +76,7 @@ export function listedRotations(
   const used = new Set<OpenInstance>();
   for (const group of groups.values()) {
     for (const run of runsOf([...group].sort((a, b) => a.instance.wall - b.instance.wall))) {
-      const people = run.map(({ series }) => series.who.personId ?? '');
+      const people = run.map(({ series }) => series.event.source.who.personId ?? '');
       const cycle = cycleOf(people);
       const [first] = run;
       if (cycle === 0 || first === undefined) continue;

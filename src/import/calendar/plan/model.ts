@@ -1,16 +1,10 @@
 import type { CoverageMode } from '../../../coverage/model.js';
 import type { ExpandedSeries } from '../series/expandSeries.js';
 import type { EventInstance } from '../series/model.js';
-import type { CoveredBy } from '../who.js';
-
-/** A series with who covers it. */
-export interface CoveredSeries extends ExpandedSeries {
-  readonly who: CoveredBy;
-}
 
 /** One instance that no rule of the plan has yet. */
 export interface OpenInstance {
-  readonly series: CoveredSeries;
+  readonly series: ExpandedSeries;
   readonly instance: EventInstance;
 }
 

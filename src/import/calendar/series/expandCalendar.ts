@@ -2,6 +2,7 @@ import type { Range } from '../../../internal/time/rangeOf.js';
 import type { CalendarTotals } from '../model.js';
 import type { CalendarLog } from '../problemTexts.js';
 import type { CalendarSettings } from '../settings.js';
+import type { CoverOf } from '../text/model.js';
 import { readComponents } from '../text/readComponents.js';
 import type { SourceEvents } from '../text/readComponents.js';
 import type { CalendarZones } from '../time/calendarZones.js';
@@ -36,13 +37,14 @@ function counter(limit: number): (amount: number) => boolean {
 export function sourceEvents(
   text: string,
   { length, events }: CalendarSettings['limits'],
+  coverOf: CoverOf,
   log: CalendarLog,
 ): SourceEvents {
   if (text.length > length) {
     log.add('text-too-long', { at: 1, column: 1 }, { detail: length });
     return { events: [], count: 0, isCalendar: true };
   }
-  const found = readComponents(text, events, log);
+  const found = readComponents(text, events, coverOf, log);
   if (!found.isCalendar) log.add('no-calendar', { at: 1, column: 1 }, { isLast: true });
   return found;
 }
@@ -61,6 +63,7 @@ export function expandCalendar(
     ownNames: settings.zoneNames,
     named: new Map(),
     isNominal: settings.isNominal,
+    lastLength: { days: 0, ms: 0, wall: 0 },
     spend: counter(limits.occurrences * stepsPerInstance),
     take: counter(limits.occurrences),
   };
