@@ -8,7 +8,7 @@ import { dateWriter } from '../time/dateWriter.js';
 import { instantWriter } from '../time/instantWriter.js';
 import { datedWindows, fitsOverride, overrideOf } from './datedParts.js';
 import { listedRotations } from './listedRotations.js';
-import type { OpenInstance, PlanWork } from './model.js';
+import type { OpenSeries, PlanWork } from './model.js';
 import { openRotations } from './openRotations.js';
 import { uidStem } from './uidStem.js';
 import { weeklyWindows } from './weeklyWindows.js';
@@ -46,22 +46,26 @@ export function coveragePlan(
   };
   const sorted = [...series].sort(inOrder);
   const windows: CoverageWindow[] = [];
-  const open: OpenInstance[] = [];
+  const open: OpenSeries[] = [];
   const turns = openRotations(work, sorted, clockOf);
-  for (const one of sorted.filter((candidate) => !turns.used.has(candidate))) {
-    const weekly = weeklyWindows(work, clockOf(one.event.start.zone), one);
-    windows.push(...(weekly?.windows ?? []));
-    for (const instance of weekly?.others ?? one.instances) open.push({ series: one, instance });
+  for (const one of sorted) {
+    if (turns.used.has(one)) continue;
+    const weekly = one.days === undefined ? undefined : weeklyWindows(work, clockOf(one.event.start.zone), one);
+    if (weekly !== undefined) windows.push(...weekly.windows);
+    open.push(weekly === undefined ? one : { event: one.event, instances: weekly.others });
   }
   const listed = listedRotations(work, open, clockOf);
   const overrides: Override[] = [];
-  for (const one of open.filter((candidate) => !listed.used.has(candidate))) {
-    if (fitsOverride(one.series)) overrides.push(overrideOf(work, one));
-    else {
-      const { source, start } = one.series.event;
-      const dated = datedWindows(work, clockOf(start.zone), one);
-      if (dated.isRounded) log.add('rounded-in-plan', { at: source.line, column: 1 }, { group: source.line });
-      windows.push(...dated.windows);
+  for (const { event, instances } of open) {
+    const { source, start } = event;
+    for (const instance of instances) {
+      if (listed.used.has(instance)) continue;
+      if (fitsOverride(source.who)) overrides.push(overrideOf(work, source, instance));
+      else {
+        const dated = datedWindows(work, clockOf(start.zone), event, instance);
+        if (dated.isRounded) log.add('rounded-in-plan', { at: source.line, column: 1 }, { group: source.line });
+        windows.push(...dated.windows);
+      }
     }
   }
   const rotations = [...turns.rotations, ...listed.rotations];

@@ -5,6 +5,7 @@ import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { weekdayOf } from '../rule/weekday.js';
 import type { ExpandedSeries } from '../series/expandSeries.js';
+import type { CalendarEvent } from '../series/model.js';
 import type { PlanWork } from './model.js';
 import { originOf } from './origin.js';
 import { handOffText } from './windowHours.js';
@@ -62,7 +63,7 @@ export function openRotations(
     rotations.push(
       rotationOf(
         work,
-        first,
+        first.event,
         turn,
         sorted.map(({ event }) => event.source.who.personId ?? ''),
       ),
@@ -75,13 +76,13 @@ export function openRotations(
 /** A rotation that begins with a series, by weeks where its turns are whole weeks. */
 export function rotationOf(
   work: PlanWork,
-  { event }: ExpandedSeries,
+  { start, source }: CalendarEvent,
   turn: number,
   members: readonly string[],
   last?: number,
 ): Rotation {
-  const { zone, wall } = event.start;
-  const { uid, who } = event.source;
+  const { zone, wall } = start;
+  const { uid, who } = source;
   const day = Math.floor(wall / msPerDay);
   const isWeeks = turn % 7 === 0;
   return {
@@ -95,6 +96,6 @@ export function rotationOf(
     members: [...members],
     ...(who.teamId !== null && { teamId: who.teamId }),
     mode: work.mode,
-    ...originOf(event.source),
+    ...originOf(source),
   };
 }
