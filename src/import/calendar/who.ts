@@ -1,8 +1,7 @@
 import type { CoveredBy } from './coveredBy.js';
 import type { CalendarAssignment } from './model.js';
 import type { CalendarLog } from './problemTexts.js';
-import { addressOf, parameterOf } from './text/contentLine.js';
-import type { Property } from './text/contentLine.js';
+import { parameterOf, parametersOf, valueColon } from './text/contentLine.js';
 import type { CoverOf, SourceEvent } from './text/model.js';
 import { plainText } from './text/plainText.js';
 
@@ -36,8 +35,10 @@ export function coverReader(assign: readonly CalendarAssignment[] | undefined): 
     const found = entries.get(word.trim());
     return found === undefined ? [] : [found];
   };
-  const named = (property: Property): CoveredBy[] => {
-    const words = [addressOf(property), parameterOf(property, 'CN') ?? ''];
+  const named = (person: string): CoveredBy[] => {
+    const end = valueColon(person, 0, person.length);
+    const name = parameterOf({ parameters: parametersOf(person, 0, end) }, 'CN');
+    const words = [person.slice(end + 1).replace(/^mailto:/i, ''), name ?? ''];
     return words.flatMap((word) => entryOf(comparedWord(word))).slice(0, 1);
   };
   const known = new Map<string, CoveredBy | undefined>(); // summaries come again and again

@@ -44,9 +44,9 @@ export interface SourceEvent {
   readonly repeated: readonly Property[];
 }
 
-/** Who covers an event: an entry of the caller, or why there is none. */
+/** Who covers an event: an entry of the caller, or why there is none. Of people it takes the lines, from behind the name. */
 export type CoverOf = (
   summary: string,
-  attendees: readonly Property[],
-  organizer: Property | undefined,
+  attendees: readonly string[],
+  organizer: string | undefined,
 ) => CoveredBy | CoverDoubt;

@@ -1,18 +1,22 @@
 import type { CalendarLog } from '../problemTexts.js';
-import { contentLine } from './contentLine.js';
+import { contentLine, valueColon } from './contentLine.js';
 import type { LastZone, Property } from './contentLine.js';
 import { lineName } from './lineName.js';
 import type { CoverOf, SourceCalendar, SourceEvent } from './model.js';
-import { singleProperties, sourceEvent } from './sourceEvent.js';
+import { onceAsLine, onceAsText, sourceEvent } from './sourceEvent.js';
 import type { EventInReading } from './sourceEvent.js';
 import { readUnfolded } from './unfolded.js';
 
-const repeated: ReadonlySet<string> = new Set(['RRULE', 'EXRULE', 'RDATE', 'EXDATE']);
+const ofEvents: ReadonlySet<string> = new Set([
+  ...onceAsText.keys(),
+  ...onceAsLine.keys(),
+  ...['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'ATTENDEE'],
+]);
 const ofCalendars: ReadonlySet<string> = new Set(['METHOD', 'X-WR-TIMEZONE', 'TZID', 'X-LIC-LOCATION']);
 const ignored: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
 /** A list with one more at its end. One that grows takes room for many, and nearly all of these have one entry. */
-function withOne(list: Property[] | undefined, one: Property): Property[] {
+function withOne<T>(list: T[] | undefined, one: T): T[] {
   if (list === undefined) return [one];
   list.push(one);
   return list;
@@ -39,7 +43,9 @@ export function readComponents(text: string, maximum: number, coverOf: CoverOf, 
   let count = 0;
   let calendar: SourceCalendar | undefined;
   let event: EventInReading | undefined;
-  const once = new Array<Property | undefined>(singleProperties.size).fill(undefined); // what that event has once
+  // What that event has once
+  const texts = new Array<string | undefined>(onceAsText.size).fill(undefined);
+  const lines = new Array<Property | undefined>(onceAsLine.size).fill(undefined);
   let zoneName: string | undefined; // TZID of the VTIMEZONE that stands open
   let isCalendar = false;
   let openLine = 1;
@@ -79,7 +85,8 @@ export function readComponents(text: string, maximum: number, coverOf: CoverOf, 
       calendar = { locations: new Map() };
     }
     count++;
-    once.fill(undefined);
+    texts.fill(undefined);
+    lines.fill(undefined);
     const isFull = count > maximum;
     if (isFull) log.add('too-many-events', { at: line, column: 1 }, { group: '' });
     event = isFull ? undefined : { line, calendar, repeated: undefined, attendees: undefined };
@@ -90,18 +97,28 @@ export function readComponents(text: string, maximum: number, coverOf: CoverOf, 
     if (at < 0 || at < open.length - 1) tellUnbalanced(line);
     if (at < 0) return;
     open.length = at;
-    if (kind === 'VEVENT' && event !== undefined) events.push(sourceEvent(event, once, coverOf));
+    if (kind === 'VEVENT' && event !== undefined) events.push(sourceEvent(event, texts, lines, coverOf));
     if (kind === 'VEVENT') event = undefined;
     if (kind === 'VCALENDAR') calendar = undefined;
+  }
+
+  /** Of most properties of an event the text is enough, and no object is made for them. */
+  function textOfEvent(name: string, whole: string, delimiter: number, last: number, line: number): void {
+    const end = valueColon(whole, delimiter, last);
+    const place = onceAsText.get(name);
+    if (end < 0) log.add('malformed-line', { at: line, column: 1 });
+    else if (event === undefined) return;
+    else if (place === undefined) event.attendees = withOne(event.attendees, whole.slice(delimiter, last));
+    else if (texts[place] === undefined) texts[place] = whole.slice(name === 'ORGANIZER' ? delimiter : end + 1, last);
+    else log.add('repeated-property', { at: line, column: 1 });
   }
 
   function property(name: string, found: Property): void {
     if (isInEvent()) {
       if (event === undefined) return;
-      const place = singleProperties.get(name);
-      if (name === 'ATTENDEE') event.attendees = withOne(event.attendees, found);
-      else if (place === undefined) event.repeated = withOne(event.repeated, found);
-      else if (once[place] === undefined) once[place] = found;
+      const place = onceAsLine.get(name);
+      if (place === undefined) event.repeated = withOne(event.repeated, found);
+      else if (lines[place] === undefined) lines[place] = found;
       else log.add('repeated-property', { at: found.line, column: 1 });
     } else if (calendar !== undefined) propertyOfCalendar(calendar, name, found);
   }
@@ -116,15 +133,16 @@ export function readComponents(text: string, maximum: number, coverOf: CoverOf, 
   }
 
   readUnfolded(text, {
-    wants: (name) =>
-      name === 'BEGIN' ||
-      name === 'END' ||
-      (isInEvent() ? singleProperties.has(name) || name === 'ATTENDEE' || repeated.has(name) : ofCalendars.has(name)),
+    wants: (name) => name === 'BEGIN' || name === 'END' || (isInEvent() ? ofEvents.has(name) : ofCalendars.has(name)),
     read(name, whole, delimiter, last, line) {
       if (name === 'BEGIN' || name === 'END') {
         const kind = lineName(whole, delimiter + 1, last).trim();
         if (name === 'BEGIN') begin(kind, line);
         else end(kind, line);
+        return;
+      }
+      if (isInEvent() && (name === 'ATTENDEE' || onceAsText.has(name))) {
+        textOfEvent(name, whole, delimiter, last, line);
         return;
       }
       const found = contentLine(name, whole, delimiter, last, line, zone);

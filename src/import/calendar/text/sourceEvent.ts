@@ -5,16 +5,6 @@ import type { CoverOf, SourceCalendar, SourceEvent } from './model.js';
 import { plainText } from './plainText.js';
 import { upperCase } from './upperCase.js';
 
-/** Properties that an event has once: where each is kept until the end of the event. */
-export const singleProperties: ReadonlyMap<string, number> = new Map(
-  [
-    ['UID', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'SEQUENCE', 'LAST-MODIFIED', 'STATUS', 'SUMMARY'],
-    ['ORGANIZER'],
-  ]
-    .flat()
-    .map((name, place) => [name, place]),
-);
-
 /** What was read of an event up to its end. */
 export interface EventInReading {
   /** Line on which it begins. */
@@ -22,46 +12,63 @@ export interface EventInReading {
   readonly calendar: SourceCalendar;
   /** Rules and lists of dates. */
   repeated: Property[] | undefined;
-  attendees: Property[] | undefined;
+  /** Lines of attendees, from behind the name. */
+  attendees: string[] | undefined;
 }
 
-const none: readonly Property[] = Object.freeze([]);
+/** Properties that an event has once, by the places of their values. */
+export const onceAsText: ReadonlyMap<string, number> = new Map(
+  ['UID', 'SUMMARY', 'SEQUENCE', 'LAST-MODIFIED', 'STATUS', 'ORGANIZER'].map((name, place) => [name, place]),
+);
+/** Properties that an event has once and of which parameters and line count, by their places. */
+export const onceAsLine: ReadonlyMap<string, number> = new Map(
+  ['DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID'].map((name, place) => [name, place]),
+);
 
-function sequenceOf(property: Property | undefined): number {
-  const sequence = property === undefined ? 0 : Number(property.value.trim());
+const none: readonly never[] = Object.freeze([]);
+
+function sequenceOf(text: string | undefined): number {
+  const sequence = text === undefined ? 0 : Number(text.trim());
   return Number.isSafeInteger(sequence) ? sequence : 0;
 }
 
-function modifiedOf(property: Property | undefined): number | undefined {
-  const wall = property === undefined ? NaN : calendarWall(property.value.trim());
+function modifiedOf(text: string | undefined): number | undefined {
+  const wall = text === undefined ? NaN : calendarWall(text.trim());
   return Number.isNaN(wall) ? undefined : wall;
 }
 
-/** One literal: records that are put together from parts, or filled by name, take several times as long. */
+/**
+ * An event that is read to its end. One literal: records that are put together from parts, or filled by name, take several times as long.
+ *
+ * @param texts what it has once as text; of the organizer the line, from behind the name
+ * @param lines what it has once with line and parameters
+ */
 export function sourceEvent(
   { line, calendar, repeated, attendees }: EventInReading,
-  once: readonly (Property | undefined)[],
+  texts: readonly (string | undefined)[],
+  lines: readonly (Property | undefined)[],
   coverOf: CoverOf,
 ): SourceEvent {
-  const uid = plainText(once[0]?.value ?? '').trim();
-  const summary = once[8]?.value ?? '';
-  const who = coverOf(summary, attendees ?? none, once[9]);
+  const uid = plainText(texts[0] ?? '').trim();
+  const summary = texts[1] ?? '';
+  const start = lines[0];
+  const who = coverOf(summary, attendees ?? none, texts[5]);
   const isKnown = typeof who === 'object';
   return {
     line,
     calendar,
     uid: uid === '' ? null : uid,
-    key: uid === '' ? `\n${once[1]?.value ?? ''}\n${summary}` : uid,
+    key: uid === '' ? `\n${start?.value ?? ''}\n${summary}` : uid,
     summary,
     who: isKnown ? who : nobody,
     doubt: isKnown ? undefined : who,
-    start: once[1],
-    end: once[2],
-    duration: once[3],
-    replaces: once[4],
-    sequence: sequenceOf(once[5]),
-    modified: modifiedOf(once[6]),
-    status: upperCase(once[7]?.value.trim() ?? ''),
+    start,
+    end: lines[1],
+    duration: lines[2],
+    replaces: lines[3],
+    sequence: sequenceOf(texts[2]),
+    modified: modifiedOf(texts[3]),
+    status: upperCase(texts[4]?.trim() ?? ''),
     repeated: repeated ?? none,
   };
 }
