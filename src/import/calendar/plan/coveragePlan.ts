@@ -10,7 +10,7 @@ import { datedWindows, fitsOverride, overrideOf } from './datedParts.js';
 import { listedRotations } from './listedRotations.js';
 import type { OpenSeries, PlanWork } from './model.js';
 import { openRotations } from './openRotations.js';
-import { uidStem } from './uidStem.js';
+import { longestStem, uidStem } from './uidStem.js';
 import { weeklyWindows } from './weeklyWindows.js';
 
 function inOrder(a: ExpandedSeries, b: ExpandedSeries): number {
@@ -38,8 +38,10 @@ export function coveragePlan(
     to,
     mode,
     id(uid, suffix) {
-      const wanted = `${stemOf(uid ?? '') || 'event'}-${suffix}`;
-      return ids.next(wanted.includes('--') ? wanted.replace(/--+/g, '-') : wanted);
+      const stem = stemOf(uid ?? '') || 'event';
+      const wanted = `${stem}-${suffix}`;
+      // Only a stem that was cut may end with a hyphen.
+      return ids.next(stem.length < longestStem ? wanted : wanted.replace(/--+/g, '-'));
     },
     written: instantWriter(),
     date: dateWriter(),
