@@ -10,7 +10,7 @@ import { expandSeries } from './expandSeries.js';
 import type { ExpandedSeries } from './expandSeries.js';
 import { gatherSeries } from './gatherSeries.js';
 import type { CalendarSeries } from './gatherSeries.js';
-import type { CalendarWork } from './model.js';
+import type { CalendarEvent, CalendarWork } from './model.js';
 
 /** What an expansion needs beside the text. */
 export interface CalendarContext {
@@ -22,6 +22,8 @@ export interface CalendarContext {
 
 /** Steps for each instance that is allowed: periods of a rule in which it has none. A house default. */
 const stepsPerInstance = 10;
+
+const none: CalendarSeries['overrides'] = [];
 
 /** Whether there is some left after so many. */
 function counter(limit: number): (amount: number) => boolean {
@@ -70,23 +72,27 @@ export function expandCalendar(
   const { series, single, counts } = gatherSeries(work, sources.events);
   const all: ExpandedSeries[] = [];
   let skipped = counts.skipped + sources.count - sources.events.length;
-  const expandOne = (one: CalendarSeries): boolean => {
-    const found = expandSeries(work, one);
+  const expandOne = (master: CalendarEvent, overrides: CalendarSeries['overrides'] = none): boolean => {
+    const found = expandSeries(work, master, overrides);
     if (found === undefined) skipped++;
     else all.push(found);
     return found !== undefined;
   };
   for (const one of series) {
-    const isRead = expandOne(one);
+    if ('source' in one) {
+      expandOne(one);
+      continue;
+    }
+    const isRead = expandOne(one.master, one.overrides);
     for (const event of one.events) {
-      if (isRead) expandOne({ master: event, overrides: [], events: [] });
+      if (isRead) expandOne(event);
       else {
         skipped++;
         log.add('series-left-out', { at: event.source.line, column: 1 });
       }
     }
   }
-  for (const event of single) expandOne({ master: event, overrides: [], events: [] });
+  for (const event of single) expandOne(event);
   const expanded = all.filter(({ instances }) => instances.length > 0);
   for (const { event, instances } of all) {
     if (instances.length === 0) log.add('outside-range', { at: event.source.line, column: 1 }, { group: '' });

@@ -105,7 +105,11 @@ function ruleInstances(
  *
  * @returns undefined where it is left out, which has been told
  */
-export function expandSeries(work: CalendarWork, { master, overrides }: CalendarSeries): ExpandedSeries | undefined {
+export function expandSeries(
+  work: CalendarWork,
+  master: CalendarEvent,
+  overrides: CalendarSeries['overrides'],
+): ExpandedSeries | undefined {
   const { rule, added: dates, excluded } = master;
   const isSingle = rule === undefined && dates.length === 0 && excluded.length === 0 && overrides.length === 0;
   return isSingle ? expandSingle(work, master) : expandRule(work, master, overrides);

@@ -3,7 +3,7 @@ import { parameterOf } from '../text/contentLine.js';
 import type { CalendarEvent, CalendarWork, ReplacedInstance } from './model.js';
 import { isCanceled, readEvent, replacedInstance } from './readEvent.js';
 
-/** An event or series, and what replaces its instances. */
+/** A series of which instances are replaced, and what replaces them. */
 export interface CalendarSeries {
   readonly master: CalendarEvent;
   /** Versions of single instances, canceled ones among them. */
@@ -21,21 +21,28 @@ export interface EventCounts {
 
 /** What there is to expand. */
 export interface GatheredSeries {
-  readonly series: readonly CalendarSeries[];
+  /** Events and series; those of which nothing is replaced stand for themselves, for there are many. */
+  readonly series: readonly (CalendarEvent | CalendarSeries)[];
   /** Events that replace an instance of a series that is not there. */
   readonly single: readonly CalendarEvent[];
   readonly counts: EventCounts;
 }
 
-/** Parts of one series: the latest version of the whole, and of each instance that is replaced. */
+/** Parts of one series of which there are several: the latest version of the whole, and of each instance that is replaced. */
 interface Group {
   whole: SourceEvent | undefined;
   instances: Map<string, ReplacedInstance> | undefined;
   hasFault: boolean;
 }
 
+/** An event of which there is one version and no more, or several parts. */
+type Parts = SourceEvent | Group;
+
+function isAlone(parts: Parts): parts is SourceEvent {
+  return 'key' in parts;
+}
+
 const none: readonly ReplacedInstance[] = [];
-const noEvents: readonly CalendarEvent[] = [];
 
 /** The later one of two versions; without a difference the one further down. */
 function laterOf(one: SourceEvent, other: SourceEvent): SourceEvent {
@@ -57,13 +64,18 @@ function place(group: Group, source: SourceEvent, instance: ReplacedInstance | u
 }
 
 /** Versions by what they are versions of; of several the latest. */
-function groupsOf(work: CalendarWork, sources: readonly SourceEvent[], counts: EventCounts): Map<string, Group> {
-  const groups = new Map<string, Group>();
+function groupsOf(work: CalendarWork, sources: readonly SourceEvent[], counts: EventCounts): Map<string, Parts> {
+  const groups = new Map<string, Parts>();
   for (const source of sources) {
     const known = groups.get(source.key);
-    const group = known ?? { whole: undefined, instances: undefined, hasFault: false };
-    if (known === undefined) groups.set(source.key, group);
     const id = source.replaces;
+    if (known === undefined && id === undefined) {
+      groups.set(source.key, source);
+      continue;
+    }
+    const isGroup = known !== undefined && !isAlone(known);
+    const group = isGroup ? known : { whole: known, instances: undefined, hasFault: false };
+    if (!isGroup) groups.set(source.key, group);
     const instance = id === undefined ? undefined : replacedInstance(work, source, id);
     if (id !== undefined && parameterOf(id, 'RANGE') !== undefined) {
       work.log.add('this-and-future', { at: id.line, column: 1 });
@@ -88,7 +100,7 @@ function groupsOf(work: CalendarWork, sources: readonly SourceEvent[], counts: E
  */
 export function gatherSeries(work: CalendarWork, sources: readonly SourceEvent[]): GatheredSeries {
   const counts: EventCounts = { canceled: 0, superseded: 0, skipped: 0 };
-  const series: CalendarSeries[] = [];
+  const series: (CalendarEvent | CalendarSeries)[] = [];
   const single: CalendarEvent[] = [];
   const cancel = ({ line }: SourceEvent): void => {
     counts.canceled++;
@@ -103,26 +115,34 @@ export function gatherSeries(work: CalendarWork, sources: readonly SourceEvent[]
     if (event === undefined) counts.skipped++;
     return event;
   };
-  for (const { whole, instances, hasFault } of groupsOf(work, sources, counts).values()) {
+  const gather = ({ whole, instances, hasFault }: Group): void => {
     const overrides = instances === undefined ? none : [...instances.values()];
     const isOff = whole !== undefined && isCanceled(whole);
     if (hasFault || isOff) {
       if (whole !== undefined) (hasFault ? skip : cancel)(whole);
       for (const { source } of overrides) (hasFault ? skip : cancel)(source);
-    } else {
-      const master = whole === undefined ? undefined : read(whole);
-      const isLost = whole !== undefined && master === undefined;
-      const events: CalendarEvent[] | undefined = overrides.length === 0 ? undefined : [];
-      if (master !== undefined) series.push({ master, overrides, events: events ?? noEvents });
-      for (const { source } of overrides) {
-        if (isCanceled(source)) cancel(source);
-        else if (isLost) skip(source);
-        else {
-          if (whole === undefined) work.log.add('override-without-series', { at: source.line, column: 1 });
-          const event = read(source);
-          if (event !== undefined) (whole === undefined ? single : events)?.push(event);
-        }
+      return;
+    }
+    const master = whole === undefined ? undefined : read(whole);
+    const isLost = whole !== undefined && master === undefined;
+    const events: CalendarEvent[] = [];
+    if (master !== undefined) series.push({ master, overrides, events });
+    for (const { source } of overrides) {
+      if (isCanceled(source)) cancel(source);
+      else if (isLost) skip(source);
+      else {
+        if (whole === undefined) work.log.add('override-without-series', { at: source.line, column: 1 });
+        const event = read(source);
+        if (event !== undefined) (whole === undefined ? single : events).push(event);
       }
+    }
+  };
+  for (const parts of groupsOf(work, sources, counts).values()) {
+    if (!isAlone(parts)) gather(parts);
+    else if (isCanceled(parts)) cancel(parts);
+    else {
+      const event = read(parts);
+      if (event !== undefined) series.push(event);
     }
   }
   return { series, single, counts };
