@@ -64,6 +64,9 @@ export function costDigests(library, workload, print) {
     for (const { id } of workload.options) say(`column of ${id}, ${quantileMethod}`, running.column(id));
     say(`summary, ${quantileMethod}`, JSON.stringify(running.summary()));
   }
+  const drawn = library.costSimulation(workload, { trials, seed, events: 'drawn' });
+  drawn.advance(trials);
+  for (const { id } of workload.options) say(`column of ${id}, drawn events`, drawn.column(id));
   for (const [name, digest] of control()) print(`control ${name} ${digest}`);
 }
 

@@ -1,8 +1,7 @@
 // The other engines: those of the registry, installed on demand below temp/engines, and those that a machine has.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const platform = `${process.platform}-${process.arch}`;
 const deno = `@deno/${platform}${process.platform === 'linux' ? '-glibc' : ''}`;
@@ -29,12 +28,12 @@ const engines = [
 
 /** Engines without the API of Node, from packages of a system: they run one classic script. A page prints by its document. */
 const scriptEngines = [
-  { name: 'SpiderMonkey', binaries: ['gjs'], args: () => [], packages: 'gjs' },
+  { name: 'SpiderMonkey (gjs)', binaries: ['gjs'], args: () => [], packages: 'gjs' },
   {
-    name: 'JavaScriptCore',
+    name: 'JavaScriptCore (jsc)',
     binaries: ['jsc'],
     args: () => [],
-    asks: ['-e', 'print("0.0")'],
+    asks: ['-e', ''], // it tells no version
     packages: 'libjavascriptcoregtk-4.0-bin',
   },
   {
@@ -49,13 +48,20 @@ const scriptEngines = [
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--user-data-dir=${mkdtempSync(join(tmpdir(), 'comanaged-engine-'))}`,
+      `--user-data-dir=${freshFolder('temp/engines/chromium')}`,
       '--dump-dom',
     ],
     isPage: true,
     packages: 'chromium',
   },
 ];
+
+/** An empty folder. */
+function freshFolder(path) {
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true });
+  return resolve(path);
+}
 
 /** The binary of an engine; undefined where the registry does not give one for this machine. */
 function installed({ folder, spec, file }) {
@@ -81,7 +87,7 @@ function versionOf(name, binary, asks = ['--version']) {
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 60_000,
     });
-    return asks[0] === '-e' ? name : `${name.split(' ')[0]} ${/\d+(?:\.\d+)+/.exec(said)?.[0]}`;
+    return `${name.replace(/ \d+$/, '')} ${/\d+(?:\.\d+)+/.exec(said)?.[0] ?? ''}`.trimEnd();
   } catch {
     return undefined;
   }

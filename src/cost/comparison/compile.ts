@@ -8,7 +8,7 @@ import type { Inputs } from './inputs.js';
 import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
-import type { ComparisonOptions } from './settings.js';
+import type { WritingOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed } from './results.js';
 import { periodsOf } from './periods.js';
@@ -35,7 +35,7 @@ export interface CompiledComparison {
  * @param varied id of an input that is to vary, although it may be given as 0
  * @throws ComanagedError `invalid-argument` with every fault of the model
  */
-export function compileComparison(model: CostModel, settings: ComparisonOptions, varied?: string): CompiledComparison {
+export function compileComparison(model: CostModel, settings: WritingOptions, varied?: string): CompiledComparison {
   refuseFaults(modelFaults(model, settings));
   minorDigits(model.currency); // refuses what is no currency
   const calc = calculation();
