@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { simulateCost, tribalKnowledgeTax } from '../../../src/cost/index.js';
+import { costSimulation, simulateCost, tribalKnowledgeTax } from '../../../src/cost/index.js';
 import type { CostModel, LossTail, SimulatedOption } from '../../../src/cost/index.js';
 import { longRuns } from '../../fixtures/runs.js';
 import { nights, quiet } from '../fixtures/steadyYears.js';
@@ -241,6 +241,26 @@ describe('drawn events', () => {
     expect(pairs).toMatchObject([{ equal: 1, regret: 0 }]);
   });
 
+  it('of the first of a position are the same in an option that has more of them', () => {
+    const pool = (fte: number) => ({ id: `${fte}`, staff: [{ fte, annualSalary: 50_000, concentration: 1 }] });
+    const model: CostModel = {
+      currency: 'EUR',
+      assumptions: { horizonYears: 1, ...replacing, leavingRate: 0.3, loadingFactor: 1 },
+      options: [pool(1), pool(3)],
+    };
+    const { 1: one, 3: three } = columnsOf(model, { ...drawn, trials: 2000 });
+    const more = new Set(
+      three?.map((cost, at) => Math.round((cost - 150_000 - ((one?.[at] ?? 0) - 50_000)) / 100_000)),
+    );
+    expect([...more].sort()).toEqual([0, 1, 2]); // never fewer
+  });
+
+  it('keep their bits in parts and under equal parts of the range', () => {
+    const parts = costSimulation(workloadOne, { trials: 900, events: 'drawn', plan: 'lhs' });
+    for (const part of [1, 255, 300, 900]) parts.advance(part);
+    expect(parts.summary()).toEqual(simulateCost(workloadOne, { trials: 900, events: 'drawn', plan: 'lhs' }));
+  });
+
   it('of one person are not moved by another who comes', () => {
     const [few, more] = [losses(yearOf(['key'])), losses(yearOf(['key', 'ben']))];
     const own = more.map((loss) => (Math.round(loss) >= 200_000 ? 200_000 : 0));
@@ -257,7 +277,7 @@ describe('drawn events', () => {
     const model: CostModel = {
       currency: 'EUR',
       assumptions: { horizonYears: 1, ...replacing, leavingRate: 0.3 },
-      options: [{ id: 'own', staff: [{ fte: 1001, annualSalary: 1, concentration: 0 }] }],
+      options: [{ id: 'own', staff: [{ fte: 201, annualSalary: 1, concentration: 0 }] }],
     };
     expect(() => simulateCost(model, drawn)).toThrow(
       expect.objectContaining({ code: 'invalid-argument', path: 'options/own/staff/0/fte' }) as Error,

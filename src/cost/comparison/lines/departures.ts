@@ -4,13 +4,13 @@ import type { StepId } from '../../program/steps.js';
 import type { LineWork } from '../lineWork.js';
 import { yearsOf } from './drawnYears.js';
 
-/** Most equal people whose departures are drawn one by one. A house default. */
-export const mostDrawnPeople = 1000;
+/** Most equal people whose departures are drawn one by one: each takes some kilobytes for each year. A house default. */
+export const mostDrawnPeople = 200;
 
 /** Somebody, or a number of equal people, who may leave. */
 export interface Leaving {
-  /** Who: the same in two options draws the same. */
-  readonly key: string;
+  /** Who each of them is: the same one in two options draws the same. */
+  readonly keyOf: (at: number) => string;
   /** Place of the number of people. */
   readonly field: string;
   readonly count: StepId;
@@ -46,14 +46,14 @@ export function leavesIn(
 export function departures(work: LineWork, leaving: Leaving, shock: ShockSteps | undefined): StepId[] {
   const { field, count } = leaving;
   const people = Math.ceil(work.largest(count));
-  if (people > mostDrawnPeople) work.refuse(field, 'be at most 1,000 people where departures are drawn');
+  if (people > mostDrawnPeople) work.refuse(field, 'be at most 200 people where departures are drawn');
   const drawn = Math.min(people, mostDrawnPeople);
   return yearsOf(work).map((year) => departuresIn(work, leaving, drawn, shock, year));
 }
 
 function departuresIn(
   work: LineWork,
-  { key, count, leavingRate }: Leaving,
+  { keyOf, count, leavingRate }: Leaving,
   people: number,
   shock: ShockSteps | undefined,
   year: number,
@@ -62,7 +62,7 @@ function departuresIn(
   const [zero, one] = [calc.constant(0), calc.constant(1)];
   const leave = Array.from({ length: people }, (_, at) => {
     const part = calc.most(zero, calc.least(one, calc.minus(count, calc.constant(at))));
-    return calc.times(part, leavesIn(work, people === 1 ? key : `${key}/${at + 1}`, leavingRate, shock, year));
+    return calc.times(part, leavesIn(work, keyOf(at), leavingRate, shock, year));
   });
   return calc.plus(...leave);
 }

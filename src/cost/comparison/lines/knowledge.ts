@@ -56,7 +56,7 @@ interface Figures extends Leaving {
 /** Equal people without names. */
 function poolOf(work: LineWork, item: CostStaff, field: string): Figures {
   return {
-    key: field,
+    keyOf: (at) => `${field}/${at + 1}`,
     field: `${field}/fte`,
     salary: work.need(item.annualSalary, 'money', `${field}/annualSalary`),
     count: fullPositions(work, item, field),
@@ -76,7 +76,7 @@ function personOf(
   const own = person?.leavingRate !== undefined;
   const isHere = item.concentration !== undefined;
   return {
-    key: `people/${id}`,
+    keyOf: () => `people/${id}`,
     field,
     salary:
       item.annualSalary === undefined
