@@ -451,6 +451,7 @@ export {
   defaultTrials,
   discountConventions,
   downtimeCost,
+  eventHandlings,
   explainCostLine,
   fromMinor,
   hoursFromWaits,

@@ -121,6 +121,7 @@ function explainedStep(
     return { operation: 'input', inputId: input?.id ?? '', field: input?.fields[0] ?? '', value };
   }
   if (step.operation === 'ceiling') return { operation: 'ceiling', of: positions.get(step.of) ?? 0, value };
+  if (step.operation === 'events') return { operation: 'constant', value }; // only trials have them
   const { operation, left, right } = step;
   return { operation, left: positions.get(left) ?? 0, right: positions.get(right) ?? 0, value };
 }

@@ -97,6 +97,7 @@ export function trialsOf(
     seed: 1,
     sampler: 'x',
     plan: 'mc',
+    events: 'expected',
     quantileMethod: 'exact',
     assumed: [],
     coupledInputs: [],

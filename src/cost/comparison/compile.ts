@@ -10,7 +10,7 @@ import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
 import { defaultPoint } from './settings.js';
-import type { ComparisonOptions } from './settings.js';
+import type { WritingOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed } from './results.js';
 import { periodsOf } from './periods.js';
@@ -37,7 +37,7 @@ export interface CompiledComparison {
  * @param varied id of an input that is to vary, although it may be given as 0
  * @throws ComanagedError `invalid-argument` with every fault of the model
  */
-export function compileComparison(model: CostModel, settings: ComparisonOptions, varied?: string): CompiledComparison {
+export function compileComparison(model: CostModel, settings: WritingOptions, varied?: string): CompiledComparison {
   refuseFaults(modelFaults(model, settings));
   minorDigits(model.currency); // refuses what is no currency
   const calc = calculation();

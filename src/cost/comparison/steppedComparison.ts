@@ -4,7 +4,7 @@ import type { CostAssumed } from './results.js';
 import { costDefaults } from '../assumptions/model.js';
 import { compileComparison } from './compile.js';
 import type { CompiledComparison } from './compile.js';
-import type { ComparisonOptions } from './settings.js';
+import type { WritingOptions } from './settings.js';
 import type { SteppedLine } from './optionCosts.js';
 import { discountFactors } from '../investment/discountFactors.js';
 import type { Discounting } from './periods.js';
@@ -35,7 +35,7 @@ export interface SteppedComparison extends Omit<CompiledComparison, 'options'> {
 }
 
 /** Writes a comparison down to the last cell. */
-export function steppedComparison(model: CostModel, settings: ComparisonOptions, varied?: string): SteppedComparison {
+export function steppedComparison(model: CostModel, settings: WritingOptions, varied?: string): SteppedComparison {
   const compiled = compileComparison(model, settings, varied);
   const { calc, periods, inputs } = compiled;
   const discounting = discountingOf(model);

@@ -1,3 +1,5 @@
+import { mostDrawnPeople } from '../../../src/cost/comparison/lines/departures.js';
+import { eventHandlings } from '../../../src/cost/comparison/settings.js';
 import { assessmentTrials, shownDrivers } from '../../../src/assessment/costsOf.js';
 import { steps } from '../../../src/cost/breakEven.js';
 import { mostYears } from '../../../src/cost/comparison/modelFaults.js';
@@ -222,6 +224,19 @@ const uncertainty: NumberSection = {
       used: '`simulateCost`, `costSimulation`',
       replace: '`trials`',
       at: ['cost/simulation/costSimulation.ts: defaultTrials', 'cost/simulation/costSimulation.ts: trials'],
+    }),
+    house('events in trials', {
+      value: `${coded([eventHandlings[0]])}: their expected number`,
+      source: 'the mean is the same; draws show the tail, and take longer',
+      used: '`simulateCost`, `costSimulation`',
+      replace: '`events: drawn`',
+    }),
+    house('most equal people whose departures are drawn (`mostDrawnPeople`)', {
+      value: said(mostDrawnPeople),
+      source: 'to bound memory; more is refused with its place',
+      used: '`simulateCost`, `costSimulation`',
+      replace: 'several positions in place of one',
+      at: ['cost/comparison/lines/departures.ts: mostDrawnPeople'],
     }),
     house('trials of an assessment (`assessmentTrials`)', {
       value: `${said(assessmentTrials)}, fewer where a document compares very many options`,
