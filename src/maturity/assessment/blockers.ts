@@ -1,3 +1,4 @@
+import { lastIndex } from '../../internal/lastIndex.js';
 import type { CountedRatings } from '../plan/capped.js';
 import type { MaturityPlan } from '../plan/plan.js';
 import { holdsAlone, notApplicable, slack } from '../plan/standing.js';
@@ -14,7 +15,7 @@ export function needsOf(plan: MaturityPlan, dimension: number, cells: readonly C
   const { rule } = plan.model;
   if (rule.kind === 'continuous') return needs;
   if (rule.kind === 'high-water') {
-    const height = cells.findLastIndex(({ isSeen }) => isSeen) + 1;
+    const height = lastIndex(cells, ({ isSeen }) => isSeen) + 1;
     const next = cells.findIndex(({ score }, level) => level >= height && score >= 0);
     for (const at of members(next)) need(counted, at, gateOf(plan, at), needs);
     return needs;

@@ -1,3 +1,4 @@
+import { lastIndex } from '../../internal/lastIndex.js';
 import { defaultLowCoverageRate } from '../presets/houseDefaults.js';
 import type { CountedRatings } from '../plan/capped.js';
 import type { MaturityPlan } from '../plan/plan.js';
@@ -34,7 +35,7 @@ export function dimensionWarnings(
   const vacuous = cells.flatMap(({ score }, level) =>
     score < 0 ? [warning('vacuous-level', { dimensionId, level: plan.floor + 1 + level })] : [],
   );
-  const highest = cells.findLastIndex((cell) => cell.score >= 0 && holdsAlone(plan, cell));
+  const highest = lastIndex(cells, (cell) => cell.score >= 0 && holdsAlone(plan, cell));
   const open = cells.flatMap((cell, level) => (level < highest && !holdsAlone(plan, cell) ? [level] : []));
   if (open.length === 0) return vacuous;
   const needs: Needs = new Map();

@@ -1,3 +1,4 @@
+import { lastIndex } from '../../internal/lastIndex.js';
 import type { MaturityModel, MaturityRating } from '../definition/model.js';
 
 /** Ratings as numbers: places in the list, the weakest 0. */
@@ -22,7 +23,7 @@ export function scaleOf(ratings: readonly MaturityRating[], model: MaturityModel
   const valueOf = (name: string) => model.ratings.find(({ rating }) => rating === name)?.value ?? 0;
   const lastUpTo = (most: number) =>
     Math.max(
-      values.findLastIndex((value) => value <= most),
+      lastIndex(values, (value) => value <= most),
       0,
     );
   const { rule, caps } = model;

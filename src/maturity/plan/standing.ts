@@ -1,3 +1,4 @@
+import { lastIndex } from '../../internal/lastIndex.js';
 import type { MaturityPlan } from './plan.js';
 
 /** Instead of a rating: the criterion does not apply. */
@@ -52,7 +53,7 @@ export function holdsAlone({ model: { rule } }: MaturityPlan, cell: Cell): boole
 /** How many levels above the floor a dimension has reached; 0 where the rule knows no levels. */
 export function heightOf(plan: MaturityPlan, cells: readonly Cell[]): number {
   const { rule } = plan.model;
-  if (rule.kind === 'high-water') return cells.findLastIndex(({ isSeen }) => isSeen) + 1;
+  if (rule.kind === 'high-water') return lastIndex(cells, ({ isSeen }) => isSeen) + 1;
   if (rule.kind === 'continuous') return 0;
   let height = 0;
   for (const cell of cells) {
