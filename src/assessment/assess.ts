@@ -17,6 +17,7 @@ import type { Assessment, Headline, Responsibilities, Section } from './model.js
 import { costsOf } from './costsOf.js';
 import { coverageOf } from './coverageOf.js';
 import { forAudience } from './forAudience.js';
+import { maturitySectionOf } from './maturitySectionOf.js';
 import { responsibilities } from './responsibilities.js';
 
 /** Options of {@link assess}. */
@@ -136,6 +137,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
     coverage: coverageOf(model, held, ofGaps),
+    maturity: maturitySectionOf(model, asOf, gaps),
     cost: costsOf(model, { ...pick(ofGaps, ['asOf', 'coverage']), seed }),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
