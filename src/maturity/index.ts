@@ -45,7 +45,7 @@ export {
   defaultEvidenceAges,
   defaultLowCoverageRate,
   defaultMaturityCaps,
-  defaultMinimumScore,
+  defaultMinimumMaturityScore,
 } from './presets/houseDefaults.js';
 export { nextMaturitySteps } from './nextMaturitySteps.js';
 export type { NextMaturityStepsOptions } from './nextMaturitySteps.js';
@@ -62,12 +62,12 @@ export { mappedModels } from './levelMap.js';
 export type { MappedModel } from './levelMap.js';
 export { mapMaturityLevel } from './mapMaturityLevel.js';
 export type { MapMaturityLevelOptions, MappedMaturityLevel } from './mapMaturityLevel.js';
-export { maturitySensitivity, standardAgeFactors, standardThresholds } from './maturitySensitivity.js';
+export { maturitySensitivity, standardEvidenceAgeFactors, standardMaturityThresholds } from './maturitySensitivity.js';
 export type {
   MaturitySensitivity,
   MaturitySensitivityOptions,
-  SensitivityTally,
-  SensitivityTrial,
+  MaturitySensitivityTally,
+  MaturitySensitivityTrial,
 } from './maturitySensitivity.js';
 export { assessorAgreement } from './assessorAgreement.js';
 export type { AssessorAgreement, AssessorAgreementOptions } from './assessorAgreement.js';

@@ -9,24 +9,24 @@ import type { MaturityModel } from './definition/model.js';
 import type { MaturityAnswer } from './model.js';
 
 /** Least scores that are tried: 0.60 to 0.75 in steps of a hundredth. House default. */
-export const standardThresholds: readonly number[] = /* @__PURE__ */ Object.freeze([
+export const standardMaturityThresholds: readonly number[] = /* @__PURE__ */ Object.freeze([
   0.6, 0.61, 0.62, 0.63, 0.64, 0.65, 0.66, 0.67, 0.68, 0.69, 0.7, 0.71, 0.72, 0.73, 0.74, 0.75,
 ]);
 /** What the longest ages of evidence are multiplied by: a quarter less to a quarter more. House default. */
-export const standardAgeFactors: readonly number[] = /* @__PURE__ */ Object.freeze([
+export const standardEvidenceAgeFactors: readonly number[] = /* @__PURE__ */ Object.freeze([
   0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.25,
 ]);
 
 /** Options of {@link maturitySensitivity}. */
 export interface MaturitySensitivityOptions extends AssessMaturityOptions {
-  /** Least scores to try, 0 to 1; absent: {@link standardThresholds}. Only a cumulative model has one. */
+  /** Least scores to try, 0 to 1; absent: {@link standardMaturityThresholds}. Only a cumulative model has one. */
   readonly thresholds?: readonly number[] | undefined;
-  /** Multiples of the longest ages to try, above 0; absent: {@link standardAgeFactors}. */
+  /** Multiples of the longest ages to try, above 0; absent: {@link standardEvidenceAgeFactors}. */
   readonly ageFactors?: readonly number[] | undefined;
 }
 
 /** The level with one number of the model changed. */
-export interface SensitivityTrial {
+export interface MaturitySensitivityTrial {
   /** The number tried. */
   readonly value: number;
   /** The level of the whole then. */
@@ -36,9 +36,9 @@ export interface SensitivityTrial {
 }
 
 /** How often the level of the whole changes. */
-export interface SensitivityTally {
+export interface MaturitySensitivityTally {
   /** Every number tried, in the order given. */
-  readonly trials: readonly SensitivityTrial[];
+  readonly trials: readonly MaturitySensitivityTrial[];
   /** Trials in which the level of the whole differs. */
   readonly changed: number;
   /** The same as a share of the trials; null without any. */
@@ -50,9 +50,9 @@ export interface MaturitySensitivity {
   /** The level with the model as it is. */
   readonly level: number | null;
   /** Other least scores; without trials where the rule has none. */
-  readonly thresholds: SensitivityTally;
+  readonly thresholds: MaturitySensitivityTally;
   /** Other longest ages. */
-  readonly ages: SensitivityTally;
+  readonly ages: MaturitySensitivityTally;
 }
 
 /**
@@ -79,7 +79,7 @@ export function maturitySensitivity(
 ): MaturitySensitivity {
   return guarded('answers', () => {
     checkOptions(options, 'options', [...assessOptionNames, 'thresholds', 'ageFactors']);
-    const { thresholds = standardThresholds, ageFactors = standardAgeFactors, ...rest } = options;
+    const { thresholds = standardMaturityThresholds, ageFactors = standardEvidenceAgeFactors, ...rest } = options;
     checkNumbers(thresholds, 'thresholds', 0, 1);
     checkNumbers(ageFactors, 'ageFactors', 0.01, 100);
     const assess = (changed: MaturityModel) => compileMaturityModel(changed).assess(answers, rest);
@@ -107,8 +107,8 @@ function tally(
   base: MaturityAssessment,
   values: readonly number[],
   assess: (value: number) => MaturityAssessment,
-): SensitivityTally {
-  const trials = values.map((value): SensitivityTrial => {
+): MaturitySensitivityTally {
+  const trials = values.map((value): MaturitySensitivityTrial => {
     const { level, dimensions } = assess(value);
     const changed = dimensions.filter((each, at) => each.level !== base.dimensions[at]?.level);
     return { value, level, changedDimensionIds: changed.map(({ dimensionId }) => dimensionId) };

@@ -56,7 +56,6 @@ it('takes the cheap ones, and gates whatever they cost', () => {
 });
 
 it('leads only as far as it must where that is wanted', () => {
-  // Two of three at F make 2/3; with the first at L the other two must be at F: 2/3 + 1 + 1/3 is 2, so P is enough for none.
   const plan = steps(levelOf(2), { stepTo: 'lowest' }, ['N']);
   // c0 can go down to P once c1 is at F: (1/3 + 1) / 2 = 2/3.
   expect(plan.steps.map(({ criterionId, to }) => `${criterionId} ${to}`)).toEqual(['c0 P', 'c1 F']);

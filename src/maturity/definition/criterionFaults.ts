@@ -1,7 +1,7 @@
 import { longestDurationDays } from '../../internal/time/limits.js';
 import type { MaturityCriterion } from './model.js';
-import { boundFaults, faultIf } from './modelFault.js';
-import type { ModelFault } from './modelFault.js';
+import { boundFaults, faultIf, placeOf } from './modelFault.js';
+import type { Entry, ModelFault } from './modelFault.js';
 import { ratingFaults } from './ratingFaults.js';
 
 /** What criteria refer to; undefined where that part of the model is not sound. */
@@ -17,10 +17,12 @@ const leastWeight = 1e-9;
 const largestWeight = 1e9;
 
 /** What is wrong with a criterion. */
-export function criterionFaults(criterion: MaturityCriterion, path: string, frame: CriterionFrame): ModelFault[] {
+export function criterionFaults(entry: Entry<MaturityCriterion>, frame: CriterionFrame): ModelFault[] {
+  const criterion = entry.item;
   const { dimensionId, level, weight, ratings, evidence } = criterion;
   const { levels, dimensionIds, reach } = frame;
   if (isPlain(criterion, frame)) return [];
+  const path = placeOf(entry);
   const isFloor = level === levels?.[0];
   const isKnown = levels === undefined || levels.includes(level);
   const { maxAgeDays } = evidence ?? {};

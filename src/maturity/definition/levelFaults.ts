@@ -1,16 +1,18 @@
 import type { MaturityDimension, MaturityLevel } from './model.js';
-import { boundFaults, faultIf } from './modelFault.js';
-import type { ModelFault } from './modelFault.js';
+import { boundFaults, faultIf, placeOf } from './modelFault.js';
+import type { Entry, ModelFault } from './modelFault.js';
 
 const mostLevels = 20;
 
 /** What is wrong with the levels: numbers that do not rise by one. */
-export function levelFaults(levels: ReadonlyMap<string, MaturityLevel>): ModelFault[] {
-  const numbers = [...levels.values()].map(({ number }) => number);
+export function levelFaults(levels: readonly Entry<MaturityLevel>[]): ModelFault[] {
+  const numbers = levels.map(({ item }) => item.number);
   const isCounted = numbers.length >= 2 && numbers.length <= mostLevels;
   return [
     ...faultIf(!isCounted, 'out-of-range', 'levels', `have 2 to ${mostLevels} levels, the floor among them`),
-    ...[...levels].flatMap(([path, { number }], at) => {
+    ...levels.flatMap((entry, at) => {
+      const { number } = entry.item;
+      const path = placeOf(entry);
       const before = numbers[at - 1];
       const isNext = before === undefined || number === before + 1;
       return [
@@ -23,14 +25,15 @@ export function levelFaults(levels: ReadonlyMap<string, MaturityLevel>): ModelFa
 
 /** What is wrong with the groups that dimensions name. */
 export function groupFaults(
-  dimensions: ReadonlyMap<string, MaturityDimension>,
+  dimensions: readonly Entry<MaturityDimension>[],
   groupIds: ReadonlySet<string>,
 ): ModelFault[] {
-  const all = [...dimensions.values()];
-  const isGrouped = all.some(({ groupId }) => groupId != null);
-  return [...dimensions].flatMap(([path, { groupId }]) =>
-    groupId == null
-      ? faultIf(isGrouped, 'missing-key', `${path}/groupId`, 'be given for all dimensions or for none')
-      : faultIf(!groupIds.has(groupId), 'unknown-group', `${path}/groupId`, 'name a group'),
-  );
+  const isGrouped = dimensions.some(({ item }) => item.groupId != null);
+  return dimensions.flatMap((entry) => {
+    const { groupId } = entry.item;
+    const path = `${placeOf(entry)}/groupId`;
+    return groupId == null
+      ? faultIf(isGrouped, 'missing-key', path, 'be given for all dimensions or for none')
+      : faultIf(!groupIds.has(groupId), 'unknown-group', path, 'name a group');
+  });
 }

@@ -43,17 +43,36 @@ export function boundFaults(value: unknown, path: string, bounds: NumberBounds):
 
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 
+/** An entry of a list whose form is right. */
+export interface Entry<T> {
+  readonly list: string;
+  readonly at: number;
+  readonly item: T;
+}
+
+/** Where an entry stands; made only for faults, of which most models have none. */
+export function placeOf({ list, at }: Entry<unknown>): string {
+  return `${list}/${String(at)}`;
+}
+
 /** What is wrong with the ids of a list; they may not differ by the case of their letters alone. */
-export function idFaults(entries: ReadonlyMap<string, { readonly id: string }>): ModelFault[] {
+export function idFaults(entries: readonly Entry<{ readonly id: string }>[]): ModelFault[] {
   const met = new Set<string>();
-  return [...entries].flatMap(([path, { id }]) => {
-    const key = id.toLowerCase();
-    const isMet = met.has(key);
+  const faults: ModelFault[] = [];
+  for (const entry of entries) {
+    const key = entry.item.id.toLowerCase();
+    const path = () => `${placeOf(entry)}/id`;
+    if (met.has(key)) faults.push({ code: 'duplicate-id', path: path(), must: 'stand once in its list' });
+    if (!isId(key)) faults.push({ code: 'invalid-id', path: path(), must: idDemand });
     met.add(key);
-    if (!isMet && idPattern.test(id)) return [];
-    return [
-      ...faultIf(!idPattern.test(id), 'invalid-id', `${path}/id`, 'be of letters, digits and . _ -, at most 63'),
-      ...faultIf(isMet, 'duplicate-id', `${path}/id`, 'stand once in its list'),
-    ];
-  });
+  }
+  return faults;
+}
+
+/** What an id must be. */
+export const idDemand = 'be of letters, digits and . _ -, at most 63';
+
+/** Whether a text can be an id. */
+export function isId(text: string): boolean {
+  return idPattern.test(text);
 }

@@ -2,8 +2,8 @@ import { isRecord } from '../../internal/check.js';
 import { criterionFaults } from './criterionFaults.js';
 import { formFaults } from './formFaults.js';
 import { groupFaults, levelFaults } from './levelFaults.js';
-import { boundFaults, faultIf, idFaults } from './modelFault.js';
-import type { ModelFault } from './modelFault.js';
+import { boundFaults, faultIf, idDemand, idFaults, isId, placeOf } from './modelFault.js';
+import type { Entry, ModelFault } from './modelFault.js';
 import type { MaturityCriterion, MaturityModel } from './model.js';
 import { ratingFaults } from './ratingFaults.js';
 import { capFaults, overallFaults, ruleFaults, ruleReach } from './ruleFaults.js';
@@ -26,49 +26,62 @@ function placesAbove(path: string): string[] {
   return keys.map((_, at) => keys.slice(0, at + 1).join('/'));
 }
 
+/** A model whose ill-formed parts are left out. */
+interface SoundParts {
+  readonly model: MaturityModel;
+  /** Whether nothing in a part is ill-formed. */
+  readonly isSound: (path: string) => boolean;
+  readonly entries: <T>(list: string, items: readonly T[] | null | undefined) => Entry<T>[];
+}
+
 function contentFaults(model: MaturityModel, ill: ReadonlySet<string>): ModelFault[] {
   const isSound = (path: string) => !ill.has(path);
-  const entries = <T>(name: string, list: readonly T[] | null | undefined): Map<string, T> =>
-    new Map(
-      Array.isArray(list)
-        ? list.map((each: T, at): [string, T] => [`${name}/${at}`, each]).filter(([path]) => isSound(path))
-        : [],
-    );
-  const levels = entries('levels', model.levels);
+  const entries = <T>(list: string, items: readonly T[] | null | undefined): Entry<T>[] => {
+    const all = Array.isArray(items) ? items.map((item: T, at) => ({ list, at, item })) : [];
+    return ill.size === 0 ? all : all.filter((entry) => isSound(placeOf(entry)));
+  };
+  const { id, version, lowCoverageRate = 0 } = model;
+  return [
+    ...faultIf(isSound('id') && !isId(id), 'invalid-id', 'id', idDemand),
+    ...faultIf(isSound('version') && version === '', 'empty-text', 'version', 'not be empty'),
+    ...partFaults({ model, isSound, entries }),
+    ...(isSound('lowCoverageRate') ? boundFaults(lowCoverageRate, 'lowCoverageRate', { least: 0, most: 1 }) : []),
+  ];
+}
+
+/** What is wrong in the parts of a model, and between them. */
+function partFaults({ model, isSound, entries }: SoundParts): ModelFault[] {
   const dimensions = entries('dimensions', model.dimensions);
   const groups = entries('groups', model.groups);
   const criteria = entries('criteria', model.criteria);
-  const ofLevels = isSound('levels') ? levelFaults(levels) : [];
+  const ofLevels = isSound('levels') ? levelFaults(entries('levels', model.levels)) : [];
   const ofRatings = isSound('ratings') ? ratingFaults(model.ratings, 'ratings') : [];
   const ratings = isSound('ratings') && ofRatings.length === 0 ? model.ratings : undefined;
-  const dimensionIds = isSound('dimensions') ? new Set([...dimensions.values()].map(({ id }) => id)) : undefined;
+  const dimensionIds = isSound('dimensions') ? new Set(dimensions.map(({ item }) => item.id)) : undefined;
   const frame = {
     levels: isSound('levels') && ofLevels.length === 0 ? model.levels.map(({ number }) => number) : undefined,
     dimensionIds,
     reach: isSound('rule') && ratings !== undefined ? ruleReach(model.rule, ratings) : undefined,
   };
-  const tooMany = (name: 'criteria' | 'dimensions', most: number, size: number) =>
-    faultIf(size < 1 || size > most, 'out-of-range', name, `have 1 to ${String(most)} entries`);
-  const { lowCoverageRate = 0 } = model;
+  const isGroupable = isSound('groups') && isSound('dimensions');
   return [
-    ...faultIf(isSound('version') && model.version === '', 'empty-text', 'version', 'not be empty'),
-    ...idFaults(isSound('id') ? new Map([['', model]]) : new Map()).map((fault) => ({ ...fault, path: 'id' })),
     ...ofLevels,
     ...idFaults(groups),
     ...idFaults(dimensions),
-    ...(isSound('groups') && isSound('dimensions')
-      ? groupFaults(dimensions, new Set([...groups.values()].map(({ id }) => id)))
-      : []),
-    ...(isSound('dimensions') ? tooMany('dimensions', mostDimensions, dimensions.size) : []),
+    ...(isGroupable ? groupFaults(dimensions, new Set(groups.map(({ item }) => item.id))) : []),
+    ...(isSound('dimensions') ? sizeFaults('dimensions', mostDimensions, dimensions.length) : []),
     ...ofRatings,
     ...idFaults(criteria),
-    ...[...criteria].flatMap(([path, criterion]) => criterionFaults(criterion, path, frame)),
-    ...(isSound('criteria') ? tooMany('criteria', mostCriteria, criteria.size) : []),
+    ...criteria.flatMap((entry) => criterionFaults(entry, frame)),
+    ...(isSound('criteria') ? sizeFaults('criteria', mostCriteria, criteria.length) : []),
     ...(isSound('rule') ? ruleFaults(model.rule, ratings) : []),
     ...(isSound('caps') ? capFaults(model.caps, ratings) : []),
     ...(isSound('overall') ? overallFaults(model.overall, dimensionIds) : []),
-    ...(isSound('lowCoverageRate') ? boundFaults(lowCoverageRate, 'lowCoverageRate', { least: 0, most: 1 }) : []),
   ];
+}
+
+function sizeFaults(list: string, most: number, size: number): ModelFault[] {
+  return faultIf(size < 1 || size > most, 'out-of-range', list, `have 1 to ${String(most)} entries`);
 }
 
 /** Levels of a dimension that no criterion belongs to: they hold by themselves. */

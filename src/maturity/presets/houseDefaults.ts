@@ -2,7 +2,7 @@ import type { MaturityCaps, MaturityRating } from '../definition/model.js';
 import { frozen } from './frozen.js';
 
 /** Least score of a level in the operations model: two thirds, the value of "largely". House default, no standard behind it. */
-export const defaultMinimumScore: number = 2 / 3;
+export const defaultMinimumMaturityScore: number = 2 / 3;
 
 /** Share of answers below which coverage is told as low. House default. */
 export const defaultLowCoverageRate = 0.5;

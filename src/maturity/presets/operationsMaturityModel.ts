@@ -4,7 +4,7 @@ import {
   achievementRatings,
   defaultLowCoverageRate,
   defaultMaturityCaps,
-  defaultMinimumScore,
+  defaultMinimumMaturityScore,
 } from './houseDefaults.js';
 import { operationsCriteria } from './operationsCriteria.js';
 
@@ -53,7 +53,7 @@ export const operationsMaturityModel: MaturityModel = /* @__PURE__ */ (() =>
     ],
     ratings: achievementRatings,
     criteria: operationsCriteria(),
-    rule: { kind: 'cumulative', minimumScore: defaultMinimumScore, gateRating: 'L', lowerLevels: 'attained' },
+    rule: { kind: 'cumulative', minimumScore: defaultMinimumMaturityScore, gateRating: 'L', lowerLevels: 'attained' },
     caps: defaultMaturityCaps,
     overall: { kind: 'minimum' },
     lowCoverageRate: defaultLowCoverageRate,
