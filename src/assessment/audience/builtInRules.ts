@@ -30,7 +30,7 @@ const namesByGroup = {
   sec: 'access-review-overdue first-responder joint-plan patch-compliance plan-not-exercised provider-access',
   sla: 'none slower-than-need uptime-only',
   tool: 'changes-invisible no-internal-visibility ownership-unclear record-conflict silo',
-  transition: 'debt-moved no-assessment no-handover no-pilot',
+  transition: 'debt-moved leapfrog no-assessment no-handover no-pilot',
 } as const;
 
 const builtIn: ReadonlySet<string> = new Set(

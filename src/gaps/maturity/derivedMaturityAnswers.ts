@@ -24,7 +24,7 @@ export interface DerivedMaturityAnswer {
   readonly asOf: string;
   /** The answer that a person gave; null: none. It counts in place of the derived one. */
   readonly given: string | null;
-  /** Whether both say something else. */
+  /** Whether both say something else; a better answer than a capped rating can show does not. */
   readonly differs: boolean;
   /** Why the person answered something else, their note; null: none. */
   readonly reason: string | null;
@@ -84,16 +84,21 @@ function derive(
   const [low, high] = [ratingOf(lowestRate), ratingOf(highestRate)].map((rating) => capped(rating, atMost));
   const rating = low !== undefined && low === high ? low : null;
   const given = answer === undefined ? null : (answer.rating ?? ratingOf(answer.achievedRate ?? null) ?? null);
+  const isCapped = rating !== null && rating !== ratingOf(lowestRate);
   return {
     criterionId,
     ruleIds,
     rating,
     lowestRate,
     highestRate,
-    isCapped: rating !== null && rating !== ratingOf(lowestRate),
+    isCapped,
     asOf,
     given,
-    differs: rating !== null && given !== null && rating !== given,
+    differs:
+      rating !== null &&
+      given !== null &&
+      rating !== given &&
+      !(isCapped && order.indexOf(given) > order.indexOf(rating)),
     reason: answer?.note ?? null,
   };
 }

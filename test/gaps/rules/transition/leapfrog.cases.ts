@@ -82,8 +82,13 @@ export const tests: RuleTests = {
     },
     {
       name: 'no partner known',
-      model: at({ targetLevel: 3, answers: reactive }, undefined),
+      model: documentWith({ evidence, maturity: { targetLevel: 3, answers: reactive } }),
       missing: ['parties'],
+    },
+    {
+      name: 'a party of unknown kind may be a partner',
+      model: at({ targetLevel: 3, answers: reactive }, [{ id: 'harbor', name: 'Harbor' }]),
+      missing: ['party.kind'],
     },
   ],
   notApplicable: [{ name: 'no level is wanted', model: at({ targetLevel: null, answers: reactive }) }],
