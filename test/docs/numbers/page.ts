@@ -5,6 +5,7 @@ import { costSections } from './costs.js';
 import { documentDefaults, sizes } from './documentFields.js';
 import { findingSections } from './findings.js';
 import { hourSections } from './hours.js';
+import { maturitySections } from './maturity.js';
 import { outsideSections } from './outside.js';
 import { publishedTable } from './publishedTable.js';
 import { numbersTable } from './row.js';
@@ -15,6 +16,7 @@ export const numberSections: readonly NumberSection[] = [
   ...findingSections,
   ...hourSections,
   ...costSections,
+  ...maturitySections,
   ...outsideSections,
   sizes,
   documentDefaults,
