@@ -50,7 +50,7 @@ const maturity: NumberSection = {
         .map(({ rating, upToRate }) => `${rating} up to ${String((upToRate ?? 1) * 100)} %`)
         .join(', '),
       source: 'ISO/IEC 33020',
-      used: '`assessMaturity` with `achievedRate`, `derivedMaturityAnswers`',
+      used: '`assessMaturity` with shares, `derivedMaturityAnswers`',
       replace: own,
     }),
     house('longest ages of evidence (`defaultEvidenceAges`)', {
