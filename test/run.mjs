@@ -83,7 +83,7 @@ async function runStep(step) {
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name} (${passed} passed, ${failed} failed, ${seconds} s)`);
   if (failed > 0) console.log(result.output.trimEnd());
-  for (const line of result.output.match(/^(?:external data|absent): .*$/gm) ?? []) console.log(`     ${line}`);
+  for (const line of result.output.match(/^(?:external data|absent|control): .*$/gm) ?? []) console.log(`     ${line}`);
   return { passed, failed };
 }
 

@@ -7,6 +7,7 @@ import { gap, lines } from './line.js';
 import type { Line } from './line.js';
 import { hoursLines } from './hoursLines.js';
 import { matrixLines } from './matrixLines.js';
+import { maturityLines } from './maturityLines.js';
 import { numbered } from './numbered.js';
 import { openQuestionLines } from './openQuestionLines.js';
 import type { Reading } from './reading.js';
@@ -22,6 +23,8 @@ export function page(reading: Reading, assessment: Assessment): Line[] {
     ...findingLines(reading.model, assessment.gaps, findings),
     gap,
     ...hoursLines(reading.model, assessment),
+    gap,
+    ...maturityLines(assessment),
     gap,
     ...costLines(assessment),
     gap,

@@ -17,6 +17,7 @@ import type { Assessment, Headline, Responsibilities, Section } from './model.js
 import { costsOf } from './costsOf.js';
 import { coverageOf } from './coverageOf.js';
 import { forAudience } from './forAudience.js';
+import { maturitySectionOf } from './maturitySectionOf.js';
 import { responsibilities } from './responsibilities.js';
 
 /** Options of {@link assess}. */
@@ -39,7 +40,8 @@ export interface AssessOptions {
   readonly audience?: Audience | undefined;
 }
 
-const worstShown = 5;
+/** Worst findings in a headline (house default). */
+export const worstShown = 5;
 
 /**
  * Activities of which it is known that exactly one answers for them, however the rules of the report are chosen, set and accepted; null
@@ -135,6 +137,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
     coverage: coverageOf(model, held, ofGaps),
+    maturity: maturitySectionOf(model, asOf, gaps),
     cost: costsOf(model, { ...pick(ofGaps, ['asOf', 'coverage']), seed }),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },

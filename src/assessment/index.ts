@@ -1,5 +1,6 @@
 export type { CostComparison, CostDriver, CostLineSum, CostPair, CostRange, OptionCost } from './costModel.js';
 export { assessmentTrials, shownDrivers } from './costsOf.js';
+export type { DocumentMaturitySection, MaturityWithDerived } from './maturitySection.js';
 export { assess } from './assess.js';
 export type { AssessOptions } from './assess.js';
 export { fewestClients, forAudience, smallestGroup } from './forAudience.js';

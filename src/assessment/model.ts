@@ -5,6 +5,7 @@ import type { Audience, WithheldPart } from '../internal/audience.js';
 import type { Assignee } from '../services/parties/model.js';
 import type { PersonAlias } from '../services/parties/personAliases.js';
 import type { CostComparison } from './costModel.js';
+import type { DocumentMaturitySection } from './maturitySection.js';
 
 /** A part of an assessment, or why there is none: something must be assessed before, or the audience must not see it. */
 export type Section<T> =
@@ -166,6 +167,8 @@ export interface Assessment {
   readonly responsibilities: Section<Responsibilities>;
   /** When services are needed, and when somebody is there. */
   readonly coverage: Section<Coverage>;
+  /** How mature the operation is, on what evidence, and what comes next. */
+  readonly maturity: Section<DocumentMaturitySection>;
   /** What the ways to operate cost that the document compares. */
   readonly cost: Section<CostComparison>;
   /** What is missing, unclear or contradictory. */

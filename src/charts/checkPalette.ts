@@ -6,15 +6,20 @@ const color = /^(?:#[0-9A-Fa-f]{6}|currentColor|var\(--cm-[a-z0-9-]{1,40}\))$/;
 
 /** Refuses a palette that lacks a state, or has a color in a spelling that could be anything else. */
 export function checkPalette(palette: unknown): asserts palette is CoveragePalette {
-  checkOptions(palette, 'palette', ['states', 'outline']);
-  const { states, outline } = palette as Partial<CoveragePalette>;
+  checkColors(palette, 'states', coverageHourStates);
+}
+
+/** Refuses colors under a key that lack one of its parts, or have another one. */
+export function checkColors(palette: unknown, key: string, parts: readonly string[]): void {
+  checkOptions(palette, 'palette', [key, 'outline']);
+  const { [key]: all, outline } = palette as Readonly<Record<string, unknown>>;
   checkColor(outline, 'palette/outline', false);
-  checkOptions(states, 'palette/states', coverageHourStates);
-  for (const state of coverageHourStates) {
-    const colors: unknown = states?.[state];
-    checkRecord(colors, `palette/states/${state}`);
-    checkColor(colors['fill'], `palette/states/${state}/fill`, true);
-    checkColor(colors['ink'], `palette/states/${state}/ink`, false);
+  checkOptions(all, `palette/${key}`, parts);
+  for (const part of parts) {
+    const colors = (all as Readonly<Record<string, unknown>>)[part];
+    checkRecord(colors, `palette/${key}/${part}`);
+    checkColor(colors['fill'], `palette/${key}/${part}/fill`, true);
+    checkColor(colors['ink'], `palette/${key}/${part}/ink`, false);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { TypicalWeek } from '../coverage/pattern/typicalWeekModel.js';
-import { checkOptions, refuse } from '../internal/check.js';
+import { checkOptions } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import { cleanLine } from '../internal/text/cleanLine.js';
-import { checkDir, checkIdPrefix, checkLang } from '../internal/text/markupOptions.js';
-import { checkBackground, checkPalette } from './checkPalette.js';
+import { checkPalette } from './checkPalette.js';
+import { frameOf, frameOptions } from './frame.js';
 import { heatCells } from './heatCells.js';
 import { heatSpec } from './heatSpec.js';
 import { heatSummary } from './heatSummary.js';
@@ -11,9 +11,7 @@ import { heatSvg } from './heatSvg.js';
 import { heatTable } from './heatTable.js';
 import { heatmapOptions, heatTexts } from './heatTexts.js';
 import type { CoverageHeatmap, CoverageHeatmapOptions } from './model.js';
-import { coveragePalette, standardBackground } from './palette.js';
-
-const ownOptions = ['title', 'palette', 'background', 'idPrefix', 'lang', 'dir', 'vegaLite'];
+import { coveragePalette } from './palette.js';
 
 /**
  * Who covers which hour of the week, and where nobody does: 7 days by 24 hours, a letter in each cell, as a drawing, as a Vega-Lite
@@ -47,16 +45,10 @@ const ownOptions = ['title', 'palette', 'background', 'idPrefix', 'lang', 'dir',
  * ```
  */
 export function coverageHeatmap(week: TypicalWeek, options: CoverageHeatmapOptions = {}): CoverageHeatmap {
-  checkOptions(options, 'options', [...heatmapOptions, ...ownOptions]);
-  const { palette = coveragePalette, background = standardBackground, idPrefix = 'cm-heatmap' } = options;
-  const { lang, dir, vegaLite = 5 } = options;
+  checkOptions(options, 'options', [...heatmapOptions, 'palette', ...frameOptions]);
+  const { palette = coveragePalette } = options;
   checkPalette(palette);
-  checkBackground(background);
-  checkIdPrefix(idPrefix);
-  checkLang(lang);
-  checkDir(dir);
-  if (vegaLite !== 5 && (vegaLite as unknown) !== 6) refuse('vegaLite', 'be 5 or 6', 'invalid-option');
-  if (options.title !== undefined && typeof options.title !== 'string') refuse('title', 'be a text', 'invalid-option');
+  const frame = frameOf(options, 'cm-heatmap');
   const texts = heatTexts(options);
   return guarded('week', () => {
     const cells = heatCells(week, options);
@@ -65,8 +57,8 @@ export function coverageHeatmap(week: TypicalWeek, options: CoverageHeatmapOptio
     return {
       kind: 'coverage-heatmap',
       audience: texts.audience,
-      svg: heatSvg(cells, texts, { title, summary, palette, background, idPrefix, lang, dir }),
-      spec: heatSpec(cells, texts, { title, palette, version: vegaLite }),
+      svg: heatSvg(cells, texts, { ...frame, title, summary, palette }),
+      spec: heatSpec(cells, texts, { title, palette, version: frame.vegaLite }),
       table: heatTable(cells, texts, title),
       summary,
     };

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../internal/json.js';
+import { canvasColor } from './canvasColor.js';
 import type { HeatWeek } from './heatCells.js';
 import { heatSummary } from './heatSummary.js';
 import { inRows } from './heatTable.js';
@@ -10,10 +11,6 @@ import type { CoveragePalette, VegaLiteSpec } from './model.js';
 const msPerMinute = 60_000;
 const hoursPerDay = 24;
 const height = 224;
-
-/** Colors that mean something to a page mean nothing to a canvas: a gray with 4.5 on white, and no color. */
-const anywhere = (color: string): string =>
-  color === 'none' ? 'transparent' : color.startsWith('#') ? color : '#767676';
 
 /** The hours as rows of data: here, and in the title, is all text that comes from outside. */
 function values(week: HeatWeek, texts: HeatTexts, palette: CoveragePalette): JsonValue[] {
@@ -30,7 +27,7 @@ function values(week: HeatWeek, texts: HeatTexts, palette: CoveragePalette): Jso
       state: label,
       order: coverageHourStates.indexOf(cell.state),
       letter: texts.letter(cell),
-      ink: anywhere(palette.states[cell.state].ink),
+      ink: canvasColor(palette.states[cell.state].ink),
       tip: texts.word('tip', { day, hour: hourText(cell.hour), state: told }),
       minutes: minutes(cell.all),
       internal: minutes(cell.internal),
@@ -51,7 +48,7 @@ export function heatSpec(
   { title, palette, version }: { readonly title: string; readonly palette: CoveragePalette; readonly version: 5 | 6 },
 ): VegaLiteSpec {
   const present = coverageHourStates.filter((state) => week.cells.some((cell) => cell.state === state));
-  const range = present.map((state) => anywhere(palette.states[state].fill));
+  const range = present.map((state) => canvasColor(palette.states[state].fill));
   const tooltip = { field: 'tip', type: 'nominal' };
   return {
     $schema: `https://vega.github.io/schema/vega-lite/v${version}.json`,

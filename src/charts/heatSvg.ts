@@ -1,5 +1,7 @@
-import { svgElement, svgMarkup } from '../internal/text/svgMarkup.js';
+import { svgElement } from '../internal/text/svgMarkup.js';
 import type { SvgElement } from '../internal/text/svgMarkup.js';
+import { chartRoot } from './chartRoot.js';
+import type { RootTexts } from './chartRoot.js';
 import type { HeatCell, HeatWeek } from './heatCells.js';
 import { inRows } from './heatTable.js';
 import type { HeatTexts } from './heatTexts.js';
@@ -8,14 +10,9 @@ import type { CoverageHourState, CoveragePalette } from './model.js';
 import { needsOutline } from './paletteContrast.js';
 
 /** How a heat map is drawn. */
-export interface HeatDrawing {
-  readonly title: string;
-  readonly summary: string;
+export interface HeatDrawing extends RootTexts {
   readonly palette: CoveragePalette;
   readonly background: string;
-  readonly idPrefix: string;
-  readonly lang: string | undefined;
-  readonly dir: 'ltr' | 'rtl' | undefined;
 }
 
 // Units of the drawing; it has no size of its own.
@@ -95,38 +92,24 @@ function legendElements(
 
 /** A heat map as SVG: a row a day, a column an hour, a letter in each cell, and a legend below. */
 export function heatSvg(week: HeatWeek, texts: HeatTexts, drawing: HeatDrawing): string {
-  const { idPrefix, lang, dir = 'ltr', title, summary } = drawing;
+  const { dir = 'ltr' } = drawing;
   const longest = Math.max(shortestDay, ...texts.days.map((day) => texts.dayName(day).length));
   const left = charWidth * Math.min(longestDay, longest) + space;
   const top = head + texts.days.length * pitch + space;
   const cells = inRows(week, texts);
   // The end of a text is on its left side where texts run from right to left.
   const [toLeft, toRight] = dir === 'rtl' ? (['start', 'end'] as const) : (['end', 'start'] as const);
-  const root = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    class: 'cm-heatmap',
-    viewBox: `0 0 ${left + hoursPerDay * pitch} ${top + legendOf(cells).length * legendPitch}`,
-    role: 'img',
-    'aria-labelledby': `${idPrefix}-1 ${idPrefix}-2`,
-    lang,
-    direction: dir,
-    'font-family': 'sans-serif',
-    'font-size': 12,
-    'text-anchor': 'middle',
-  };
   const drawn = cells.flatMap((cell, at) => {
     const row = Math.floor(at / hoursPerDay);
     return cellElements(cell, [left + cell.hour * pitch, head + row * pitch], texts, drawing);
   });
-  return svgMarkup(
-    svgElement(
-      'svg',
-      root,
-      svgElement('title', { id: `${idPrefix}-1` }, title),
-      svgElement('desc', { id: `${idPrefix}-2` }, summary),
-      ...axes(texts, left, toLeft),
-      svgElement('g', { class: 'cm-cells' }, ...drawn),
-      svgElement('g', { class: 'cm-legend' }, ...legendElements(cells, [left, top], texts, drawing, toRight)),
-    ),
+  return chartRoot(
+    'cm-heatmap',
+    [left + hoursPerDay * pitch, top + legendOf(cells).length * legendPitch],
+    'middle',
+    drawing,
+    ...axes(texts, left, toLeft),
+    svgElement('g', { class: 'cm-cells' }, ...drawn),
+    svgElement('g', { class: 'cm-legend' }, ...legendElements(cells, [left, top], texts, drawing, toRight)),
   );
 }

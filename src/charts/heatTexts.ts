@@ -1,10 +1,11 @@
 import { fillPlaceholders } from '../gaps/placeholders.js';
 import { audiences } from '../internal/audience.js';
 import type { Audience } from '../internal/audience.js';
-import { checkOptions, refuse } from '../internal/check.js';
+import { refuse } from '../internal/check.js';
 import { cleanLine } from '../internal/text/cleanLine.js';
 import { weekdays } from '../coverage/model.js';
 import type { Weekday } from '../coverage/model.js';
+import { checkTextsOf } from './frame.js';
 import type { HeatCell } from './heatCells.js';
 import { coverageHourStates } from './model.js';
 import type { CoverageHourState, HeatmapOptions } from './model.js';
@@ -53,12 +54,6 @@ const letters: Readonly<Record<CoverageHourState, readonly [whole: ChartWord, pa
   'not-required': ['notRequiredLetter', 'notRequiredLetter'],
   'out-of-range': ['outOfRangeLetter', 'outOfRangeLetter'],
 };
-
-function checkTextsOf(value: unknown, path: string, known: readonly string[]): void {
-  checkOptions(value, path, known);
-  if (Object.values(value as Readonly<Record<string, unknown>>).some((text) => typeof text !== 'string'))
-    refuse(path, 'be texts', 'invalid-option');
-}
 
 function checkRoles(roles: unknown, path: string): void {
   const isRole = (role: unknown) => role === 'internal' || role === 'provider';

@@ -3,6 +3,7 @@ export { coverageHeatmapText } from './coverageHeatmapText.js';
 export type { CoverageHeatmapTextOptions } from './coverageHeatmapText.js';
 export { coverageHourStates, standardGapShare } from './model.js';
 export type {
+  ChartFrameOptions,
   CoverageHeatmap,
   CoverageHeatmapOptions,
   CoverageHourState,
@@ -22,3 +23,17 @@ export type { Figure, FigureTable } from '../internal/figure.js';
 export type { JsonValue } from '../internal/json.js';
 export type { HourOfWeek, PresentTogether, TypicalWeek } from '../coverage/pattern/typicalWeekModel.js';
 export type { Weekday } from '../coverage/model.js';
+export { standardTornadoBars, tornadoEnds } from './cost/model.js';
+export type {
+  TcoChart,
+  TcoChartOptions,
+  TcoPalette,
+  TornadoChart,
+  TornadoChartOptions,
+  TornadoPalette,
+} from './cost/model.js';
+export { tcoPalette, tornadoPalette } from './cost/palette.js';
+export { englishCostChartWords } from './cost/words.js';
+export type { CostChartWord, CostChartWords } from './cost/words.js';
+export { tcoChart } from './tcoChart.js';
+export { tornadoChart } from './tornadoChart.js';

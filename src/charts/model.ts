@@ -55,15 +55,13 @@ export interface HeatmapOptions {
   readonly audience?: Audience | undefined;
 }
 
-/** Options of `coverageHeatmap`. */
-export interface CoverageHeatmapOptions extends HeatmapOptions {
+/** Options that every drawing has. */
+export interface ChartFrameOptions {
   /** What the chart is called; absent: the text `title`. */
   readonly title?: string | undefined;
-  /** Colors of your own; absent: {@link coveragePalette}. */
-  readonly palette?: CoveragePalette | undefined;
-  /** What the chart stands on, `#rrggbb`: cells that hardly differ from it get an outline; absent: white. */
+  /** What the chart stands on, `#rrggbb`: areas that hardly differ from it get an outline; absent: white. */
   readonly background?: string | undefined;
-  /** Begins the ids of the drawing, unique on its page; absent: `cm-heatmap`. */
+  /** Begins the ids of the drawing, unique on its page; absent: the class of the drawing, such as `cm-heatmap`. */
   readonly idPrefix?: string | undefined;
   /** Language of the texts, as a tag such as `en-GB`. */
   readonly lang?: string | undefined;
@@ -71,6 +69,12 @@ export interface CoverageHeatmapOptions extends HeatmapOptions {
   readonly dir?: 'ltr' | 'rtl' | undefined;
   /** Version of Vega-Lite that the specification names; it is valid in both. Absent: 5. */
   readonly vegaLite?: 5 | 6 | undefined;
+}
+
+/** Options of `coverageHeatmap`. */
+export interface CoverageHeatmapOptions extends HeatmapOptions, ChartFrameOptions {
+  /** Colors of your own; absent: {@link coveragePalette}. */
+  readonly palette?: CoveragePalette | undefined;
 }
 
 /** A Vega-Lite specification: plain JSON, data and all. */

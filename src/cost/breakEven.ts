@@ -13,7 +13,7 @@ import { pairOfOptions } from './sensitivity/pairOfOptions.js';
 import { valuesAt } from './program/valuesAt.js';
 
 /** Parts of the interval that are searched where the difference is no straight line: a house default. */
-const steps = 1000;
+export const steps = 1000;
 
 /** Options of {@link breakEven}. */
 export interface BreakEvenOptions extends ComparisonOptions {

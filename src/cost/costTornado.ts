@@ -20,8 +20,10 @@ export interface CostTornadoOptions extends Pick<ComparisonOptions, 'unstated' |
   readonly level?: number | undefined;
 }
 
+/** Level of a tornado, and 1 less it; a house default. */
+export const defaultLevel = 0.1;
 /** Bars among which assumptions come first: a house default. */
-const foremost = 5;
+export const foremost = 5;
 
 /**
  * Which uncertain inputs move the cost of an option most: each at its 10th and 90th percentile, all others at the median.
@@ -53,7 +55,7 @@ const foremost = 5;
 export function costTornado(model: CostModel, options: CostTornadoOptions): CostTornado {
   return guarded('model', () => {
     checkOptions(options, 'options', ['optionId', 'minusOptionId', 'level', 'unstated', 'salvage']);
-    const { optionId, minusOptionId, level = 0.1, unstated, salvage } = options;
+    const { optionId, minusOptionId, level = defaultLevel, unstated, salvage } = options;
     refuseFaults(numberFaults(level, 'options.level', { above: 0, below: 0.5 }));
     const comparison = steppedComparison(model, { point: 'p50', unstated, salvage });
     const { calc, inputs } = comparison;

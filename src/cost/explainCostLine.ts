@@ -1,6 +1,7 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import type { ComparisonOptions } from './comparison/settings.js';
+import { costDefaults } from './assumptions/model.js';
 import { comparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
 import type { CostInput } from './comparison/results.js';
@@ -61,7 +62,7 @@ export function explainCostLine(model: CostModel, options: ExplainCostLineOption
       [...steps.cells, ...steps.presentCells].filter((step) => step !== zeroStep),
     );
     const digits = minorDigits(model.currency);
-    const rounding = model.assumptions?.rounding ?? 'half-even';
+    const rounding = model.assumptions?.rounding ?? costDefaults.rounding;
     const cellsOf = (cells: readonly StepId[]): ExplainedCell[] =>
       cells.flatMap((step, period) => {
         const at = explained.positions.get(step);
@@ -120,6 +121,7 @@ function explainedStep(
     return { operation: 'input', inputId: input?.id ?? '', field: input?.fields[0] ?? '', value };
   }
   if (step.operation === 'ceiling') return { operation: 'ceiling', of: positions.get(step.of) ?? 0, value };
+  if (step.operation === 'events') return { operation: 'constant', value }; // only trials have them
   const { operation, left, right } = step;
   return { operation, left: positions.get(left) ?? 0, right: positions.get(right) ?? 0, value };
 }

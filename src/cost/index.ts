@@ -91,7 +91,7 @@ export type {
   TotalCostOfOwnership,
 } from './comparison/results.js';
 export type { CostExplanation, ExplainedCell, ExplainedStep } from './explanation/model.js';
-export { costPoints } from './comparison/settings.js';
+export { costPoints, eventHandlings } from './comparison/settings.js';
 export { binaryOperations } from './program/steps.js';
 export type { BinaryOperation } from './program/steps.js';
 export type { CostBreakEven, CostTornado, TornadoBar } from './sensitivity/model.js';

@@ -1,7 +1,8 @@
 import { checkOptions } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import { compareText } from '../internal/text/compareText.js';
-import { comparisonOptions } from './comparison/settings.js';
+import { costDefaults } from './assumptions/model.js';
+import { comparisonOptions, defaultPoint } from './comparison/settings.js';
 import type { ComparisonOptions } from './comparison/settings.js';
 import { differencesOf } from './comparison/differences.js';
 import type { CostModel } from './comparison/model.js';
@@ -64,7 +65,11 @@ function resultOf(
 ): TotalCostOfOwnership {
   const { periods, discounting, inputs, assumed } = comparison;
   const digits = minorDigits(model.currency);
-  const { basis = 'nominal', discountConvention = 'tei', rounding = 'half-even' } = model.assumptions ?? {};
+  const {
+    basis = costDefaults.basis,
+    discountConvention = costDefaults.discountConvention,
+    rounding = costDefaults.rounding,
+  } = model.assumptions ?? {};
   const options = comparison.options.map(({ option, lines, total, presentValue }) =>
     optionCosts(
       {
@@ -92,7 +97,7 @@ function resultOf(
     discountRate: discounting?.discountRate ?? null,
     discountConvention,
     rounding,
-    point: settings.point ?? 'mean',
+    point: settings.point ?? defaultPoint,
     assumed: [...assumed].sort((a, b) => compareText(a.code, b.code) || compareText(a.field, b.field)),
     inputs: inputs.compiled
       .map(({ input }) => input)

@@ -4,6 +4,7 @@ import { costBlocks } from './costBlocks.js';
 import { bySection } from './bySection.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
 import type { Block } from './blocks.js';
+import { maturityBlocks } from './maturityBlocks.js';
 import { reportBlocks, versionsBlock } from './reportBlocks.js';
 import type { ReportTexts, WordOf } from './reportTexts.js';
 
@@ -76,7 +77,7 @@ function sectionBlocks<T>(section: Section<T>, word: WordOf, blocks: (value: T) 
 /** An assessment: the few numbers to see first, who answers for what, what was found, and what to assess next. */
 export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Block[] {
   const { word } = texts;
-  const { asOf, headline, responsibilities, coverage, cost, gaps, completeness } = assessment;
+  const { asOf, headline, responsibilities, coverage, maturity, cost, gaps, completeness } = assessment;
   const facts =
     completeness.status === 'ok'
       ? word('of', { known: completeness.value.known, needed: completeness.value.needed })
@@ -90,6 +91,8 @@ export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Bl
     ...sectionBlocks(responsibilities, word, (value) => responsibilityBlocks(value, word)),
     heading(2, word('coverage')),
     ...sectionBlocks(coverage, word, (value) => coverageBlocks(value, word)),
+    heading(2, word('maturity')),
+    ...sectionBlocks(maturity, word, (value) => maturityBlocks(value, word)),
     heading(2, word('costs')),
     ...sectionBlocks(cost, word, (value) => costBlocks(value, word)),
     versionsBlock(gaps, texts),

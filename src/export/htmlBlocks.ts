@@ -28,7 +28,7 @@ function tableOf(
   totals?: FigureTable['totals'],
 ): HtmlElement {
   const head = header.map((name) => htmlElement('th', { scope: 'col', ...ownDirection }, name));
-  const sums = totals === undefined ? [] : [htmlElement('tfoot', {}, rowOf(totals, [0]))];
+  const sums = totals === undefined || totals.length === 0 ? [] : [htmlElement('tfoot', {}, rowOf(totals, [0]))];
   return htmlElement(
     'table',
     {},

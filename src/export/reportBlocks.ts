@@ -5,7 +5,7 @@ import { acceptance, tallyTable } from './findingTables.js';
 import type { ReportTexts } from './reportTexts.js';
 
 /** As many questions as somebody would ask next; the rest is counted (house default). */
-const mostAsked = 20;
+export const mostAsked = 20;
 
 function findingBlock(findings: readonly Finding[], { word, message, remedy }: ReportTexts): Block {
   if (findings.length === 0) return paragraph(word('none'));

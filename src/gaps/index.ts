@@ -74,3 +74,7 @@ export { ruleSources } from './sources.js';
 export type { RuleSource } from './sources.js';
 export { testRule } from './testRule.js';
 export type { CoverageOptions } from './coverageFrame.js';
+export { derivedCriteria } from './maturity/derivedCriteria.js';
+export type { DerivedCriterion } from './maturity/derivedCriteria.js';
+export { derivedMaturityAnswers } from './maturity/derivedMaturityAnswers.js';
+export type { DerivedMaturityAnswer } from './maturity/derivedMaturityAnswers.js';

@@ -13,7 +13,7 @@ export interface RuleSet {
 }
 
 /** Version of the built-in rules: it changes when a rule is added, removed or judges otherwise. */
-export const ruleSetVersion = '4';
+export const ruleSetVersion = '5';
 
 /** Rules for everyday work: the accountable does the work where nobody is named. */
 export const recommendedRules: RuleSet = {

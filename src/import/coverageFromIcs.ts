@@ -9,7 +9,7 @@ import { calendarProblemTexts } from './calendar/problemTexts.js';
 import { expandCalendar, sourceEvents } from './calendar/series/expandCalendar.js';
 import { calendarSettings, checkZone } from './calendar/settings.js';
 import { calendarZones } from './calendar/time/calendarZones.js';
-import { coverReader } from './calendar/who.js';
+import { coverReader, tellDoubt } from './calendar/who.js';
 import { problemLog } from './problemLog.js';
 
 /**
@@ -58,22 +58,15 @@ export function coverageFromIcs(text: string, options: CoverageFromIcsOptions): 
     const zones = calendarZones(settings.zones, range);
     if (settings.timeZone !== undefined) checkZone(settings.timeZone, zones.isKnown);
     const log = problemLog(calendarProblemTexts, 'line', settings.limits.problems);
-    const whoOf = coverReader(options.assign, log);
-    const { expanded, totals } = expandCalendar(sourceEvents(text, settings.limits, log), {
-      settings,
-      range,
-      zones,
-      log,
-    });
-    const covered = expanded.map(({ event, instances, days, without }) => {
-      return { event, instances, days, without, who: whoOf(event.source) };
-    });
-    const plan = coveragePlan(covered, { ...range, mode: settings.mode }, zones.table, log);
+    const sources = sourceEvents(text, settings.limits, coverReader(options.assign), log);
+    const { expanded, totals } = expandCalendar(sources, { settings, range, zones, log });
+    for (const { event } of expanded) tellDoubt(event.source, options.assign !== undefined, log);
+    const plan = coveragePlan(expanded, { ...range, mode: settings.mode }, zones.table, log);
     const value: CalendarCoverage = {
       from: formatInstant(range.from),
       to: formatInstant(range.to),
       timeZoneData: zones.timeZoneData(),
-      intervals: coveredIntervals(covered, range),
+      intervals: coveredIntervals(expanded, range),
       plan,
       totals,
     };

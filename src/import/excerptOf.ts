@@ -1,6 +1,7 @@
 import { printableKey } from '../internal/text/printableKey.js';
 
-const longestExcerpt = 80;
+/** Characters of an excerpt (house default). */
+export const longestExcerpt = 80;
 
 /** A header or cell as a problem may show it: at most 80 characters, those that are not seen written as `\u{…}`. */
 export function excerptOf(text: string): string {

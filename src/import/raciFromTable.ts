@@ -1,7 +1,7 @@
 import { ComanagedError } from '../internal/errors.js';
 import { tells } from './matrix/columnCounts.js';
 import { importSettings } from './matrix/settings.js';
-import { layoutReader, matrixImport } from './matrix/matrixImport.js';
+import { layoutReader, manyDoerless, matrixImport } from './matrix/matrixImport.js';
 import type { MatrixImport } from './matrix/matrixImport.js';
 import type { RaciFromTableOptions, RaciFromTableResult, RaciTable } from './matrix/model.js';
 import { matrixTable } from './matrix/matrixTable.js';
@@ -58,7 +58,7 @@ export function raciFromTable(
     log.add('no-matrix', isText ? { at: 1, column: 1 } : { at: 0, column: 0 }, { isLast: true });
   const { doerless } = work;
   // Fewer may be slips; three are a way of writing.
-  if (doerless[0] !== undefined && doerless.length >= 3) {
+  if (doerless[0] !== undefined && doerless.length >= manyDoerless) {
     log.add('accountable-without-responsible', doerless[0], { count: doerless.length });
   }
   return { value: raciTable(work), problems: log.problems() };

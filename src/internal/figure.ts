@@ -10,7 +10,7 @@ export interface FigureTable {
   readonly rowHeaders: number;
   /** The rows: texts that are not escaped, and numbers. */
   readonly rows: readonly (readonly (string | number)[])[];
-  /** Sums of the columns that have one. */
+  /** Sums of the columns that have one; empty where rows are alternatives. */
   readonly totals: readonly (string | number)[];
 }
 

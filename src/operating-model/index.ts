@@ -17,3 +17,5 @@ export { costModelOf } from './derive/costModelOf.js';
 export type { CostModelOfOptions } from './derive/costModelOf.js';
 export { standardHoldingSemantics } from './derive/costs/knowledgeHolders.js';
 export type { CostsNotAssessed, DerivedCosts, DerivedFigure, UnknownFigure } from './derive/costs/model.js';
+export { maturityOf } from './derive/maturityOf.js';
+export type { DocumentMaturity, MaturityOfOptions } from './derive/maturityOf.js';

@@ -1,7 +1,7 @@
 import { problemSeverities } from '../internal/quantity/model.js';
 import type { Problem } from '../internal/quantity/model.js';
 
-/** As many problems are told; a hostile file must not give 200,000 messages. */
+/** As many problems are told; a hostile file must not give 200,000 messages (house default). */
 export const mostProblems = 1_000;
 
 /**

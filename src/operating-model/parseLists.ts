@@ -14,8 +14,8 @@ import { operatingModelSchema } from './schema.js';
 type Issues = readonly z.core.$ZodIssue[];
 type Parser = z.ZodType;
 
-/** Lists that a large document has many entries of. Compiling their schema pays from about this many rows, in one document or in several. */
-const manyRows = 2_000;
+/** Lists that a large document has many entries of. Compiling their schema pays from about this many rows, in one document or in several (house default). */
+export const manyRows = 2_000;
 const compiled = new Map<string, () => Parser>([
   ['people', once(() => compile(personSchema))],
   ['services', once(() => compile(serviceSchema))],

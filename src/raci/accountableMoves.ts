@@ -13,7 +13,7 @@ import { scopeKey } from './scopeKey.js';
 import { withMeaning } from './withMeaning.js';
 
 /** Parts of one activity that are compared one by one; house default. With more, scopes are compared as they stand. */
-const mostParts = 200;
+export const mostParts = 200;
 
 type Owners = readonly [before: readonly Assignment[], after: readonly Assignment[]];
 type Dimension = 'severities' | 'sites';

@@ -78,6 +78,7 @@ export const assessmentFields: Fields<Assessment> = {
   headline: 'covered',
   responsibilities: 'covered',
   coverage: 'covered',
+  maturity: 'covered',
   cost: 'covered',
   gaps: 'covered',
   completeness: 'covered',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { minorDigits, totalCostOfOwnership } from '../../src/cost/index.js';
-import type { CostModel, CostModelOption, OptionCosts } from '../../src/cost/index.js';
+import { totalCostOfOwnership } from '../../src/cost/index.js';
+import type { CostModel, CostModelOption } from '../../src/cost/index.js';
 import { runs } from '../fixtures/runs.js';
+import { anyCostModel } from './anyCostModel.js';
 
 // Doubles so small that halving them rounds are left out.
 const tiny = (amount: number): number => (Math.abs(amount) < 1e-9 ? 0 : amount);
@@ -61,38 +62,13 @@ function modelOf({ currency, period, discountRate, wages, rounding, years, optio
 }
 const settings = { unstated: 'none' } as const;
 
-function tie({ lines, ...option }: OptionCosts, digits: number): void {
-  const minor = (amount: number | null): number => Math.round((amount ?? 0) * [1, 10, 100, 1000][digits]!);
-  const sum = (amounts: readonly (number | null)[]): number =>
-    amounts.reduce<number>((all, each) => all + minor(each), 0);
-  for (const each of lines) {
-    expect(sum(each.amounts)).toBe(minor(each.total));
-    expect(sum(each.presentValues ?? [])).toBe(minor(each.presentValue));
-  }
-  expect(sum(lines.map(({ total }) => total))).toBe(minor(option.total));
-  expect(sum(lines.map(({ presentValue }) => presentValue))).toBe(minor(option.presentValue));
-  expect(sum(option.amounts)).toBe(minor(option.total));
-  expect(sum(option.presentValues ?? [])).toBe(minor(option.presentValue));
-  for (const groups of [option.byCertainty, option.byAccount, option.byTreatment, option.byOwner]) {
-    expect(sum(Object.values(groups).map(({ total }) => total))).toBe(minor(option.total));
-    expect(sum(Object.values(groups).map(({ presentValue }) => presentValue))).toBe(minor(option.presentValue));
-  }
-  for (const [at, amount] of option.amounts.entries()) {
-    expect(sum(lines.map(({ amounts }) => amounts[at] ?? 0))).toBe(minor(amount));
-  }
-  const cells = lines.reduce((all, { amounts }) => all + amounts.length, 0);
-  // Half a unit for each cell, and what the two sums lose of some millions.
-  expect(Math.abs(option.roundingDrift)).toBeLessThanOrEqual((cells / 2 + 0.01) / [1, 10, 100, 1000][digits]! + 1e-6);
-}
-
-it('rows, columns and every grouping tie to the minor unit', () => {
+it('a result survives its JSON text', () => {
   fc.assert(
-    fc.property(comparison, (drawn) => {
-      const result = totalCostOfOwnership(modelOf(drawn), settings);
-      for (const each of result.options) tie(each, minorDigits(drawn.currency));
+    fc.property(anyCostModel, (model) => {
+      const result = totalCostOfOwnership(model, settings);
       expect(JSON.parse(JSON.stringify(result))).toEqual(result);
     }),
-    { seed: 5, numRuns: runs(10_000) / 10 },
+    { seed: 5, numRuns: runs(200) },
   );
 });
 

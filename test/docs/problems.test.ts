@@ -5,6 +5,8 @@ import { errorCodes } from '../../src/internal/errors.js';
 import { faultMessages } from '../../src/operating-model/faultMessages.js';
 import { calendarProblemTexts } from '../../src/import/calendar/problemTexts.js';
 import { holidayProblemTexts } from '../../src/import/calendar/holidays/problemTexts.js';
+import { modelFaultCodes } from '../../src/maturity/definition/modelFault.js';
+import { answerFaultTexts } from '../../src/maturity/plan/answerFaults.js';
 import { problemTexts } from '../../src/import/matrix/problemTexts.js';
 
 /** How the source writes the code of a problem where it does not stand in a table of codes. */
@@ -29,6 +31,8 @@ function codesInSource(): Set<string> {
     ...Object.keys(problemTexts),
     ...Object.keys(calendarProblemTexts),
     ...Object.keys(holidayProblemTexts),
+    ...modelFaultCodes,
+    ...Object.keys(answerFaultTexts),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/gaps/rules/catalogue.js';
 import { caseFiles } from '../gaps/caseFiles.js';
-import { optionsTable, rulePage, rulePath, rulesTable, sourcesTable, withSection } from './rulePages.js';
+import { rulePage, rulePath, rulesTable, sourcesTable, withSection } from './rulePages.js';
 
 const testsOf = new Map(caseFiles.map(({ rule, tests }) => [rule, tests]));
 const rules = catalogue.flatMap((rule) => {
@@ -18,7 +18,6 @@ const made = new Map<string, string>([
     'docs/rules.md',
     withSection(withSection(read('docs/rules.md'), 'rules', rulesTable(rules)), 'sources', sourcesTable()),
   ] as const,
-  ['docs/numbers.md', withSection(read('docs/numbers.md'), 'options of rules', optionsTable(catalogue))] as const,
 ]);
 const present = globSync('docs/rules/**/*.md').map((path) => path.replaceAll('\\', '/'));
 

@@ -47,6 +47,7 @@ test('an assessment is a whole report, with the headings of the one in Markdown'
     'What to assess next',
     'Who answers for what',
     'Hours of services',
+    'Maturity',
     'What the ways to operate cost',
   ]);
   expect(textsOf(html, 'caption')).toEqual([
@@ -100,7 +101,7 @@ describe('a piece of a page', () => {
 
   test('has each id once', () => {
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids.length).toBe(10);
+    expect(ids.length).toBe(11);
     expect(new Set(ids).size).toBe(ids.length);
     const other = toHtml(assessment, { idPrefix: 'second' });
     expect([...other.matchAll(/ id="([^"]*)"/g)].every(([, id]) => id?.startsWith('second-'))).toBe(true);

@@ -6,6 +6,7 @@ import { toMarkdown } from '../../src/export/toMarkdown.js';
 import type { ToMarkdownOptions } from '../../src/export/toMarkdown.js';
 import { englishWords } from '../../src/export/words.js';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
+import { operationsMaturityModel } from '../../src/maturity/presets/operationsMaturityModel.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import { coreRules } from '../gaps/coreRules.js';
@@ -94,11 +95,17 @@ test('an assessment is a whole report', () => {
     '',
     'Find out and record: coverage.',
     '',
+    '## Maturity',
+    '',
+    'Nobody has answered the criteria.',
+    '',
+    'With answers that follow from the document where nobody gave one: level 1.',
+    '',
     '## What the ways to operate cost',
     '',
     'Find out and record: organization\\.currency, costs.',
     '',
-    'Rules of version 4, document of version 1\\.0.',
+    'Rules of version 5, document of version 1\\.0.',
     '',
   ]);
 });
@@ -107,7 +114,7 @@ test('a gap report is that part of it, with its own date and versions', () => {
   const whole = toMarkdown(assessment);
   const [title, ...lines] = linesOf(report);
   expect(title).toBe('# Gap report of 2026-09-01');
-  expect(lines.slice(-3)).toEqual(['', 'Rules of version 4, document of version 1\\.0.', '']);
+  expect(lines.slice(-3)).toEqual(['', 'Rules of version 5, document of version 1\\.0.', '']);
   const inner = lines.slice(1, -3);
   expect(inner[0]).toBe('## Findings');
   expect(whole).toContain(inner.join('\n').trimEnd());
@@ -121,7 +128,7 @@ describe('a report', () => {
     );
     expect(clean.findings).toEqual([]);
     expect(toMarkdown(clean)).toBe(
-      '# Gap report of 2026-09-01\n\n## Findings\n\nNone.\n\nRules of version 4, document of version 1\\.0.\n',
+      '# Gap report of 2026-09-01\n\n## Findings\n\nNone.\n\nRules of version 5, document of version 1\\.0.\n',
     );
   });
 
@@ -238,7 +245,17 @@ test('every word is used by some export, and stands in the table by itself', () 
       ],
     },
   });
+  const answers = operationsMaturityModel.criteria
+    .filter(({ level }) => level === 2)
+    .map(({ id }) => ({ criterionId: id, rating: 'F', evidenceIds: ['audit'] }));
+  const withMaturity: OperatingModel = {
+    id: 'a',
+    name: 'A',
+    maturity: { targetLevel: 3, answers },
+    evidence: [{ id: 'audit', kind: 'assessment', subject: 'organization:a', collectedOn: '2026-08-01' }],
+  };
   const texts = [
+    toMarkdown(assess(withMaturity, { asOf }), { words }),
     toMarkdown(assess(withCosts(), { asOf }), { words, audience: 'internal' }),
     toMarkdown(assess(withCosts(0.1), { asOf }), { words, audience: 'internal' }),
     toMarkdown(matrix, { words }),
@@ -252,7 +269,7 @@ test('every word is used by some export, and stands in the table by itself', () 
   const unused = Object.keys(englishWords).filter((word) => !texts.includes(`Word ${word}!`));
   // Of CSV, and captions of HTML.
   expect(unused.sort()).toEqual([
-    ...['costDifferences', 'costDrivers', 'id', 'key', 'kind', 'matrix', 'shares', 'state', 'subject'],
+    ...['costDifferences', 'costDrivers', 'id', 'key', 'kind', 'matrix', 'maturitySteps', 'shares', 'state', 'subject'],
   ]);
 });
 

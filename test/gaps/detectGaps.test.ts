@@ -81,7 +81,7 @@ it('frames the report', () => {
     kind: 'gap-report',
     asOf: '2026-09-01',
     schemaVersion: '1.0',
-    ruleSetVersion: '4',
+    ruleSetVersion: '5',
     audience: 'internal',
     excepted: [],
     ruleErrors: [],

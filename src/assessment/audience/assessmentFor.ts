@@ -1,5 +1,7 @@
 import type { PatternException, WeeklyPattern } from '../../coverage/pattern/model.js';
 import { pick } from '../../internal/pick.js';
+import type { MaturityAssessment } from '../../maturity/assessment/model.js';
+import type { DocumentMaturitySection } from '../maturitySection.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
 import { hidden } from './cover.js';
@@ -77,6 +79,33 @@ function clientCoverage(coverage: Coverage): Coverage {
   };
 }
 
+/** Without the notes of people, which are free text; of the assessment all but the ids of who answered. */
+function clientMaturity(section: DocumentMaturitySection): DocumentMaturitySection {
+  const { assessed, derived, withDerived, targetLevel, statedLevel, nextSteps } = section;
+  return {
+    assessed: assessed === null ? null : clientAssessed(assessed),
+    derived: derived.map((answer) => ({
+      ...pick(answer, ['criterionId', 'ruleIds', 'rating', 'lowestRate', 'highestRate']),
+      ...pick(answer, ['isCapped', 'asOf', 'given', 'differs']),
+      reason: null,
+    })),
+    withDerived: withDerived === null ? null : pick(withDerived, ['level', 'score', 'coverage']),
+    targetLevel,
+    statedLevel,
+    nextSteps: nextSteps.map((step) =>
+      pick(step, ['criterionId', 'dimensionId', 'level', 'from', 'to', 'reason', 'effort']),
+    ),
+  };
+}
+
+function clientAssessed(assessed: MaturityAssessment): MaturityAssessment {
+  return {
+    ...pick(assessed, ['modelId', 'modelVersion', 'ruleKind', 'asOf', 'serviceId', 'assessorPartyIds', 'status']),
+    ...pick(assessed, ['level', 'derivedLevel', 'score', 'dimensions', 'groups', 'blockers', 'capped', 'coverage']),
+    ...pick(assessed, ['notApplicable', 'levelIfFresh', 'nextLapse', 'warnings', 'criteria']),
+  };
+}
+
 function clientHeadline(headline: Headline, cover: Cover): Headline {
   return {
     failures: headline.failures.map((failure) => pick(failure, ['severity', 'count'])),
@@ -87,7 +116,7 @@ function clientHeadline(headline: Headline, cover: Cover): Headline {
 
 /** An assessment as a client may see it, made field by field: what is not named here is not shown. */
 export function clientAssessment(assessment: Assessment, cover: Cover): Assessment {
-  const { headline, responsibilities, coverage, cost, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, maturity, cost, gaps, completeness } = assessment;
   return {
     ...pick(assessment, ['kind', 'asOf', 'modelId', 'schemaVersion']),
     audience: 'client',
@@ -96,6 +125,7 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     headline: covered(headline, (value) => clientHeadline(value, cover)),
     responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
     coverage: covered(coverage, clientCoverage),
+    maturity: covered(maturity, clientMaturity),
     cost: withheldSection(cost), // money of people, contracts and losses
     gaps: clientReport(gaps, cover),
     completeness: covered(completeness, (value) => clientCompleteness(value, cover)),
@@ -110,7 +140,7 @@ function withheldSection<T>(section: Section<T>): Section<T> {
 
 /** An assessment as anybody may see it: counts and shares. */
 export function publicAssessment(assessment: Assessment): Assessment {
-  const { headline, responsibilities, coverage, cost, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, maturity, cost, gaps, completeness } = assessment;
   return {
     ...pick(assessment, ['kind', 'asOf', 'schemaVersion']),
     modelId: hidden,
@@ -124,6 +154,7 @@ export function publicAssessment(assessment: Assessment): Assessment {
     })),
     responsibilities: withheldSection(responsibilities),
     coverage: withheldSection(coverage),
+    maturity: withheldSection(maturity),
     cost: withheldSection(cost),
     gaps: publicReport(gaps),
     completeness: covered(completeness, publicCompleteness),

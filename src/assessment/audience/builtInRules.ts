@@ -30,7 +30,7 @@ const namesByGroup = {
   sec: 'access-review-overdue first-responder joint-plan patch-compliance plan-not-exercised provider-access',
   sla: 'none slower-than-need uptime-only',
   tool: 'changes-invisible no-internal-visibility ownership-unclear record-conflict silo',
-  transition: 'debt-moved no-assessment no-handover no-pilot',
+  transition: 'debt-moved leapfrog no-assessment no-handover no-pilot',
 } as const;
 
 const builtIn: ReadonlySet<string> = new Set(
@@ -42,7 +42,7 @@ const builtIn: ReadonlySet<string> = new Set(
  * attacker or names a bargain: security, backup, recovery, tools, hours, people, contracts, money; and rules of the caller, whose very
  * names may tell something (house default).
  */
-const publicGroups: ReadonlySet<string> = new Set<keyof typeof namesByGroup>([
+export const publicGroups: ReadonlySet<string> = new Set<keyof typeof namesByGroup>([
   'decision',
   'docs',
   'exception',

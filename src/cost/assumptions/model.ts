@@ -23,6 +23,29 @@ export const taxMethods = ['multiplier', 'decomposed', 'coverage'] as const;
 /** How the concentration of knowledge is measured. */
 export const concentrationMeasures = ['weighted-share', 'sole-holder-share', 'herfindahl'] as const;
 
+/** What the assumptions of a comparison mean where they say nothing: house defaults, each replaced by the field of its name. */
+export const costDefaults: {
+  readonly basis: (typeof moneyBases)[number];
+  readonly discountConvention: (typeof discountConventions)[number];
+  readonly period: (typeof costPeriods)[number];
+  readonly monthlyRate: (typeof monthlyRates)[number];
+  readonly rounding: (typeof roundings)[number];
+  readonly staffing: (typeof staffings)[number];
+  readonly taxMethod: Exclude<(typeof taxMethods)[number], 'coverage'>;
+  readonly concentration: (typeof concentrationMeasures)[number];
+  readonly concentrationExponent: number;
+} = /* @__PURE__ */ Object.freeze({
+  basis: 'nominal',
+  discountConvention: 'tei',
+  period: 'year',
+  monthlyRate: 'effective',
+  rounding: 'half-even',
+  staffing: 'headcount',
+  taxMethod: 'decomposed',
+  concentration: 'weighted-share',
+  concentrationExponent: 1,
+});
+
 /** What replacing a person takes. */
 export interface ReplacementCosts {
   /** Cost of one hire. */

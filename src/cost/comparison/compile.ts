@@ -1,5 +1,6 @@
 import { refuseFaults } from '../../internal/checkNumbers.js';
 import type { Fault } from '../../internal/checkNumbers.js';
+import { costDefaults } from '../assumptions/model.js';
 import { minorDigits } from '../money/minorDigits.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
@@ -8,7 +9,8 @@ import type { Inputs } from './inputs.js';
 import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
 import { modelFaults } from './modelFaults.js';
-import type { ComparisonOptions } from './settings.js';
+import { defaultPoint } from './settings.js';
+import type { WritingOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed } from './results.js';
 import { periodsOf } from './periods.js';
@@ -35,12 +37,12 @@ export interface CompiledComparison {
  * @param varied id of an input that is to vary, although it may be given as 0
  * @throws ComanagedError `invalid-argument` with every fault of the model
  */
-export function compileComparison(model: CostModel, settings: ComparisonOptions, varied?: string): CompiledComparison {
+export function compileComparison(model: CostModel, settings: WritingOptions, varied?: string): CompiledComparison {
   refuseFaults(modelFaults(model, settings));
   minorDigits(model.currency); // refuses what is no currency
   const calc = calculation();
-  const inputs = inputsOf(calc, settings.point ?? 'mean', varied);
-  const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? 'year');
+  const inputs = inputsOf(calc, settings.point ?? defaultPoint, varied);
+  const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? costDefaults.period);
   const assumed = new Map<string, CostAssumed>();
   const faults: Fault[] = [];
   const shared = {

@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern';
 import type { Fault } from '../../internal/checkNumbers.js';
+import { lawOf } from '../../internal/quantity/law/lawOf.js';
 import { compileLaw } from '../../internal/quantity/law/compileLaw.js';
 import type { Law } from '../../internal/quantity/law/model.js';
 import type { Provenance, Quantity } from '../../internal/quantity/model.js';
@@ -28,6 +29,8 @@ export interface CompiledInput {
   readonly input: CostInput;
   readonly kind: FieldKind;
   readonly law: Law;
+  /** Whether it is the draw of an event, and no figure of the model. */
+  readonly isEvent?: true;
 }
 
 /** The inputs of a comparison while it is written. */
@@ -37,6 +40,10 @@ export interface Inputs {
   readonly faults: readonly Fault[];
   /** Step of a figure. Equal figures of one stream are one input; a bare 0 is no input, unless it is to vary. */
   step(quantity: Quantity, kind: FieldKind, key: string, field: string): StepId;
+  /** Step of a draw between 0 and 1 from the stream of an event. */
+  readonly draw: (event: string) => StepId;
+  /** Value of a step that rises with each figure, with each at its largest value. */
+  readonly largest: (step: StepId) => number;
   /** Values of steps with each input at its point. */
   readonly valuesAtPoint: (steps: readonly StepId[]) => readonly number[];
 }
@@ -51,17 +58,33 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number], 
   const faults: Fault[] = [];
   const positions = new Map<string, number>();
   const fieldsOf: string[][] = [];
+  function valuesOf(steps: readonly StepId[], at: readonly number[]): number[] {
+    const values = new Float64Array(calc.steps.length);
+    valuesAt(calc.steps, at, values);
+    return steps.map((step) => values[step] ?? 0);
+  }
   return {
     compiled,
     faults,
-    valuesAtPoint(steps) {
-      const values = new Float64Array(calc.steps.length);
-      valuesAt(
-        calc.steps,
+    valuesAtPoint: (steps) =>
+      valuesOf(
+        steps,
         compiled.map(({ input }) => input.value),
-        values,
-      );
-      return steps.map((step) => values[step] ?? 0);
+      ),
+    largest: (step) =>
+      valuesOf(
+        [step],
+        compiled.map(({ input, law, isEvent }) => (isEvent === true ? input.value : law.most)),
+      )[0] ?? 0,
+    draw(event) {
+      const id = `drawn:${event}`;
+      const before = positions.get(id);
+      if (before !== undefined) return calc.input(before);
+      positions.set(id, compiled.length);
+      fieldsOf.push([]);
+      const input = { id, fields: [], value: 0.5, quantity: share, source: 'user' } as const;
+      compiled.push({ kind: 'rate', input, law: shareLaw, isEvent: true });
+      return calc.input(compiled.length - 1);
     },
     step(quantity, kind, key, field) {
       const compiledLaw = compileLaw(quantity, fieldBounds[kind]);
@@ -94,6 +117,9 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number], 
     },
   };
 }
+
+const share = Object.freeze({ kind: 'uniform', min: 0, max: 1 } as const);
+const shareLaw = lawOf(share, fieldBounds.rate);
 
 /** The value of a law at a point. */
 export function valueAt(law: Law, point: (typeof costPoints)[number]): number {

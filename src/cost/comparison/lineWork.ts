@@ -9,7 +9,8 @@ import type { FieldKind, Inputs } from './inputs.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed, CostDiagnostic } from './results.js';
 import type { Periods } from './periods.js';
-import type { ComparisonOptions } from './settings.js';
+import { defaultSalvage } from './settings.js';
+import type { WritingOptions } from './settings.js';
 
 /** Money that falls in periods: an amount times a factor of each. */
 export interface Flow {
@@ -59,8 +60,16 @@ export interface LineWork {
   given(quantity: Quantity | null | undefined, kind: FieldKind, field: string): StepId | undefined;
   /** Whether a part is there: null is none, absent makes the line unknown. */
   has<T>(part: T | null | undefined, field: string): part is T;
+  /** Whether departures and incidents are drawn for each year of each trial. */
+  readonly isDrawn: boolean;
+  /** A draw between 0 and 1 from the stream of an event, the same in all options. */
+  draw(event: string): StepId;
+  /** Value of a step that rises with each figure, with each at its largest value. */
+  readonly largest: (step: StepId) => number;
   /** Makes the line unknown, unless what is not stated counts as none. */
   miss(field: string): void;
+  /** Makes the line unknown, also where what is not stated counts as none: without it there is no such figure. */
+  lack(field: string): void;
   /** Tells a fault of the model. */
   refuse(field: string, must: string): void;
   /** Notes what stands in where nothing was said. */
@@ -85,7 +94,7 @@ export interface SharedWork {
   readonly inputs: Inputs;
   readonly periods: Periods;
   readonly model: CostModel;
-  readonly settings: ComparisonOptions;
+  readonly settings: WritingOptions;
   readonly faults: Fault[];
   readonly assume: (assumed: CostAssumed) => void;
 }
@@ -125,7 +134,7 @@ export function lineWork(
     model,
     option,
     periods,
-    countsSalvage: settings.salvage ?? true,
+    countsSalvage: settings.salvage ?? defaultSalvage,
     running,
     need(quantity, kind, field) {
       const isNone = quantity === null && fieldBounds[kind].least <= 0;
@@ -135,10 +144,14 @@ export function lineWork(
     },
     given: (quantity, kind, field) =>
       quantity === undefined || quantity === null ? undefined : step(quantity, kind, field),
+    lack: (field) => void written.missing.add(field),
     has<T>(part: T | null | undefined, field: string): part is T {
       if (part === undefined) miss(field);
       return part !== undefined && part !== null;
     },
+    isDrawn: settings.events === 'drawn',
+    draw: inputs.draw,
+    largest: inputs.largest,
     miss,
     refuse: (field, must) => void faults.push({ path: placeOf(field, option), must }),
     assume: shared.assume,

@@ -1,9 +1,10 @@
 import { sum } from '../../internal/numeric/sum.js';
 import type { CostModel } from './model.js';
 import type { CostAssumed } from './results.js';
+import { costDefaults } from '../assumptions/model.js';
 import { compileComparison } from './compile.js';
 import type { CompiledComparison } from './compile.js';
-import type { ComparisonOptions } from './settings.js';
+import type { WritingOptions } from './settings.js';
 import type { SteppedLine } from './optionCosts.js';
 import { discountFactors } from '../investment/discountFactors.js';
 import type { Discounting } from './periods.js';
@@ -34,7 +35,7 @@ export interface SteppedComparison extends Omit<CompiledComparison, 'options'> {
 }
 
 /** Writes a comparison down to the last cell. */
-export function steppedComparison(model: CostModel, settings: ComparisonOptions, varied?: string): SteppedComparison {
+export function steppedComparison(model: CostModel, settings: WritingOptions, varied?: string): SteppedComparison {
   const compiled = compileComparison(model, settings, varied);
   const { calc, periods, inputs } = compiled;
   const discounting = discountingOf(model);
@@ -72,7 +73,11 @@ export function steppedComparison(model: CostModel, settings: ComparisonOptions,
 }
 
 function discountingOf({ assumptions }: CostModel): Discounting | undefined {
-  const { discountRate, discountConvention = 'tei', monthlyRate = 'effective' } = assumptions ?? {};
+  const {
+    discountRate,
+    discountConvention = costDefaults.discountConvention,
+    monthlyRate = costDefaults.monthlyRate,
+  } = assumptions ?? {};
   if (discountRate === undefined || discountRate === null) return undefined;
   return { discountRate, convention: discountConvention, monthlyRate };
 }

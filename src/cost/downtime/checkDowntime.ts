@@ -1,6 +1,6 @@
 import { checkOptions, checkRecords, checkTexts, refuse } from '../../internal/check.js';
 import type { DowntimeInputs, IncidentRate } from '../model.js';
-import { costPoints } from '../comparison/settings.js';
+import { costPoints, defaultPoint } from '../comparison/settings.js';
 import type { OnCallReach, RestorationItem, StepHours } from '../options/model.js';
 import type { DowntimeInput, DowntimePointOptions, DowntimeService } from './model.js';
 import { outOfHoursBases } from './model.js';
@@ -42,7 +42,7 @@ const reachKeys = keysOf<OnCallReach>({ rate: true, pagingHours: true, escalatio
 /** The point of the options. */
 export function pointOf(options: DowntimePointOptions): (typeof costPoints)[number] {
   checkOptions(options, 'options', ['point']);
-  const { point = 'mean' } = options;
+  const { point = defaultPoint } = options;
   if (!costPoints.includes(point)) refuse('options/point', `be one of ${costPoints.join(', ')}`, 'invalid-option');
   return point;
 }

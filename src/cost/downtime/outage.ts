@@ -46,6 +46,8 @@ export type AcknowledgeBasis = (typeof acknowledgeBases)[number];
 
 /** Steps of the outages of one severity of one service. */
 export interface OutageSteps {
+  /** Place of the severity. */
+  readonly field: string;
   readonly perYear: StepId;
   readonly costPerMinute: StepId;
   /** Its terms, where it is built up. */

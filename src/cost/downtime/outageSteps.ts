@@ -34,6 +34,7 @@ export function outageSteps(
   const hours = meanHours(figures, outOfHoursShare, staffed, unstaffed);
   const minutes = calc.times(calc.constant(minutesPerHour), perYear, hours);
   return {
+    field: place,
     perYear,
     costPerMinute,
     terms,

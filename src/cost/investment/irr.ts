@@ -53,7 +53,8 @@ export function irr(cashFlows: readonly number[]): Irr {
     const flows = given.map((flow) => (Math.abs(flow) / largest < negligible ? 0 : flow));
     const first = flows.findIndex((flow) => flow !== 0);
     if (first === -1) return { status: 'undefined', roots: [], multiplicities: [] };
-    const polynomial = flows.slice(first, flows.findLastIndex((flow) => flow !== 0) + 1);
+    const last = flows.reduce((found, flow, at) => (flow === 0 ? found : at), first);
+    const polynomial = flows.slice(first, last + 1);
     // In the discount factor 1 / (1 + rate): the smaller it is, the higher the rate.
     const roots = positiveRoots(polynomial).reverse();
     return {

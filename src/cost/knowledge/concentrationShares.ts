@@ -62,5 +62,5 @@ function factorOf(count: number, measure: ConcentrationMeasure, exponent: number
 }
 
 function ascendingSum(values: readonly number[]): number {
-  return sum(values.toSorted((left, right) => left - right));
+  return sum([...values].sort((left, right) => left - right));
 }

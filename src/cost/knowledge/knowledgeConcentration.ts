@@ -2,7 +2,7 @@ import { checkOptions, refuse } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { criticalityWeights as houseWeights } from '../../services/catalogue/model.js';
-import { concentrationMeasures } from '../assumptions/model.js';
+import { costDefaults, concentrationMeasures } from '../assumptions/model.js';
 import type { CriticalityWeights } from '../assumptions/model.js';
 import { concentrationShares } from './concentrationShares.js';
 import type { ConcentrationMeasure } from './concentrationShares.js';
@@ -140,7 +140,11 @@ function concentrationSettings(options: KnowledgeConcentrationOptions): {
   readonly weights: CriticalityWeights;
 } {
   checkOptions(options, 'options', ['measure', 'exponent', 'criticalityWeights']);
-  const { measure = 'weighted-share', exponent = 1, criticalityWeights: weights = houseWeights } = options;
+  const {
+    measure = costDefaults.concentration,
+    exponent = costDefaults.concentrationExponent,
+    criticalityWeights: weights = houseWeights,
+  } = options;
   if (!concentrationMeasures.includes(measure)) {
     refuse('options.measure', `be one of ${concentrationMeasures.join(', ')}`, 'invalid-option');
   }

@@ -34,7 +34,7 @@ const probabilitySlack = 1e-12; // of sums of products
  */
 export function departureOutcomes(departures: readonly Departure[]): LossOutcome[] | undefined {
   let outcomes: LossOutcome[] = [{ loss: 0, probability: 1 }];
-  for (const { rate, loss } of departures.toSorted((left, right) => left.loss - right.loss)) {
+  for (const { rate, loss } of [...departures].sort((left, right) => left.loss - right.loss)) {
     if (loss === 0 || rate === 0) continue;
     const stay = rate === 1 ? [] : outcomes.map((each) => ({ ...each, probability: each.probability * (1 - rate) }));
     const leave = outcomes.map((each) => ({ loss: each.loss + loss, probability: each.probability * rate }));

@@ -18,7 +18,7 @@ export interface PeopleTax {
 }
 
 /** Most people whose departures are counted one by one. A house default. */
-const mostPeople = 1000;
+export const mostPeople = 1000;
 
 interface Entry {
   readonly loss: PersonLoss;

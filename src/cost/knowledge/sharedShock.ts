@@ -23,21 +23,25 @@ export function leavingRateWithoutShock(rate: number, shockRate: number, inShock
   return shockRate === 1 ? inShock : Math.max(0, Math.min(1, share / (1 - shockRate)));
 }
 
+/** Step of the chance to leave without the shock, held to 0 to 1. */
+export function rateWithoutShock(calc: Calculation, rate: StepId, shock: ShockSteps): StepId {
+  const [zero, one] = [calc.constant(0), calc.constant(1)];
+  // Where the shock is certain, what happens without it does not count.
+  const divisor = calc.most(calc.minus(one, shock.rate), calc.constant(1e-300));
+  const share = calc.over(calc.minus(rate, calc.times(shock.rate, shock.leavingRate)), divisor);
+  return calc.most(zero, calc.least(one, share));
+}
+
 /** Steps of the chances of joint loss with a shock: in it with its rate, else without it. */
 export function shockedLoss(calc: Calculation, rates: readonly StepId[], { rate, leavingRate }: ShockSteps): JointLoss {
-  const [zero, one] = [calc.constant(0), calc.constant(1)];
-  const rest = calc.minus(one, rate);
-  const divisor = calc.most(rest, calc.constant(1e-300)); // where the shock is certain, what happens without it does not count
+  const rest = calc.minus(calc.constant(1), rate);
   const inShock = jointLoss(
     calc,
     rates.map(() => leavingRate),
   );
   const without = jointLoss(
     calc,
-    rates.map((each) => {
-      const share = calc.over(calc.minus(each, calc.times(rate, leavingRate)), divisor);
-      return calc.most(zero, calc.least(one, share));
-    }),
+    rates.map((each) => rateWithoutShock(calc, each, { rate, leavingRate })),
   );
   const mixed = (shocked: StepId, calm: StepId): StepId => calc.plus(calc.times(rate, shocked), calc.times(rest, calm));
   return { all: mixed(inShock.all, without.all), oneLeft: mixed(inShock.oneLeft, without.oneLeft) };

@@ -1,4 +1,5 @@
 import type { CostAssumed } from '../comparison/results.js';
+import { costDefaults } from '../assumptions/model.js';
 import { knowledgeConcentration } from './knowledgeConcentration.js';
 import type { KnowledgeConcentrationOptions } from './knowledgeConcentration.js';
 import type { HeldService } from './heldServices.js';
@@ -35,7 +36,7 @@ export function taxConcentration(
     assumed: [
       ...(settings.measure === undefined ? [house('concentration-measure', `${place}concentration`, null)] : []),
       ...(settings.exponent === undefined && measure === 'weighted-share'
-        ? [house('concentration-exponent', `${place}concentrationExponent`, 1)]
+        ? [house('concentration-exponent', `${place}concentrationExponent`, costDefaults.concentrationExponent)]
         : []),
       ...(settings.criticalityWeights === undefined
         ? [house('criticality-weights', `${place}criticalityWeights`, null)]

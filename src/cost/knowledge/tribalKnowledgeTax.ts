@@ -2,6 +2,7 @@ import { refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import type { CostAssumed } from '../comparison/results.js';
 import type { StepId } from '../program/steps.js';
+import { costDefaults } from '../assumptions/model.js';
 import { assumedMitigation } from './assumedMitigation.js';
 import { checkTaxInput } from './checkTaxInput.js';
 import { coverageTax } from './coverageTax.js';
@@ -61,7 +62,7 @@ export function tribalKnowledgeTax(
 ): TribalKnowledgeTax {
   return guarded('input', () => {
     checkTaxInput(input, options);
-    const { method = 'decomposed' } = options;
+    const { method = costDefaults.taxMethod } = options;
     const work = pointFigures('mean');
     const assumed: CostAssumed[] =
       options.method === undefined

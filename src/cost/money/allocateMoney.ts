@@ -3,6 +3,7 @@ import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { shortestDecimal } from '../../internal/numeric/shortestDecimal.js';
 import type { Rounding } from '../assumptions/model.js';
+import { costDefaults } from '../assumptions/model.js';
 import { fromMinor } from './fromMinor.js';
 import { roundToMinor } from './roundToMinor.js';
 
@@ -15,7 +16,7 @@ export interface AllocateMoneyOptions {
 }
 
 /** More weights are a mistake (house default). */
-const mostWeights = 100_000;
+export const mostWeights = 100_000;
 
 /**
  * One amount split over weights, to the minor unit, so that the parts add up to the whole.
@@ -43,7 +44,7 @@ const mostWeights = 100_000;
 export function allocateMoney(amount: number, weights: readonly number[], options: AllocateMoneyOptions): number[] {
   return guarded('weights', () => {
     checkOptions(options, 'options', ['digits', 'rounding']);
-    const { digits, rounding = 'half-even' } = options;
+    const { digits, rounding = costDefaults.rounding } = options;
     const minor = roundToMinor(amount, digits, rounding);
     if (!Array.isArray(weights) || weights.length < 1 || weights.length > mostWeights)
       refuse('weights', 'be an array of 1 to 100,000 numbers');

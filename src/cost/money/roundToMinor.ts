@@ -1,6 +1,6 @@
 import { refuse } from '../../internal/check.js';
 import { largestQuickProduct, powersOfTen, roundedUnits } from '../../internal/numeric/roundedUnits.js';
-import { roundings } from '../assumptions/model.js';
+import { costDefaults, roundings } from '../assumptions/model.js';
 import type { Rounding } from '../assumptions/model.js';
 
 /** 1.5 * 2^52: doubles of this size are whole numbers, so that adding it rounds to the nearest. */
@@ -28,7 +28,7 @@ const integersOnly = 6_755_399_441_055_744;
  * // => [101, 102, -13]
  * ```
  */
-export function roundToMinor(amount: number, digits: number, mode: Rounding = 'half-even'): number {
+export function roundToMinor(amount: number, digits: number, mode: Rounding = costDefaults.rounding): number {
   const product = amount * (powersOfTen[digits] ?? NaN);
   const nearest = product + integersOnly - integersOnly; // never -0
   const distance = product - nearest;

@@ -17,6 +17,8 @@ export const costCertainties = ['budgeted', 'estimated', 'expected-loss'] as con
 export const costTimings = ['start', 'mid', 'end'] as const;
 /** How productivity rises after a start. */
 export const rampShapes = ['linear', 's-curve', 'half-life'] as const;
+/** How it rises where nothing is said: a house default. */
+export const defaultRamp: (typeof rampShapes)[number] = 'linear';
 
 /** A position of an option. */
 export interface StaffItem {

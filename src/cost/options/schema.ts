@@ -10,8 +10,16 @@ import {
 import { absentOr, maybe, schemaOf, tagged, withDefault } from '../../internal/schemaOf.js';
 import { growthRateSchema, idSchema, idsSchema, rateSchema, someIdsSchema } from '../../internal/values/schema.js';
 import { operatingModels } from '../../services/catalogue/model.js';
-import { moneyBases } from '../assumptions/model.js';
-import { costAccounts, costCertainties, costOwners, costTimings, costTreatments, rampShapes } from './model.js';
+import { costDefaults, moneyBases } from '../assumptions/model.js';
+import {
+  costAccounts,
+  costCertainties,
+  costOwners,
+  costTimings,
+  costTreatments,
+  defaultRamp,
+  rampShapes,
+} from './model.js';
 import type {
   CostLine,
   CostOption,
@@ -132,7 +140,7 @@ export const transitionCostsSchema: z.ZodType<TransitionCosts, TransitionCosts> 
     parallelRunMonths: maybe(amountQuantitySchema),
     rampMonths: maybe(amountQuantitySchema),
     productivityDip: maybe(rateQuantitySchema),
-    ramp: withDefault(z.enum(rampShapes), 'linear'),
+    ramp: withDefault(z.enum(rampShapes), defaultRamp),
   }),
 );
 
@@ -167,7 +175,7 @@ export const costLineSchema: z.ZodType<CostLine, CostLine> = schemaOf<CostLine>(
     oneOffAmount: maybe(moneyQuantitySchema),
     year: withDefault(z.int().min(0).max(30), 0),
     timing: absentOr(z.enum(costTimings)),
-    basis: withDefault(z.enum(moneyBases), 'nominal'),
+    basis: withDefault(z.enum(moneyBases), costDefaults.basis),
     escalatorRate: maybe(growthRateSchema),
     personIds: tagged('personal', absentOr(idsSchema)),
     source: maybe(provenanceSchema),

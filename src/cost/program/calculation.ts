@@ -1,5 +1,5 @@
 import { ceilingOf, resultOf } from './steps.js';
-import type { BinaryOperation, Step, StepId } from './steps.js';
+import type { PairOperation, Step, StepId } from './steps.js';
 
 /**
  * A calculation while it is written: each operation gives the position of its step.
@@ -21,6 +21,8 @@ export interface Calculation {
   over(dividend: StepId, divisor: StepId): StepId;
   least(left: StepId, right: StepId): StepId;
   most(left: StepId, right: StepId): StepId;
+  /** How many events a rate gives at a share of its Poisson law. */
+  events(rate: StepId, share: StepId): StepId;
   /** The whole number at or above it. */
   ceiling(of: StepId): StepId;
   /** The value of a step that has no inputs; undefined for others. */
@@ -48,19 +50,20 @@ export function calculation(): Calculation {
   function constant(value: number): StepId {
     return add(`=${value}`, { operation: 'constant', value: value + 0 });
   }
-  function binary(operation: BinaryOperation, left: StepId, right: StepId): StepId {
+  function binary(operation: PairOperation, left: StepId, right: StepId): StepId {
     const [a, b] = [known(left), known(right)];
     if (a !== undefined && b !== undefined) return constant(resultOf(operation, a, b));
     return neutral(operation, a, b, left, right) ?? add(`${operation} ${left} ${right}`, { operation, left, right });
   }
   /** What needs no step: x + 0, x * 1, x * 0, x / 1 and their mirror images, all exact. */
   function neutral(
-    operation: BinaryOperation,
+    operation: PairOperation,
     a: number | undefined,
     b: number | undefined,
     left: StepId,
     right: StepId,
   ): StepId | undefined {
+    if (operation === 'events') return a === 0 ? constant(0) : undefined;
     if (operation === 'times' && (a === 0 || b === 0)) return constant(0);
     if (
       b === (operation === 'times' || operation === 'over' ? 1 : 0) &&
@@ -84,6 +87,7 @@ export function calculation(): Calculation {
     over: (dividend, divisor) => binary('over', dividend, divisor),
     least: (left, right) => binary('least', left, right),
     most: (left, right) => binary('most', left, right),
+    events: (rate, share) => binary('events', rate, share),
     ceiling: (of) => {
       const value = known(of);
       return value === undefined ? add(`ceiling ${of}`, { operation: 'ceiling', of }) : constant(ceilingOf(value));

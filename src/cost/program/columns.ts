@@ -1,6 +1,7 @@
+import { poissonQuantile } from '../../internal/numeric/poissonQuantile.js';
 import { ceilingOf } from './steps.js';
 import { neededSteps } from './neededSteps.js';
-import type { BinaryOperation, Step, StepId } from './steps.js';
+import type { PairOperation, Step, StepId } from './steps.js';
 
 /** Trials that are calculated together: so few that the columns of a calculation stay near. */
 export const chunkLength = 256;
@@ -63,7 +64,7 @@ function workOf(
 type Kernel = (left: Float64Array, right: Float64Array, out: Float64Array) => (count: number) => void;
 
 // One loop for each operation, so that the engine compiles each for itself.
-const kernels: Readonly<Record<BinaryOperation, Kernel>> = {
+const kernels: Readonly<Record<PairOperation, Kernel>> = {
   plus: (left, right, out) => (count) => {
     for (let i = 0; i < count; i++) out[i] = (left[i] ?? 0) + (right[i] ?? 0);
   },
@@ -81,5 +82,8 @@ const kernels: Readonly<Record<BinaryOperation, Kernel>> = {
   },
   most: (left, right, out) => (count) => {
     for (let i = 0; i < count; i++) out[i] = Math.max(left[i] ?? 0, right[i] ?? 0);
+  },
+  events: (left, right, out) => (count) => {
+    for (let i = 0; i < count; i++) out[i] = poissonQuantile(right[i] ?? 0, left[i] ?? 0);
   },
 };

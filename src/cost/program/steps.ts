@@ -1,3 +1,5 @@
+import { poissonQuantile } from '../../internal/numeric/poissonQuantile.js';
+
 /** Operations of two values. `least` and `most` take the smaller and the larger one. */
 export const binaryOperations = ['plus', 'minus', 'times', 'over', 'least', 'most'] as const;
 /** An operation of two values. */
@@ -8,7 +10,12 @@ export type Step =
   | { readonly operation: 'constant'; readonly value: number }
   | { readonly operation: 'input'; readonly input: number }
   | { readonly operation: BinaryOperation; readonly left: number; readonly right: number }
-  | { readonly operation: 'ceiling'; readonly of: number };
+  | { readonly operation: 'ceiling'; readonly of: number }
+  // Events of a year, for a rate and a share of 0 to 1: only trials have them.
+  | { readonly operation: 'events'; readonly left: number; readonly right: number };
+
+/** Operations with a left and a right step. */
+export type PairOperation = BinaryOperation | 'events';
 
 /** Position of a step whose value is meant. */
 export type StepId = number;
@@ -25,7 +32,7 @@ export function ceilingOf(value: number): number {
 }
 
 /** The value of an operation of two values. */
-export function resultOf(operation: BinaryOperation, left: number, right: number): number {
+export function resultOf(operation: PairOperation, left: number, right: number): number {
   switch (operation) {
     case 'plus':
       return left + right;
@@ -39,5 +46,7 @@ export function resultOf(operation: BinaryOperation, left: number, right: number
       return Math.min(left, right);
     case 'most':
       return Math.max(left, right);
+    case 'events':
+      return poissonQuantile(right, left);
   }
 }

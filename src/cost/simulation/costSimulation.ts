@@ -1,7 +1,7 @@
 import { checkOptions, refuse } from '../../internal/check.js';
 import { namedFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
-import { comparisonOptions } from '../comparison/settings.js';
+import { comparisonOptions, eventHandlings } from '../comparison/settings.js';
 import type { ComparisonOptions } from '../comparison/settings.js';
 import type { CostModel } from '../comparison/model.js';
 import { outcomesBut, steppedComparison, unknownIn } from '../comparison/steppedComparison.js';
@@ -35,6 +35,11 @@ export interface SimulateCostOptions extends ComparisonOptions {
   readonly quantileMethod?: (typeof quantileMethods)[number] | undefined;
   /** Levels of the quantiles, above 0 and below 1; absent: 0.1, 0.5, 0.9. */
   readonly levels?: readonly number[] | undefined;
+  /**
+   * Whether departures and incidents count by their expected number a year, or are drawn: who leaves in each year, and how many incidents of
+   * each severity there are. Absent: expected.
+   */
+  readonly events?: (typeof eventHandlings)[number] | undefined;
   /** Whether rank correlations with each input are wanted; they keep a column for each. Absent: no. */
   readonly rankCorrelations?: boolean | undefined;
 }
@@ -46,6 +51,7 @@ const optionNames = [
   'plan',
   'quantileMethod',
   'levels',
+  'events',
   'rankCorrelations',
 ] as const;
 
@@ -91,9 +97,10 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
       plan = 'mc',
       quantileMethod = 'auto',
       levels = defaultLevels,
+      events = 'expected',
     } = options;
     const { point, unstated, salvage } = options;
-    const comparison = steppedComparison(model, { point, unstated, salvage });
+    const comparison = steppedComparison(model, { point, unstated, salvage, events });
     const { calc, inputs } = comparison;
     const method = quantileMethod === 'auto' ? (trials < tableFrom ? 'exact' : 'table') : quantileMethod;
     const correlation = correlationFactor(model.correlation, inputs.compiled);
@@ -114,7 +121,9 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
     const columns = new Map([...outcomes, ...compared].map((step) => [step, new Float64Array(trials)]));
     const kept =
       options.rankCorrelations === true
-        ? inputs.compiled.map(({ law }) => (law.isConstant ? undefined : new Float64Array(trials)))
+        ? inputs.compiled.map(({ law, isEvent }) =>
+            law.isConstant || isEvent === true ? undefined : new Float64Array(trials),
+          )
         : [];
     let done = 0;
 
@@ -142,7 +151,16 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
       summary() {
         if (done < trials) refuse('summary', 'wait until all trials are done');
         return simulationSummary(
-          { currency: model.currency, trials, seed, plan, quantileMethod: method, sampler: samplerVersion, levels },
+          {
+            currency: model.currency,
+            trials,
+            seed,
+            plan,
+            quantileMethod: method,
+            sampler: samplerVersion,
+            levels,
+            events,
+          },
           comparison,
           {
             columns: outcomes.map((step) => columns.get(step) ?? nothing),
@@ -167,7 +185,7 @@ function partialSum(column: Float64Array, count: number): number {
 
 function checkSettings(options: SimulateCostOptions): void {
   checkOptions(options, 'options', optionNames);
-  const { trials, seed, plan, quantileMethod, levels } = options;
+  const { trials, seed, plan, quantileMethod, levels, events } = options;
   refuseFaults([
     ...namedFaults(
       { 'options.trials': trials, 'options.seed': seed },
@@ -182,6 +200,9 @@ function checkSettings(options: SimulateCostOptions): void {
     ...(quantileMethod === undefined || quantileMethods.includes(quantileMethod)
       ? []
       : [{ path: 'options.quantileMethod', must: `be one of ${quantileMethods.join(', ')}` }]),
+    ...(events === undefined || eventHandlings.includes(events)
+      ? []
+      : [{ path: 'options.events', must: `be one of ${eventHandlings.join(', ')}` }]),
     ...(levels === undefined || isLevels(levels)
       ? []
       : [{ path: 'options.levels', must: 'be numbers above 0 and below 1' }]),

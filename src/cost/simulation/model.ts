@@ -1,5 +1,6 @@
 import type { Warning } from '../../internal/quantity/model.js';
 import type { CostAssumed } from '../comparison/results.js';
+import type { eventHandlings } from '../comparison/settings.js';
 
 /** How trials are spread over the range of each input: at random, or one in each of as many equal parts as there are trials. */
 export const samplingPlans = ['mc', 'lhs'] as const;
@@ -96,6 +97,8 @@ export interface CostSimulation {
   readonly plan: (typeof samplingPlans)[number];
   /** How the quantiles of inputs were calculated. */
   readonly quantileMethod: 'exact' | 'table';
+  /** Whether departures and incidents counted by their expected number, or were drawn. */
+  readonly events: (typeof eventHandlings)[number];
   /** What was assumed, first of all. */
   readonly assumed: readonly CostAssumed[];
   /** Inputs that several options or fields share: they draw together, so that equal options differ by nothing. */

@@ -63,12 +63,14 @@ export function samplerOf(inputs: readonly CompiledInput[], settings: SamplerSet
 function sourcesOf(inputs: readonly CompiledInput[], { seed, plan, trials }: SamplerSettings): Source[] {
   const uncertain = inputs.filter(({ law }) => !law.isConstant);
   const ids = [...new Set(uncertain.map(({ input }) => input.id))];
+  const events = new Set(uncertain.filter(({ isEvent }) => isEvent === true).map(({ input }) => input.id));
   const states = new Set<string>();
   return ids.map((id) => {
     const stream = streamOf(seed, id);
     if (states.has(stream.state)) refuse('seed', 'give each input a stream of its own; take another one');
     states.add(stream.state);
-    const strata = plan === 'lhs' ? permutation(stream, trials) : undefined;
+    // Events are so many that their order would take too much memory, and each moves little.
+    const strata = plan === 'lhs' && !events.has(id) ? permutation(stream, trials) : undefined;
     return { id, stream, uniforms: new Float64Array(chunkLength), strata };
   });
 }

@@ -25,7 +25,7 @@ export interface Trials {
 /** What a summary says of its making. */
 export interface SimulationFrame extends Pick<
   CostSimulation,
-  'currency' | 'trials' | 'seed' | 'plan' | 'quantileMethod' | 'sampler'
+  'currency' | 'trials' | 'seed' | 'plan' | 'quantileMethod' | 'sampler' | 'events'
 > {
   readonly levels: readonly number[];
 }
@@ -160,7 +160,7 @@ function exceedanceOf(column: Float64Array): { readonly amount: number; readonly
 }
 
 /** Part of a quantile beyond which its interval is wide: a house default. */
-const wide = 0.05;
+export const wide = 0.05;
 
 function tailNotes({ mean, standardDeviation }: Moments, quantiles: SimulatedOption['quantiles']): Warning[] {
   const isWide = quantiles.some(
@@ -172,8 +172,8 @@ function tailNotes({ mean, standardDeviation }: Moments, quantiles: SimulatedOpt
 
 function coupled({ inputs }: SteppedComparison): CostSimulation['coupledInputs'] {
   const fields = new Map<string, string[]>();
-  for (const { input, law } of inputs.compiled) {
-    if (!law.isConstant) fields.set(input.id, [...(fields.get(input.id) ?? []), ...input.fields]);
+  for (const { input, law, isEvent } of inputs.compiled) {
+    if (!law.isConstant && isEvent !== true) fields.set(input.id, [...(fields.get(input.id) ?? []), ...input.fields]);
   }
   return [...fields]
     .filter(([, places]) => places.length > 1)

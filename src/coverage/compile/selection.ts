@@ -35,6 +35,9 @@ export interface SeatSelection {
   readonly people?: readonly PersonSkills[] | undefined;
 }
 
+/** Whether a higher tier does for a lower one where the caller does not say: a house default. */
+export const defaultHigherTierCounts = true;
+
 /** The options of a selection. */
 export const selectionKeys = [
   'serviceId',
@@ -111,7 +114,7 @@ export function selectSources(sources: readonly Source[], selection: SeatSelecti
     if (personId !== undefined && source.personId !== personId) return false;
     if (among !== null && source.personId !== null && !among.has(source.personId)) return false;
     if (mode !== undefined && modeRank(source.mode) > modeRank(mode)) return false;
-    if (!hasTier(source.tier, tier, selection.higherTierCounts ?? true)) return false;
+    if (!hasTier(source.tier, tier, selection.higherTierCounts ?? defaultHigherTierCounts)) return false;
     const offered = skills.length === 0 ? [] : (offeredSkills(source, skillsOf) ?? []);
     return skills.every((skill) => offered.includes(skill));
   });

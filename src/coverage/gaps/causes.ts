@@ -29,8 +29,8 @@ export interface CauseSearch {
 /** The time in which the demand would be met without some suspects: covered, and of one suspect or none also at most so bad. */
 type Without = (left: readonly Suspect[]) => readonly Stretches[];
 
-// As many causes at once are searched for in every combination; beyond, a set is told from which none can be left out.
-const mostCausesSearched = 2;
+/** As many causes at once are searched for in every combination (house default); beyond, a set is told from which none can be left out. */
+export const mostCausesSearched = 2;
 
 /**
  * Why gaps are there: the smallest set of things without which the time would be covered, those of the plan before those of the demand.

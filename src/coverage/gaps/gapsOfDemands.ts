@@ -1,5 +1,5 @@
 import type { Range } from '../../internal/time/rangeOf.js';
-import { skillsOfPeople } from '../compile/selection.js';
+import { defaultHigherTierCounts, skillsOfPeople } from '../compile/selection.js';
 import { lengthOf } from '../compile/stretches.js';
 import { unionOf, unionOfAll } from '../compile/stretchSets.js';
 import type { RequiredCoverage } from '../model.js';
@@ -54,7 +54,7 @@ export function gapsOfDemands(search: GapSearch): {
   const actual = sources({});
   const matching = {
     skillsOf: skillsOfPeople(options.people),
-    higherTierCounts: options.higherTierCounts ?? true,
+    higherTierCounts: options.higherTierCounts ?? defaultHigherTierCounts,
     teamMayCombineSkills: requirement.teamMayCombineSkills ?? false,
   };
   const holidays = holidaysOf(plan, needed.closures, range);

@@ -10,9 +10,10 @@ export interface SeverityWeights {
   readonly toleratedMinutes: number | null;
 }
 
-// So that no score leaves what a number can hold: a house default.
-const largestWeight = 1e9;
-const leastToleratedMinutes = 0.001;
+/** Largest weight, so that no score leaves what a number can hold: a house default. */
+export const largestWeight = 1e9;
+/** Shortest response that can be tolerated, for the same reason: a house default. */
+export const leastToleratedMinutes = 0.001;
 
 /** Reads the weights that a caller gives; others are house defaults. */
 export function severityWeights(options: CoverageGapsOptions): SeverityWeights {

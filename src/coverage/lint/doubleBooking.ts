@@ -12,8 +12,8 @@ import type { CoverageLintFinding, LintEntity } from './model.js';
 
 const msPerMinute = 60_000;
 
-// A person in more places than this is compared with the next ones only: all pairs of thousands would never end.
-const mostCompared = 50;
+/** A person in more places than this is compared with the next ones only: all pairs of thousands would never end (house default). */
+export const mostCompared = 50;
 
 /** Two places in which a person is at once. */
 interface Booking {

@@ -16,8 +16,8 @@ type WindowEntry = Entries['windows'][number];
 const minutesOfDay = 1440;
 const msPerMinute = 60_000;
 
-// Zones that change on different dates are apart by one change each: two hours in Antarctica, else one at most.
-const mostMinutes = 240;
+/** Longest seam that is told (house default). Zones that change on different dates are apart by one change each: at most two hours. */
+export const mostMinutes = 240;
 
 /**
  * L4: a window of one zone starts when one of another zone ends that it relieves, but for the dates between their changes of the clocks. A

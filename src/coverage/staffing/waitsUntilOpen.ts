@@ -9,9 +9,9 @@ import type { WaitStatisticsOptions } from './waitStatistics.js';
 import type { ClosedStretch, WaitStatistics } from './waits.js';
 
 /** Days beyond the range in which the end of its last gap is looked for: a house default; one that is not found makes a lower bound. */
-const lookAheadDays = 62;
+export const lookAheadDays = 62;
 /** Days beyond a range without anybody in which somebody is looked for: ten years, a house default. */
-const furthestDays = 3652;
+export const furthestDays = 3652;
 /** Longest time that hours are compiled for at once, in years. */
 export const mostYearsAhead = 50;
 // Fifty years without their leap days, so that they are never too long.

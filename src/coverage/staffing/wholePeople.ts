@@ -2,7 +2,7 @@ import { ceiling, product } from '../../internal/numeric/fraction.js';
 import type { Fraction } from '../../internal/numeric/fraction.js';
 
 /** House default: of a number of people, the share below which an excess over a whole number is noise of the inputs. */
-const noise: Fraction = { numerator: 1n, denominator: 1_000_000_000_000n };
+export const noise: Fraction = { numerator: 1n, denominator: 1_000_000_000_000n };
 const kept: Fraction = { numerator: noise.denominator - noise.numerator, denominator: noise.denominator };
 
 /**

@@ -12,7 +12,7 @@ import { ownerRole } from './ownerRole.js';
 import { firstLetter, isDated, rowLetters } from './rowLetters.js';
 
 /** More on one row are for people to sort out (house default). */
-const mostSorted = 200;
+export const mostSorted = 200;
 
 /** Who is kept before whom, after the owner of the service: whoever is named most closely. */
 const kindOrder: readonly Assignee['kind'][] = ['role', 'team', 'person', 'party'];

@@ -4,8 +4,8 @@ function cellText({ severity, site }: ScopeCell): string {
   return [severity, site].filter((part) => part !== undefined).join(' at ');
 }
 
-/** As many parts as a sentence can hold; the rest is counted. */
-const mostTold = 8;
+/** As many parts as a sentence can hold; the rest is counted (house default). */
+export const mostTold = 8;
 
 /** Parts of an activity as a text for a sentence. */
 export function partsText(parts: readonly ScopeCell[]): string {

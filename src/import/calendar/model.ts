@@ -44,6 +44,9 @@ export interface CoverageFromIcsOptions extends RangeOptions {
   readonly maximumProblems?: number | undefined;
 }
 
+/** How the windows of a calendar's plan are covered where the caller says nothing: a house default. */
+export const defaultCalendarMode: CoverageMode = 'on-call';
+
 /** How much of a calendar is read where the caller says nothing; house defaults. */
 export const defaultCalendarLimits: {
   readonly events: number;

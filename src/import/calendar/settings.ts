@@ -4,7 +4,7 @@ import { standardZones } from '../../internal/time/standardZones.js';
 import { isZoneName } from '../../internal/time/zone.js';
 import type { ZoneProvider } from '../../internal/time/zoneProvider.js';
 import { idPattern } from './idPattern.js';
-import { defaultCalendarLimits, instanceLengths } from './model.js';
+import { defaultCalendarLimits, defaultCalendarMode, instanceLengths } from './model.js';
 import type { CalendarAssignment, CoverageFromIcsOptions } from './model.js';
 import { comparedWord } from './who.js';
 
@@ -100,7 +100,7 @@ export function calendarSettings(options: CoverageFromIcsOptions): CalendarSetti
     zoneNames: ownZoneNames(options.zoneNames, 'zoneNames'),
     timeZone: options.timeZone,
     isNominal: oneOf(options.instances, instanceLengths, 'exact', 'instances') === 'nominal',
-    mode: oneOf(options.mode, coverageModes, 'on-call', 'mode'),
+    mode: oneOf(options.mode, coverageModes, defaultCalendarMode, 'mode'),
     limits: {
       events: limitOf(options.maximumEvents, events, 'maximumEvents'),
       occurrences: limitOf(options.maximumOccurrences, occurrences, 'maximumOccurrences'),

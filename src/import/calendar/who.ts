@@ -1,17 +1,10 @@
-import { addressOf, parameterOf } from './text/contentLine.js';
-import { plainText } from './text/plainText.js';
-import type { SourceEvent } from './text/model.js';
+import type { CoveredBy } from './coveredBy.js';
 import type { CalendarAssignment } from './model.js';
 import type { CalendarLog } from './problemTexts.js';
+import { parameterOf, parametersOf, valueColon } from './text/contentLine.js';
+import type { CoverOf, SourceEvent } from './text/model.js';
+import { plainText } from './text/plainText.js';
 
-/** Who covers an event; all null: not known. */
-export interface CoveredBy {
-  readonly personId: string | null;
-  readonly teamId: string | null;
-  readonly partyId: string | null;
-}
-
-const nobody: CoveredBy = { personId: null, teamId: null, partyId: null };
 const shift = 'on call - ';
 /** Summaries that are remembered. */
 const mostKnown = 1000;
@@ -32,46 +25,43 @@ function wordsOfSummary(summary: string): string[] {
 }
 
 /** Tells who covers an event, by the caller's entries: the summary counts before attendees, and they before the organizer. */
-export function coverReader(
-  assign: readonly CalendarAssignment[] | undefined,
-  log: CalendarLog,
-): (source: SourceEvent) => CoveredBy {
+export function coverReader(assign: readonly CalendarAssignment[] | undefined): CoverOf {
   const entries = new Map<string, CoveredBy>();
   for (const { match, personId = null, teamId = null, partyId = null } of assign ?? []) {
     entries.set(comparedWord(match), { personId, teamId, partyId });
   }
+  if (entries.size === 0) return () => 'unmapped-event';
   const entryOf = (word: string): CoveredBy[] => {
     const found = entries.get(word.trim());
     return found === undefined ? [] : [found];
   };
-  const named = (property: Parameters<typeof addressOf>[0]): CoveredBy[] => {
-    const words = [addressOf(property), parameterOf(property, 'CN') ?? ''];
+  const named = (person: string): CoveredBy[] => {
+    const end = valueColon(person, 0, person.length);
+    const name = parameterOf({ parameters: parametersOf(person, 0, end) }, 'CN');
+    const words = [person.slice(end + 1).replace(/^mailto:/i, ''), name ?? ''];
     return words.flatMap((word) => entryOf(comparedWord(word))).slice(0, 1);
   };
   const known = new Map<string, CoveredBy | undefined>(); // summaries come again and again
   const namedBySummary = (summary: string): CoveredBy | undefined => {
     if (known.has(summary)) return known.get(summary);
-    const [first] = wordsOfSummary(summary).flatMap(entryOf);
+    const [first] = wordsOfSummary(plainText(summary)).flatMap(entryOf);
     if (known.size < mostKnown) known.set(summary, first);
     return first;
   };
-  return (source) => {
-    const { single, repeated, line } = source;
-    const summary = plainText(single.summary?.value ?? '');
-    if (entries.size > 0) {
-      const first = namedBySummary(summary);
-      if (first !== undefined) return first;
-      const attendees = repeated.filter(({ name }) => name === 'ATTENDEE').flatMap(named);
-      const organizer = single.organizer;
-      const found = attendees.length === 0 && organizer !== undefined ? named(organizer) : attendees;
-      const [one] = found;
-      if (one !== undefined && found.every((other) => other === one)) return one;
-      if (one !== undefined) {
-        log.add('several-matches', { at: line, column: 1 });
-        return nobody;
-      }
-    }
-    log.add('unmapped-event', { at: line, column: 1 }, { group: assign === undefined ? '' : comparedWord(summary) });
-    return nobody;
+  return (summary, attendees, organizer) => {
+    const first = namedBySummary(summary);
+    if (first !== undefined) return first;
+    const ofAttendees = attendees.flatMap(named);
+    const found = ofAttendees.length === 0 && organizer !== undefined ? named(organizer) : ofAttendees;
+    const [one] = found;
+    if (one === undefined) return 'unmapped-event';
+    return found.every((other) => other === one) ? one : 'several-matches';
   };
+}
+
+/** Tells of an event of which it is not known who covers it; `hasEntries`: the caller says who is meant by which words. */
+export function tellDoubt({ doubt, summary, line }: SourceEvent, hasEntries: boolean, log: CalendarLog): void {
+  if (doubt === undefined) return;
+  const group = hasEntries ? comparedWord(plainText(summary)) : '';
+  log.add(doubt, { at: line, column: 1 }, doubt === 'unmapped-event' ? { group } : {});
 }

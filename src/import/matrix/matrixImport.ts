@@ -39,6 +39,9 @@ export interface MatrixImport {
   readonly cells: { read: number; assigned: number; empty: number; omitted: number; unassessed: number };
 }
 
+/** Activities with somebody accountable and nobody responsible that make a way of writing, not a slip: a house default. */
+export const manyDoerless = 3;
+
 /** Longer cells, names of activities above all, hardly stand twice. */
 const longestRepeated = 16;
 

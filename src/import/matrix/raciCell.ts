@@ -30,8 +30,8 @@ export interface RaciCell {
   readonly isScopeUnclear: boolean;
 }
 
-/** Longer cells are prose. */
-const longestCell = 1_000;
+/** Longer cells are prose (house default). */
+export const longestCell = 1_000;
 
 const wordsByKind: readonly (readonly [kind: CellKind, words: readonly string[]])[] = [
   ['omitted', ['n/a', 'na', 'n.a.', 'not applicable']],

@@ -12,13 +12,19 @@ export interface UniqueIds {
 export function uniqueIds(taken: Iterable<string>): UniqueIds {
   const used = new Set(taken);
   const numbers = new Map<string, number>();
+  /** Takes an id; false where it is taken already. One look at a large set, where to ask and to add would be two. */
+  const takes = (id: string): boolean => {
+    const { size } = used;
+    return used.add(id).size > size;
+  };
   const next = (wanted: string): string => {
     let id = wanted.slice(0, longestId);
+    if (takes(id)) return id;
     const stem = wanted.slice(0, longestStem);
     let number = numbers.get(stem) ?? 2;
-    while (used.has(id)) id = `${stem}-${number++}`;
-    if (number > 2) numbers.set(stem, number);
-    used.add(id);
+    do id = `${stem}-${number++}`;
+    while (!takes(id));
+    numbers.set(stem, number);
     return id;
   };
   return { next };

@@ -33,8 +33,8 @@ export const defaultDataLimits: DataLimits = Object.freeze({
   textLength: 20_000_000,
 });
 
-/** The walks are recursive: so many levels fit every engine's stack. */
-const depthCeiling = 256;
+/** The walks are recursive: so many levels fit every engine's stack (house default). */
+export const depthCeiling = 256;
 
 /**
  * The limits that hold: those stated, else the defaults.

@@ -1,6 +1,7 @@
 /** Longer names are not compared, so that the work is bounded. */
 const longestName = 64;
-const mostEdits = 2;
+/** Edits between a name and the one that is suggested; house default. */
+export const mostEdits = 2;
 
 /**
  * The known name that a misspelt one was probably meant to be, whatever its letter case.

@@ -24,7 +24,8 @@ export interface RangeOptions {
 
 /** Longest range in years where the caller does not say: a house default. */
 export const standardMaximumYears = 10;
-const largestMaximumYears = 50;
+/** The longest that can be asked for, in years: a house default. */
+export const largestMaximumYears = 50;
 const march = 3;
 // A year beyond all readable ones reads as this one, which has a 29 February too.
 const readableLeapYear = '2196';

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { chartOfAccounts, simulateCost, totalCostOfOwnership } from '../../../src/cost/index.js';
-import type { CostLineResult, CostModel, CostModelOption } from '../../../src/cost/index.js';
+import type { ComparisonOptions, CostLineResult, CostModel, CostModelOption } from '../../../src/cost/index.js';
 
 const assumptions = { horizonYears: 3, loadingFactor: 1, loadedHourlyRate: 50, wageInflationRate: 0.1 } as const;
 
-function lineOf(lineId: string, option: Partial<CostModelOption>, model: Partial<CostModel> = {}): CostLineResult {
+function lineOf(
+  lineId: string,
+  option: Partial<CostModelOption>,
+  model: Partial<CostModel> = {},
+  settings: ComparisonOptions = {},
+): CostLineResult {
   const whole: CostModel = { currency: 'EUR', assumptions, options: [{ id: 'a', ...option }], ...model };
-  const found = totalCostOfOwnership(whole).options[0]?.lines.find(({ id }) => id === lineId);
+  const found = totalCostOfOwnership(whole, settings).options[0]?.lines.find(({ id }) => id === lineId);
   if (found === undefined) throw new Error('no such line');
   return found;
 }
@@ -41,6 +46,15 @@ describe('lines, worked by hand', () => {
     expect(lineOf('staff', { staff }, { assumptions: given }).total).toBe(600_000);
     const fractional = { ...given, shrinkageRate: 0.2, staffing: 'fractional' } as const; // 336 / 32 = 10.5
     expect(lineOf('staff', { staff }, { assumptions: fractional }).total).toBe(525_000);
+  });
+  it('seats without hours, or without hours of a week of work, are unknown, whatever else counts as none', () => {
+    const one = { ...assumptions, horizonYears: 1, shrinkageRate: 0 };
+    const seats = [{ seats: 2, annualSalary: 50_000 }];
+    const none = { unstated: 'none' } as const;
+    const line = lineOf('staff', { staff: seats }, { assumptions: { ...one, weeklyHours: 40 } }, none);
+    expect([line.status, line.missing]).toEqual(['unknown', ['option/staff/0/coverageHoursPerWeek']]);
+    const hours = [{ seats: 2, coverageHoursPerWeek: 168, annualSalary: 50_000 }];
+    expect(lineOf('staff', { staff: hours }, { assumptions: one }, none).missing).toEqual(['assumptions/weeklyHours']);
   });
   it('salaries of people, whose positions are shared', () => {
     const people = [

@@ -62,6 +62,7 @@ export const leanTeam: Golden = {
     'critical lockin/provider-holds-keys|contract:fenlight-2024',
     'high lockin/no-exit-plan|contract:fenlight-2024',
     'medium outcome/area-unmeasured|organization:tarnwick-foods|strategic',
+    'medium transition/leapfrog|organization:tarnwick-foods',
     // The desk is needed until 19:00 and staffed until 18:00; a vendor is called at night, the desk on bank holidays.
     'critical coverage/escalation-asleep|escalation-route:production-p1|role:kelvane-consultant',
     'high coverage/escalation-asleep|escalation-route:desk-any|role:service-desk-lead',

@@ -106,6 +106,7 @@ export const manufacturer: Golden = {
     'high lockin/no-exit-plan|contract:duskline-2024',
     'medium outcome/area-unmeasured|organization:corvane-components|strategic',
     'medium outcome/area-unmeasured|organization:corvane-components|team',
+    'medium transition/leapfrog|organization:corvane-components',
     'medium transition/no-handover|transition:backup-to-duskline',
     // Duskline watches from 18:00 to 06:00 and nobody by day; applications and plant IT work by day and nobody at night, on services that never stop.
     'critical coverage/247-without-desk|service:line-control',

@@ -5,6 +5,12 @@ declare module 'big.js' {
     static readonly roundHalfEven: 2;
     constructor(value: number | string);
     round(decimalPlaces: number, mode: 1 | 2): Big;
+    plus(other: number | Big): Big;
+    minus(other: number | Big): Big;
+    times(other: number | Big): Big;
+    abs(): Big;
+    lt(other: number | Big): boolean;
+    lte(other: number | Big): boolean;
     toNumber(): number;
   }
 }

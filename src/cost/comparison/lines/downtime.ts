@@ -4,7 +4,9 @@ import type { OutageFacts, OutageSteps, RestoringFacts } from '../../downtime/ou
 import { outageSteps } from '../../downtime/outageSteps.js';
 import { minutesPerYear } from '../../downtime/yearMinutes.js';
 import type { ServiceCostInput } from '../../model.js';
+import type { StepId } from '../../program/steps.js';
 import type { LineWork } from '../lineWork.js';
+import { drawnYears, yearsOf } from './drawnYears.js';
 
 /**
  * Writes the line `risk.downtime`: expected cost of outages, as `downtimeCost` calculates it. Unknown where it is not said what services
@@ -19,7 +21,13 @@ export function downtimeLine(work: LineWork): void {
   const restoring = restoringFacts(work);
   const services = model.serviceInputs.map((service) => outagesOf(work, restoring, service));
   const outages = services.flat();
-  work.yearly(calc.plus(...outages.map(({ cost }) => cost)));
+  // Expected outages cost the same every year.
+  if (work.isDrawn) {
+    drawnYears(
+      work,
+      yearsOf(work).map((year) => calc.plus(...outages.map((outage) => drawnCost(work, outage, year)))),
+    );
+  } else work.yearly(calc.plus(...outages.map(({ cost }) => cost)));
   if (outages.some(({ isNeverStaffed }) => isNeverStaffed)) {
     work.remark(costNote('never-staffed'));
   }
@@ -36,6 +44,14 @@ export function downtimeLine(work: LineWork): void {
       message: moreDowntimeThanTime,
     });
   }
+}
+
+/** Cost of the outages of a year, their number drawn by the Poisson law; all options draw the same. */
+function drawnCost(work: LineWork, outage: OutageSteps, year: number): StepId {
+  const { calc } = work;
+  const { field, perYear, hours, costPerMinute, affectedShare } = outage;
+  const number = calc.events(perYear, work.draw(`${field}/events/${year}`));
+  return calc.times(calc.constant(60), number, hours, costPerMinute, affectedShare);
 }
 
 function restoringFacts({ model: { assumptions }, option }: LineWork): RestoringFacts {

@@ -1,3 +1,4 @@
+import { costDefaults } from '../../assumptions/model.js';
 import { costNote } from '../../costNotes.js';
 import { personLoss } from '../../knowledge/personLoss.js';
 import { replacementOf } from '../../knowledge/replacement.js';
@@ -8,8 +9,13 @@ import type { StepId } from '../../program/steps.js';
 import { spread } from '../growth.js';
 import type { LineWork } from '../lineWork.js';
 import type { CostStaff } from '../model.js';
+import { yearOf } from '../periods.js';
+import { departures } from './departures.js';
+import type { Leaving } from './departures.js';
+import { drawnYears, yearsOf } from './drawnYears.js';
 import { knowledgeByService } from './knowledgeByService.js';
 import { rampOf } from './rampOf.js';
+import { checkShock, sharedShockOf } from './sharedShockOf.js';
 import { fullPositions, staffField } from './staff.js';
 import { wageGrowth } from './wages.js';
 
@@ -20,7 +26,7 @@ export function knowledgeLine(work: LineWork): void {
     work.assume({ code: 'tax-method', field: 'assumptions/taxMethod', value: null, source: 'house' });
   }
   if (taxMethod === 'coverage') knowledgeByService(work);
-  else knowledgeByPeople(work, taxMethod ?? 'decomposed');
+  else knowledgeByPeople(work, taxMethod ?? costDefaults.taxMethod);
 }
 
 function knowledgeByPeople(work: LineWork, method: 'multiplier' | 'decomposed'): void {
@@ -43,16 +49,16 @@ function knowledgeByPeople(work: LineWork, method: 'multiplier' | 'decomposed'):
   for (const each of turnoverDoubleCount([...known], option.lines ?? [])) work.diagnose(each);
 }
 
-interface Figures {
+interface Figures extends Leaving {
   readonly salary: StepId;
-  readonly count: StepId;
-  readonly leavingRate: StepId;
   readonly concentration: StepId;
 }
 
 /** Equal people without names. */
 function poolOf(work: LineWork, item: CostStaff, field: string): Figures {
   return {
+    keyOf: (at) => `${field}/${at + 1}`,
+    field: `${field}/fte`,
     salary: work.need(item.annualSalary, 'money', `${field}/annualSalary`),
     count: fullPositions(work, item, field),
     leavingRate: work.need(work.model.assumptions?.leavingRate, 'rate', 'assumptions/leavingRate'),
@@ -71,6 +77,8 @@ function personOf(
   const own = person?.leavingRate !== undefined;
   const isHere = item.concentration !== undefined;
   return {
+    keyOf: () => `people/${id}`,
+    field,
     salary:
       item.annualSalary === undefined
         ? work.need(person?.annualSalary, 'money', `people/${id}/annualSalary`)
@@ -108,7 +116,13 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
     });
   }
   const unmitigated = personLoss(work, { ...figures, multiplier, mitigation: zeroStep }, replacement);
-  return { expected: person.expected, unmitigated: unmitigated.expected };
+  return {
+    expected: person.expected,
+    unmitigated: unmitigated.expected,
+    leaving: figures,
+    onLeaving: person.onLeaving,
+    unmitigatedOnLeaving: unmitigated.onLeaving,
+  };
 }
 
 /** What somebody's leaving is expected to cost a year. */
@@ -116,10 +130,18 @@ interface Loss {
   readonly expected: StepId;
   /** Without any mitigation. */
   readonly unmitigated: StepId;
+  /** Who leaves, and what it costs when one does. */
+  readonly leaving: Leaving;
+  readonly onLeaving: StepId;
+  readonly unmitigatedOnLeaving: StepId;
 }
 
 /** Losses every year, growing with wages; what is prevented begins along the ramp of the option. */
 function yearlyLoss(work: LineWork, losses: readonly Loss[]): void {
+  if (work.isDrawn) {
+    drawnLoss(work, losses);
+    return;
+  }
   const { calc, periods } = work;
   const expected = calc.plus(...losses.map((each) => each.expected));
   const growth = wageGrowth(work);
@@ -134,6 +156,45 @@ function yearlyLoss(work: LineWork, losses: readonly Loss[]): void {
   work.flow({
     amount: calc.minus(expected, unmitigated),
     factors: ramp.map((reached, at) => calc.times(parts[at] ?? zeroStep, reached)),
+  });
+}
+
+/** As {@link yearlyLoss}, with the departures of each year drawn. */
+function drawnLoss(work: LineWork, losses: readonly Loss[]): void {
+  const { calc, periods } = work;
+  const shock = sharedShockOf(work);
+  checkShock(
+    work,
+    losses.map(({ leaving }) => leaving.leavingRate),
+    shock,
+  );
+  const left = losses.map(({ leaving }) => departures(work, leaving, shock));
+  const inYears = (price: (loss: Loss) => StepId): StepId[] =>
+    yearsOf(work).map((year) =>
+      calc.plus(...losses.map((loss, at) => calc.times(left[at]?.[year - 1] ?? zeroStep, price(loss)))),
+    );
+  const growth = wageGrowth(work);
+  const ramp = rampOf(work);
+  if (ramp === undefined) {
+    drawnYears(
+      work,
+      inYears(({ onLeaving }) => onLeaving),
+      growth,
+    );
+    return;
+  }
+  drawnYears(
+    work,
+    inYears(({ unmitigatedOnLeaving }) => unmitigatedOnLeaving),
+    growth,
+  );
+  const prevented = inYears((loss) => calc.minus(loss.onLeaving, loss.unmitigatedOnLeaving));
+  const parts = spread(calc, growth, periods);
+  work.flow({
+    amount: calc.constant(1),
+    factors: ramp.map((reached, at) =>
+      calc.times(prevented[yearOf(at, periods) - 1] ?? zeroStep, parts[at] ?? zeroStep, reached),
+    ),
   });
 }
 

@@ -1,10 +1,13 @@
 import { costNote } from '../../costNotes.js';
 import { serviceLoss } from '../../knowledge/serviceLoss.js';
-import { leavingRateWithoutShock } from '../../knowledge/sharedShock.js';
 import type { ShockSteps } from '../../knowledge/sharedShock.js';
+import { zeroStep } from '../../program/calculation.js';
 import type { StepId } from '../../program/steps.js';
 import type { LineWork } from '../lineWork.js';
 import type { KnowledgeHolder, OptionService } from '../model.js';
+import { leavesIn } from './departures.js';
+import { drawnYears, yearsOf } from './drawnYears.js';
+import { checkShock, sharedShockOf } from './sharedShockOf.js';
 
 /** Knowledge that can be lost by service: all that the option has, and those with a value of their knowledge. */
 export function knowledgeByService(work: LineWork): void {
@@ -16,31 +19,37 @@ export function knowledgeByService(work: LineWork): void {
   );
   for (const { serviceId } of valued) work.miss(`option/services/${serviceId}/holders`);
   if (!work.has(option.services, 'option/services')) return;
-  const shock = shockOf(work);
-  const losses = services.flatMap((service) => lossOf(work, service, shock) ?? []);
-  work.yearly(calc.plus(...losses));
+  const shock = sharedShockOf(work);
+  const losses = services.map((service) => lossesOf(work, service, shock));
+  // Expected losses are the same every year.
+  if (work.isDrawn)
+    drawnYears(
+      work,
+      yearsOf(work).map((year) => calc.plus(...losses.flatMap((each) => each[year - 1] ?? []))),
+    );
+  else work.yearly(calc.plus(...losses.flat()));
 }
 
-function lossOf(
+/** The expected loss of a year, or where departures are drawn, the loss of each year; none where nobody holds the service. */
+function lossesOf(
   work: LineWork,
   { serviceId, holders }: OptionService,
   shock: ShockSteps | undefined,
-): StepId | undefined {
+): readonly StepId[] {
   const { model, option } = work;
   if (holders === undefined) work.miss(`option/services/${serviceId}/holders`);
   if (holders?.length === 0) {
     work.remark(costNote('service-without-holders'));
   }
-  if (holders === undefined || holders.length === 0) return undefined;
+  if (holders === undefined || holders.length === 0) return [];
   const input = model.serviceInputs?.find((each) => each.serviceId === serviceId);
   const rates = holders.map((holder) => holderRate(work, serviceId, holder));
   checkShock(work, rates, shock);
   const own = input?.mitigationRate !== undefined;
   const field = `serviceInputs/${serviceId}`;
   const general = option.mitigationRate === undefined;
-  return serviceLoss(work, {
+  const figures = {
     field,
-    rates,
     recreationValue: input?.recreationValue,
     secondHolderCost: input?.secondHolderCost,
     mitigation: own
@@ -48,8 +57,12 @@ function lossOf(
       : general
         ? work.need(model.assumptions?.mitigationRate, 'rate', 'assumptions/mitigationRate')
         : work.need(option.mitigationRate, 'rate', 'option/mitigationRate'),
-    shock,
-  }).expected;
+  };
+  if (!work.isDrawn) return [serviceLoss(work, { ...figures, rates, shock }).expected];
+  return yearsOf(work).map((year) => {
+    const leave = holders.map(({ id }, at) => leavesIn(work, `people/${id}`, rates[at] ?? zeroStep, shock, year));
+    return serviceLoss(work, { ...figures, rates: leave, shock: undefined }).expected;
+  });
 }
 
 /** Their own rate, else that of the person, else that of the assumptions. */
@@ -61,23 +74,4 @@ function holderRate(work: LineWork, serviceId: string, { id, leavingRate }: Know
   const person = people?.find((each) => each.id === id);
   if (person?.leavingRate !== undefined) return work.need(person.leavingRate, 'rate', `people/${id}/leavingRate`);
   return work.need(assumptions?.leavingRate, 'rate', 'assumptions/leavingRate');
-}
-
-function shockOf(work: LineWork): ShockSteps | undefined {
-  const { sharedShock } = work.model.assumptions ?? {};
-  if (sharedShock === undefined || sharedShock === null) return undefined;
-  const field = 'assumptions/sharedShock';
-  return {
-    rate: work.need(sharedShock.rate, 'rate', `${field}/rate`),
-    leavingRate: work.need(sharedShock.leavingRateGivenShock, 'rate', `${field}/leavingRateGivenShock`),
-  };
-}
-
-/** Tells a fault where, at the point of the comparison, somebody would have a chance outside 0 to 1 without the shock. */
-function checkShock(work: LineWork, rates: readonly StepId[], shock: ShockSteps | undefined): void {
-  if (shock === undefined) return;
-  const [rate = 0, inShock = 0, ...each] = work.valuesAtPoint([shock.rate, shock.leavingRate, ...rates]);
-  if (each.some((leaving) => leavingRateWithoutShock(leaving, rate, inShock) === undefined)) {
-    work.refuse('assumptions/sharedShock', 'leave everybody a chance to leave without it from 0 to 1');
-  }
 }

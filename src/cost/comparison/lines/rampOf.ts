@@ -1,3 +1,4 @@
+import { defaultRamp } from '../../options/model.js';
 import type { StepId } from '../../program/steps.js';
 import type { LineWork } from '../lineWork.js';
 import { rampMeans } from './ramp.js';
@@ -8,7 +9,7 @@ import { rampMeans } from './ramp.js';
  */
 export function rampOf(work: LineWork): StepId[] | undefined {
   const { calc, option, periods } = work;
-  const { rampMonths, ramp = 'linear' } = option.transition ?? {};
+  const { rampMonths, ramp = defaultRamp } = option.transition ?? {};
   const months = work.given(rampMonths, 'amount', 'option/transition/rampMonths');
   if (option.incumbent === true || months === undefined || calc.known(months) === 0) return undefined;
   const fixed = typeof rampMonths === 'number' ? rampMonths : rampMonths?.kind === 'constant' ? rampMonths.value : null;

@@ -48,12 +48,16 @@ export function fullPositions(work: LineWork, item: CostStaff, field: string): S
   const { calc, model } = work;
   if (item.seats !== undefined && item.seats !== null && item.fte === undefined) {
     const { weeklyHours, shrinkageRate, staffing } = model.assumptions ?? {};
+    const { coverageHoursPerWeek } = item;
+    // Seats without hours would cost nothing.
+    if (coverageHoursPerWeek == null) work.lack(`${field}/coverageHoursPerWeek`);
+    if (weeklyHours == null) work.lack('assumptions/weeklyHours');
     const seats = work.need(item.seats, 'amount', `${field}/seats`);
-    const hours = work.need(item.coverageHoursPerWeek, 'amount', `${field}/coverageHoursPerWeek`);
-    const paid = work.need(weeklyHours, 'amount', 'assumptions/weeklyHours');
     const away = work.need(shrinkageRate, 'shrinkage', 'assumptions/shrinkageRate');
+    if (coverageHoursPerWeek == null || weeklyHours == null) return calc.constant(0);
+    const hours = work.need(coverageHoursPerWeek, 'amount', `${field}/coverageHoursPerWeek`);
+    const paid = work.need(weeklyHours, 'amount', 'assumptions/weeklyHours');
     const present = calc.times(paid, calc.minus(calc.constant(1), away));
-    if (weeklyHours === undefined || weeklyHours === null) return calc.constant(0);
     const people = calc.over(calc.times(seats, hours), present);
     return staffing === 'fractional' ? people : calc.ceiling(people);
   }

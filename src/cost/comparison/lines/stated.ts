@@ -1,4 +1,5 @@
 import type { CostLine } from '../../options/model.js';
+import { costDefaults } from '../../assumptions/model.js';
 import { yearlyGrowth } from '../growth.js';
 import type { LineWork } from '../lineWork.js';
 
@@ -8,7 +9,7 @@ export function statedLine(work: LineWork, line: CostLine): void {
   const field = `option/lines/${line.id}`;
   const isNothing = line.annualAmount === undefined && line.oneOffAmount === undefined;
   if (isNothing) work.miss(`${field}/annualAmount`);
-  if ((line.basis ?? 'nominal') !== (work.model.assumptions?.basis ?? 'nominal')) {
+  if ((line.basis ?? costDefaults.basis) !== (work.model.assumptions?.basis ?? costDefaults.basis)) {
     work.refuse(`${field}/basis`, 'be that of the assumptions: nominal and real money do not add up');
   }
   const timing = line.timing;

@@ -15,7 +15,7 @@ import { commonHours } from './commonHours.js';
 import { isPaid } from './isPaid.js';
 
 /** So many letters of one activity are compared, so that a hostile document cannot take quadratic time (house default). */
-const mostCompared = 24;
+export const mostCompared = 24;
 
 /** Who does some work by party, what each party is paid, and what is missing to place the others. */
 interface Doing {

@@ -15,7 +15,7 @@ import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 import { levelWork } from './levelWork.js';
 
 /** Levels that people must act for; that something runs or that people like it needs nobody at each hour (house default). */
-const timed: ReadonlySet<ServiceLevel['metric']> = new Set(['response', 'restore', 'resolution']);
+export const timed: ReadonlySet<ServiceLevel['metric']> = new Set(['response', 'restore', 'resolution']);
 
 /** The hours in which the clock of a level runs; what is missing where they are not known. */
 function levelHours(context: RuleContext, { hours }: ServiceLevel, pointer: string): HoursRequirement | MissingFact {

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../../raci/model.js';
 
 /** Each assignment is compared with at most so many others of its part, so that a hostile row cannot take quadratic time (house default). */
-const mostCompared = 200;
+export const mostCompared = 200;
 
 /** Finds the assignments that may meet one in severity and site; `isCut` where there are more than are compared. */
 export type Near = (assignment: Assignment) => { readonly list: readonly Assignment[]; readonly isCut: boolean };

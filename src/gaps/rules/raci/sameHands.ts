@@ -19,7 +19,7 @@ export function handsOf(letters: readonly Assignment[]): Hands {
 }
 
 /** Each holder's letters are compared up to so many, so that a hostile row cannot take quadratic time (house default). */
-const mostCompared = 200;
+export const mostCompared = 200;
 
 /** Whether two rows of letters of one holder meet in a part. */
 function meeting(mine: readonly Assignment[], theirs: readonly Assignment[]): Overlap {

@@ -42,7 +42,7 @@ function unplacedIncidents(context: RuleContext): readonly MissingFact[] {
 }
 
 /** Work of these practices is of a tier, stated or not; other work has one where it says so (house default). */
-const tieredPractices: ReadonlySet<Activity['practice']> = /* @__PURE__ */ new Set<Activity['practice']>([
+export const tieredPractices: ReadonlySet<Activity['practice']> = /* @__PURE__ */ new Set<Activity['practice']>([
   'incident-management',
   'monitoring-and-event-management',
   'problem-management',

@@ -19,7 +19,7 @@ function holdsForWorst({ index }: RuleContext, { severities }: ServiceLevel): bo
 }
 
 /** Work of which the time counts in an outage; a target for other work is no answer to the needs of a service (house default). */
-const incidentWork: WorkKind = {
+export const incidentWork: WorkKind = {
   practices: ['incident-management', 'monitoring-and-event-management'],
   purposes: ['monitoring', 'alert-handling', 'remediation', 'security-first-response'],
 };

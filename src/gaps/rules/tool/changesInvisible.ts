@@ -9,7 +9,7 @@ import type { WorkKind } from '../../lookups/workKind.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** Work that changes what runs. Nothing in a document says more about changes than these words (house default). */
-const changingWork: WorkKind = {
+export const changingWork: WorkKind = {
   practices: ['change-enablement', 'deployment-management', 'release-management'],
   purposes: ['firewall-change', 'patch-compliance', 'remediation'],
 };

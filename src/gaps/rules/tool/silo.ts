@@ -11,7 +11,7 @@ import { toolClusters } from './toolClusters.js';
 import type { ToolCluster } from './toolClusters.js';
 
 /** So many groups of parties are compared, so that a hostile document cannot take quadratic time (house default). */
-const mostCompared = 200;
+export const mostCompared = 200;
 
 /** The tools for one purpose that exchange data, and who can use them. */
 interface Island {

@@ -18,8 +18,7 @@ const utc: ZoneTable = { at: new Float64Array([-Infinity]), offsets: new Float64
 const wallClocks: CalendarZones = { isKnown: () => true, near: () => utc, table: () => utc, timeZoneData: () => '' };
 
 /** Whether an event is for whole days; one without a start is told of later. */
-function isAllDay({ single }: SourceEvent): boolean {
-  const start = single.start;
+function isAllDay({ start }: SourceEvent): boolean {
   return (
     start === undefined || start.value.trim().length === 8 || parameterOf(start, 'VALUE')?.toUpperCase() === 'DATE'
   );
@@ -36,7 +35,7 @@ export function calendarHolidays(
   list: ClosureList,
   log: HolidayLog,
 ): HolidayTotals {
-  const sources = sourceEvents(text, settings.limits, log);
+  const sources = sourceEvents(text, settings.limits, () => 'unmapped-event', log);
   const events = sources.events.filter((source) => {
     const { line } = source;
     if (!isAllDay(source)) log.add('not-all-day', { at: line, column: 1 });
@@ -87,7 +86,7 @@ function readSeries(
 ): 'read' | 'skipped' {
   const place = { at: event.source.line, column: 1 };
   if (event.length.days > 1) log.add('several-days', place);
-  const name = plainText(event.source.single.summary?.value ?? '');
+  const name = plainText(event.source.summary);
   const outcomes = days.map((day) => list.add(day, name, region, place));
   return outcomes.includes('read') ? 'read' : 'skipped';
 }

@@ -3,23 +3,26 @@ import { lastInstantMs, msPerDay } from '../../../internal/time/limits.js';
 import { wallMs } from '../../../internal/time/wallClock.js';
 import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
-import type { OpenInstance, PlanWork } from './model.js';
+import type { CoveredBy } from '../coveredBy.js';
+import type { CalendarEvent, EventInstance } from '../series/model.js';
+import type { SourceEvent } from '../text/model.js';
+import type { PlanWork } from './model.js';
 import { originOf } from './origin.js';
 import { whoText } from './whoText.js';
 import { datedHours } from './windowHours.js';
 
 /** Whether an override can say who covers: a person, a team, or both, and no party. */
-export function fitsOverride({ who }: OpenInstance['series']): boolean {
+export function fitsOverride(who: CoveredBy): boolean {
   return who.partyId === null && (who.personId !== null || who.teamId !== null);
 }
 
 /** A shift as an addition to the plan. */
-export function overrideOf(work: PlanWork, { series, instance }: OpenInstance): Override {
-  const { personId, teamId } = series.who;
-  const id = work.id(series.event.uid, work.date(Math.floor(instance.wall / msPerDay)));
+export function overrideOf(work: PlanWork, source: SourceEvent, instance: EventInstance): Override {
+  const { personId, teamId } = source.who;
+  const id = work.id(source.uid, work.date(Math.floor(instance.wall / msPerDay)));
   const start = work.written(Math.max(0, instance.start));
   const end = work.written(Math.min(lastInstantMs, instance.end));
-  const { importedFrom, externalIds } = originOf(series.event);
+  const { importedFrom, externalIds } = originOf(source);
   // Nearly all are like this; put together from parts they would take twice the memory.
   if (personId !== null && teamId === null && externalIds !== undefined) {
     return { id, start, end, inPersonId: personId, importedFrom, externalIds };
@@ -46,19 +49,20 @@ function stretchOf(clock: ZoneTable, zone: string, start: number, end: number) {
 export function datedWindows(
   work: PlanWork,
   clock: ZoneTable,
-  { series, instance }: OpenInstance,
+  { source, start: { zone } }: CalendarEvent,
+  instance: EventInstance,
 ): { readonly windows: CoverageWindow[]; readonly isRounded: boolean } {
   const start = Math.max(0, instance.start);
-  const stretch = stretchOf(clock, series.event.start.zone, start, instance.end);
+  const stretch = stretchOf(clock, zone, start, instance.end);
   const first = Math.ceil(stretch.first / 60_000) * 60_000;
   const last = Math.floor(stretch.last / 60_000) * 60_000;
   const windows = datedHours(first, Math.max(0, last - first)).map((hours) => ({
-    id: work.id(series.event.uid, hours.from ?? ''),
+    id: work.id(source.uid, hours.from ?? ''),
     zone: stretch.zone,
     ...hours,
     mode: work.mode,
-    ...whoText(series.who),
-    ...originOf(series.event),
+    ...whoText(source.who),
+    ...originOf(source),
   }));
   return { windows, isRounded: first !== stretch.first || last !== stretch.last };
 }

@@ -2,15 +2,25 @@ import type { Rotation } from '../../../coverage/model.js';
 import { msPerDay } from '../../../internal/time/limits.js';
 import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
-import type { OpenInstance, PlanWork } from './model.js';
+import type { CalendarEvent, EventInstance } from '../series/model.js';
+import type { OpenSeries, PlanWork } from './model.js';
 import { rotationOf } from './openRotations.js';
 
 /** Turns of everybody that make a sequence a rotation: a house default. */
-const fewestCycles = 2;
+export const fewestCycles = 2;
+
+/** An instance that may be a turn. */
+interface Turn {
+  readonly event: CalendarEvent;
+  readonly instance: EventInstance;
+}
 
 /** Whether an instance is one whole turn of a person: whole days on the wall clock. */
-function isTurn({ series: { who, event }, instance }: OpenInstance, clock: ZoneTable): boolean {
-  const { wall } = event.length;
+function isTurn(
+  { length: { wall }, source: { who } }: CalendarEvent,
+  instance: EventInstance,
+  clock: ZoneTable,
+): boolean {
   return (
     who.personId !== null &&
     who.partyId === null &&
@@ -36,15 +46,15 @@ function cycleOf(people: readonly string[]): number {
 }
 
 /** Runs of turns of one length that follow each other without a gap. */
-function runsOf(turns: readonly OpenInstance[]): OpenInstance[][] {
-  const runs: OpenInstance[][] = [];
+function runsOf(turns: readonly Turn[]): Turn[][] {
+  const runs: Turn[][] = [];
   for (const turn of turns) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const isNext =
       last !== undefined &&
-      last.series.event.length.wall === turn.series.event.length.wall &&
-      last.instance.wall + last.series.event.length.wall === turn.instance.wall;
+      last.event.length.wall === turn.event.length.wall &&
+      last.instance.wall + last.event.length.wall === turn.instance.wall;
     if (isNext) run?.push(turn);
     else runs.push([turn]);
   }
@@ -59,34 +69,34 @@ function runsOf(turns: readonly OpenInstance[]): OpenInstance[][] {
  */
 export function listedRotations(
   work: PlanWork,
-  open: readonly OpenInstance[],
+  open: readonly OpenSeries[],
   clockOf: (zone: string) => ZoneTable,
-): { readonly rotations: Rotation[]; readonly used: ReadonlySet<OpenInstance> } {
-  const groups = new Map<string, OpenInstance[]>();
-  for (const one of open) {
-    const { zone } = one.series.event.start;
-    if (!isTurn(one, clockOf(zone))) continue;
-    const key = `${zone}\n${one.series.who.teamId ?? ''}`;
-    const group = groups.get(key) ?? [];
-    group.push(one);
-    groups.set(key, group);
+): { readonly rotations: Rotation[]; readonly used: ReadonlySet<EventInstance> } {
+  const groups = new Map<string, Turn[]>();
+  for (const { event, instances } of open) {
+    const { zone } = event.start;
+    const clock = clockOf(zone);
+    for (const instance of instances) {
+      if (!isTurn(event, instance, clock)) continue;
+      const key = `${zone}\n${event.source.who.teamId ?? ''}`;
+      const group = groups.get(key) ?? [];
+      group.push({ event, instance });
+      groups.set(key, group);
+    }
   }
   const rotations: Rotation[] = [];
-  const used = new Set<OpenInstance>();
+  const used = new Set<EventInstance>();
   for (const group of groups.values()) {
     for (const run of runsOf([...group].sort((a, b) => a.instance.wall - b.instance.wall))) {
-      const people = run.map(({ series }) => series.who.personId ?? '');
+      const people = run.map(({ event }) => event.source.who.personId ?? '');
       const cycle = cycleOf(people);
       const [first] = run;
       if (cycle === 0 || first === undefined) continue;
-      const turn = first.series.event.length.wall / msPerDay;
-      const begin = {
-        ...first.series,
-        event: { ...first.series.event, start: { ...first.series.event.start, wall: first.instance.wall } },
-      };
+      const turn = first.event.length.wall / msPerDay;
+      const begin = { ...first.event, start: { ...first.event.start, wall: first.instance.wall } };
       const last = Math.floor(first.instance.wall / msPerDay) + turn * run.length - 1;
       rotations.push(rotationOf(work, begin, turn, people.slice(0, cycle), last));
-      for (const one of run) used.add(one);
+      for (const one of run) used.add(one.instance);
     }
   }
   return { rotations, used };

@@ -1,18 +1,8 @@
 import type { CoverageMode } from '../../../coverage/model.js';
 import type { ExpandedSeries } from '../series/expandSeries.js';
-import type { EventInstance } from '../series/model.js';
-import type { CoveredBy } from '../who.js';
 
-/** A series with who covers it. */
-export interface CoveredSeries extends ExpandedSeries {
-  readonly who: CoveredBy;
-}
-
-/** One instance that no rule of the plan has yet. */
-export interface OpenInstance {
-  readonly series: CoveredSeries;
-  readonly instance: EventInstance;
-}
+/** Instances of a series that no rule of the plan has yet: all of them, or some. */
+export type OpenSeries = Pick<ExpandedSeries, 'event' | 'instances'>;
 
 /** What the parts of a plan share. */
 export interface PlanWork {

@@ -4,12 +4,15 @@ import { msPerDay } from '../../../internal/time/limits.js';
 import { instantAt } from '../time/instantAt.js';
 import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import { weekdayOf } from '../rule/weekday.js';
-import type { CoveredSeries, PlanWork } from './model.js';
+import type { ExpandedSeries } from '../series/expandSeries.js';
+import type { CalendarEvent } from '../series/model.js';
+import type { PlanWork } from './model.js';
 import { originOf } from './origin.js';
 import { handOffText } from './windowHours.js';
 
 /** Days of one turn of a person, and days until the next one; undefined where the series is no turn of an endless rotation. */
-function turnOf({ event, days, without, who, instances }: CoveredSeries, clock: ZoneTable) {
+function turnOf({ event, days, without, instances }: ExpandedSeries, clock: ZoneTable) {
+  const { who } = event.source;
   const { rule, start, length } = event;
   if (rule === undefined || days === undefined || days.last !== undefined || rule.count !== undefined) return undefined;
   if (rule.frequency === 'MONTHLY' || rule.monthDays.length > 0 || rule.months.length > 0) return undefined;
@@ -32,23 +35,25 @@ function turnOf({ event, days, without, who, instances }: CoveredSeries, clock: 
  */
 export function openRotations(
   work: PlanWork,
-  series: readonly CoveredSeries[],
+  series: readonly ExpandedSeries[],
   clockOf: (zone: string) => ZoneTable,
-): { readonly rotations: Rotation[]; readonly used: ReadonlySet<CoveredSeries> } {
-  const groups = new Map<string, { turn: number; cycle: number; members: CoveredSeries[] }>();
+): { readonly rotations: Rotation[]; readonly used: ReadonlySet<ExpandedSeries> } {
+  const groups = new Map<string, { turn: number; cycle: number; members: ExpandedSeries[] }>();
   for (const one of series) {
     const { zone, wall } = one.event.start;
     const found = turnOf(one, clockOf(zone));
     if (found === undefined) continue;
     const day = Math.floor(wall / msPerDay);
     const phase = found.turn % 7 === 0 ? weekdayOf(day) : 0;
-    const key = [zone, wall - day * msPerDay, found.turn, found.cycle, phase, one.who.teamId ?? ''].join('\n');
+    const key = [zone, wall - day * msPerDay, found.turn, found.cycle, phase, one.event.source.who.teamId ?? ''].join(
+      '\n',
+    );
     const group = groups.get(key) ?? { ...found, members: [] };
     group.members.push(one);
     groups.set(key, group);
   }
   const rotations: Rotation[] = [];
-  const used = new Set<CoveredSeries>();
+  const used = new Set<ExpandedSeries>();
   for (const { turn, cycle, members } of groups.values()) {
     const sorted = [...members].sort((a, b) => a.event.start.wall - b.event.start.wall);
     const [first] = sorted;
@@ -58,9 +63,9 @@ export function openRotations(
     rotations.push(
       rotationOf(
         work,
-        first,
+        first.event,
         turn,
-        sorted.map(({ who }) => who.personId ?? ''),
+        sorted.map(({ event }) => event.source.who.personId ?? ''),
       ),
     );
     for (const one of sorted) used.add(one);
@@ -71,16 +76,17 @@ export function openRotations(
 /** A rotation that begins with a series, by weeks where its turns are whole weeks. */
 export function rotationOf(
   work: PlanWork,
-  { event, who }: CoveredSeries,
+  { start, source }: CalendarEvent,
   turn: number,
   members: readonly string[],
   last?: number,
 ): Rotation {
-  const { zone, wall } = event.start;
+  const { zone, wall } = start;
+  const { uid, who } = source;
   const day = Math.floor(wall / msPerDay);
   const isWeeks = turn % 7 === 0;
   return {
-    id: work.id(event.uid, formatDate(day)),
+    id: work.id(uid, formatDate(day)),
     zone,
     unit: isWeeks ? 'week' : 'day',
     length: isWeeks ? turn / 7 : turn,
@@ -90,6 +96,6 @@ export function rotationOf(
     members: [...members],
     ...(who.teamId !== null && { teamId: who.teamId }),
     mode: work.mode,
-    ...originOf(event),
+    ...originOf(source),
   };
 }

@@ -1,6 +1,7 @@
 import { slug } from '../../../internal/text/slug.js';
 
-const longestStem = 40;
+/** What remains of a UID in an id. */
+export const longestStem = 40;
 const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
@@ -9,15 +10,16 @@ const plain = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
  */
 export function uidStem(): (uid: string) => string {
   let domain = '@';
-  let ofDomain = '';
+  let ending = ''; // its slug, behind a hyphen
   return (uid) => {
     const at = uid.indexOf('@');
     const local = uid.slice(0, Math.max(at, 0));
     if (!plain.test(local)) return slug(uid).slice(0, longestStem);
     if (uid.length - domain.length !== at || !uid.endsWith(domain)) {
       domain = uid.slice(at);
-      ofDomain = slug(domain);
+      const ofDomain = slug(domain);
+      ending = ofDomain === '' ? '' : `-${ofDomain}`;
     }
-    return (ofDomain === '' ? local : `${local}-${ofDomain}`).slice(0, longestStem);
+    return (local + ending).slice(0, longestStem);
   };
 }

@@ -5,8 +5,9 @@ import type { ZoneTable } from '../../../internal/time/zoneTable.js';
 import type { RecurrenceRule } from '../rule/model.js';
 import type { RuleDays } from '../rule/ruleDays.js';
 import { weekdayOf } from '../rule/weekday.js';
+import type { ExpandedSeries } from '../series/expandSeries.js';
 import type { EventInstance } from '../series/model.js';
-import type { CoveredSeries, PlanWork } from './model.js';
+import type { PlanWork } from './model.js';
 import { originOf } from './origin.js';
 import { whoText } from './whoText.js';
 import { windowHours } from './windowHours.js';
@@ -58,7 +59,7 @@ function firstNamed(days: RuleDays, weekdays: readonly number[]): number {
  *
  * @returns undefined where the series is not of that kind
  */
-export function weeklyWindows(work: PlanWork, clock: ZoneTable, series: CoveredSeries): WeeklyWindows | undefined {
+export function weeklyWindows(work: PlanWork, clock: ZoneTable, series: ExpandedSeries): WeeklyWindows | undefined {
   const { event, days, instances } = series;
   const { start, length, rule } = event;
   const weekdays = rule === undefined || days === undefined ? undefined : weeklyDays(rule, days.first);
@@ -82,12 +83,12 @@ export function weeklyWindows(work: PlanWork, clock: ZoneTable, series: CoveredS
     .filter((stretch) => hasWeekday(weekdays, stretch))
     .flatMap(({ first, last }) => windowHours({ weekdays, first, last }, time, length.wall))
     .map((hours) => ({
-      id: work.id(event.uid, hours.from ?? ''),
+      id: work.id(event.source.uid, hours.from ?? ''),
       zone: start.zone,
       ...hours,
       mode: work.mode,
-      ...whoText(series.who),
-      ...originOf(event),
+      ...whoText(event.source.who),
+      ...originOf(event.source),
     }));
   return { windows, others };
 }

@@ -1,4 +1,4 @@
-import type { CoveredBy } from '../who.js';
+import type { CoveredBy } from '../coveredBy.js';
 
 /** Who covers, as fields of a part of a plan: only those that are known. */
 export function whoText({ personId, teamId, partyId }: CoveredBy): {

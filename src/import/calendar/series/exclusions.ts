@@ -3,7 +3,7 @@ import { wallMs } from '../../../internal/time/wallClock.js';
 import { instantAt } from '../time/instantAt.js';
 import type { RuleDays } from '../rule/ruleDays.js';
 import { clockAt, instantOf, momentOf } from './momentOf.js';
-import type { CalendarEvent, CalendarMoment, CalendarWork, EventVersion } from './model.js';
+import type { CalendarEvent, CalendarMoment, CalendarWork, ReplacedInstance } from './model.js';
 
 /** Instances that a series does not have after all. */
 export interface Exclusions {
@@ -61,7 +61,7 @@ function remover(
 export function exclusionsOf(
   work: CalendarWork,
   event: CalendarEvent,
-  overrides: readonly EventVersion[],
+  overrides: readonly ReplacedInstance[],
   days: RuleDays,
   added: ReadonlySet<number>,
 ): Exclusions | undefined {
@@ -79,7 +79,7 @@ export function exclusionsOf(
     }
   }
   for (const { replaces, source } of overrides) {
-    if (replaces === undefined || remove(replaces, source.line)) continue;
+    if (remove(replaces, source.line)) continue;
     work.log.add('override-without-instance', { at: source.line, column: 1 });
   }
   return exclusions;

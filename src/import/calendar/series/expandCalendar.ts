@@ -2,6 +2,7 @@ import type { Range } from '../../../internal/time/rangeOf.js';
 import type { CalendarTotals } from '../model.js';
 import type { CalendarLog } from '../problemTexts.js';
 import type { CalendarSettings } from '../settings.js';
+import type { CoverOf } from '../text/model.js';
 import { readComponents } from '../text/readComponents.js';
 import type { SourceEvents } from '../text/readComponents.js';
 import type { CalendarZones } from '../time/calendarZones.js';
@@ -9,7 +10,7 @@ import { expandSeries } from './expandSeries.js';
 import type { ExpandedSeries } from './expandSeries.js';
 import { gatherSeries } from './gatherSeries.js';
 import type { CalendarSeries } from './gatherSeries.js';
-import type { CalendarWork } from './model.js';
+import type { CalendarEvent, CalendarWork } from './model.js';
 
 /** What an expansion needs beside the text. */
 export interface CalendarContext {
@@ -20,7 +21,9 @@ export interface CalendarContext {
 }
 
 /** Steps for each instance that is allowed: periods of a rule in which it has none. A house default. */
-const stepsPerInstance = 10;
+export const stepsPerInstance = 10;
+
+const none: CalendarSeries['overrides'] = [];
 
 /** Whether there is some left after so many. */
 function counter(limit: number): (amount: number) => boolean {
@@ -36,13 +39,14 @@ function counter(limit: number): (amount: number) => boolean {
 export function sourceEvents(
   text: string,
   { length, events }: CalendarSettings['limits'],
+  coverOf: CoverOf,
   log: CalendarLog,
 ): SourceEvents {
   if (text.length > length) {
     log.add('text-too-long', { at: 1, column: 1 }, { detail: length });
     return { events: [], count: 0, isCalendar: true };
   }
-  const found = readComponents(text, events, log);
+  const found = readComponents(text, events, coverOf, log);
   if (!found.isCalendar) log.add('no-calendar', { at: 1, column: 1 }, { isLast: true });
   return found;
 }
@@ -61,29 +65,34 @@ export function expandCalendar(
     ownNames: settings.zoneNames,
     named: new Map(),
     isNominal: settings.isNominal,
+    lastLength: { days: 0, ms: 0, wall: 0 },
     spend: counter(limits.occurrences * stepsPerInstance),
     take: counter(limits.occurrences),
   };
   const { series, single, counts } = gatherSeries(work, sources.events);
   const all: ExpandedSeries[] = [];
   let skipped = counts.skipped + sources.count - sources.events.length;
-  const expandOne = (one: CalendarSeries): boolean => {
-    const found = expandSeries(work, one);
+  const expandOne = (master: CalendarEvent, overrides: CalendarSeries['overrides'] = none): boolean => {
+    const found = expandSeries(work, master, overrides);
     if (found === undefined) skipped++;
     else all.push(found);
     return found !== undefined;
   };
   for (const one of series) {
-    const isRead = expandOne(one);
+    if ('source' in one) {
+      expandOne(one);
+      continue;
+    }
+    const isRead = expandOne(one.master, one.overrides);
     for (const event of one.events) {
-      if (isRead) expandOne({ master: event, overrides: [], events: [] });
+      if (isRead) expandOne(event);
       else {
         skipped++;
         log.add('series-left-out', { at: event.source.line, column: 1 });
       }
     }
   }
-  for (const event of single) expandOne({ master: event, overrides: [], events: [] });
+  for (const event of single) expandOne(event);
   const expanded = all.filter(({ instances }) => instances.length > 0);
   for (const { event, instances } of all) {
     if (instances.length === 0) log.add('outside-range', { at: event.source.line, column: 1 }, { group: '' });

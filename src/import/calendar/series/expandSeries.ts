@@ -67,14 +67,20 @@ function isIn({ range }: CalendarWork, { start, end }: EventInstance): boolean {
   return start < range.to && end > range.from && start < end;
 }
 
-/** Tells of instances whose length or start a change of the clocks touches. */
-function tellChanges(work: CalendarWork, event: CalendarEvent, instances: readonly EventInstance[]): void {
-  const { start, source, rule } = event;
+/** Tells of a start that the clocks skip. */
+function tellSkipped(work: CalendarWork, { start, source }: CalendarEvent, instances: readonly EventInstance[]): void {
   const clock = work.zones.table(start.zone);
   let skipped = 0;
   for (const { wall, start: ms } of instances) if (wallMs(clock, ms) !== wall && ms >= work.range.from) skipped++;
   if (skipped > 0) work.log.add('skipped-time', { at: source.line, column: 1 }, { count: skipped });
+}
+
+/** Tells of instances whose length or start a change of the clocks touches. */
+function tellChanges(work: CalendarWork, event: CalendarEvent, instances: readonly EventInstance[]): void {
+  const { start, source, rule } = event;
+  tellSkipped(work, event, instances);
   if (rule === undefined || start.isDate) return;
+  const clock = work.zones.table(start.zone);
   const offset = (ms: number) => wallMs(clock, ms) - ms;
   const crossing = instances.filter(({ start: ms, end }) => offset(ms) !== offset(end)).length;
   if (crossing > 0) work.log.add('crosses-change', { at: source.line, column: 1 }, { count: crossing });
@@ -99,7 +105,11 @@ function ruleInstances(
  *
  * @returns undefined where it is left out, which has been told
  */
-export function expandSeries(work: CalendarWork, { master, overrides }: CalendarSeries): ExpandedSeries | undefined {
+export function expandSeries(
+  work: CalendarWork,
+  master: CalendarEvent,
+  overrides: CalendarSeries['overrides'],
+): ExpandedSeries | undefined {
   const { rule, added: dates, excluded } = master;
   const isSingle = rule === undefined && dates.length === 0 && excluded.length === 0 && overrides.length === 0;
   return isSingle ? expandSingle(work, master) : expandRule(work, master, overrides);
@@ -116,7 +126,7 @@ function expandSingle(work: CalendarWork, event: CalendarEvent): ExpandedSeries 
     work.log.add('too-many-occurrences', { at: source.line, column: 1 }, { group: '' });
     return undefined;
   }
-  tellChanges(work, event, instances);
+  tellSkipped(work, event, instances);
   return { event, instances, days: undefined, without: noDays };
 }
 

@@ -7,8 +7,15 @@ import { calendarLength, longestEventDays } from '../time/calendarLength.js';
 import { clockAt, instantOf, momentOf } from './momentOf.js';
 import type { CalendarEvent, CalendarMoment, CalendarWork, EventLength } from './model.js';
 
-function ofDays(days: number): EventLength {
-  return { days, ms: 0, wall: days * msPerDay };
+/** The length last found, which most events of a calendar share, or else a new one. */
+function lengthAs(work: CalendarWork, days: number, ms: number, wall: number): EventLength {
+  const { lastLength } = work;
+  if (lastLength.days === days && lastLength.ms === ms && lastLength.wall === wall) return lastLength;
+  return (work.lastLength = { days, ms, wall });
+}
+
+function ofDays(work: CalendarWork, days: number): EventLength {
+  return lengthAs(work, days, 0, days * msPerDay);
 }
 
 function fail({ log }: CalendarWork, code: CalendarProblem, at: number): EventLength | undefined {
@@ -22,20 +29,21 @@ function fail({ log }: CalendarWork, code: CalendarProblem, at: number): EventLe
  * @returns undefined where it has none, which has been told
  */
 export function lengthOf(work: CalendarWork, source: SourceEvent, start: CalendarMoment): EventLength | undefined {
-  const { single, line, calendar } = source;
-  const { end, duration } = single;
+  const { end, duration, line, calendar } = source;
   if (end !== undefined && duration !== undefined) return fail(work, 'end-and-duration', duration.line);
   if (duration !== undefined) {
     const found = calendarLength(duration.value.trim().toUpperCase());
     if (found === undefined || (start.isDate && found.ms > 0)) return fail(work, 'invalid-length', duration.line);
     const wall = found.days * msPerDay + found.ms;
-    return wall === 0 ? fail(work, 'no-length', duration.line) : { ...found, wall };
+    return wall === 0 ? fail(work, 'no-length', duration.line) : lengthAs(work, found.days, found.ms, wall);
   }
-  if (end === undefined) return start.isDate ? ofDays(1) : fail(work, 'no-length', line);
+  if (end === undefined) return start.isDate ? ofDays(work, 1) : fail(work, 'no-length', line);
   const moment = momentOf(work, calendar, end, end.value, start);
   if (moment === undefined) return undefined;
   if (moment.isDate !== start.isDate) return fail(work, 'different-value-types', end.line);
-  const length = start.isDate ? ofDays((moment.wall - start.wall) / msPerDay) : between(work, source, start, moment);
+  const length = start.isDate
+    ? ofDays(work, (moment.wall - start.wall) / msPerDay)
+    : between(work, source, start, moment);
   if (length.wall > longestEventDays * msPerDay) return fail(work, 'invalid-length', end.line);
   return length.days * msPerDay + length.ms > 0 ? length : fail(work, 'end-before-start', end.line);
 }
@@ -51,18 +59,18 @@ function isFar(
   end: CalendarMoment,
 ): boolean {
   const slack = farDays * msPerDay;
-  const isSingle = repeated.every(({ name }) => name !== 'RRULE' && name !== 'RDATE');
+  const isSingle = repeated.length === 0 || repeated.every(({ name }) => name !== 'RRULE' && name !== 'RDATE');
   return isSingle && start.zone === end.zone && (start.wall > range.to + slack || end.wall < range.from - slack);
 }
 
 /** Exact length and the one on the wall clock of the start. */
 function between(work: CalendarWork, source: SourceEvent, start: CalendarMoment, end: CalendarMoment): EventLength {
   const { line } = source;
-  if (isFar(work, source, start, end)) return { days: 0, ms: end.wall - start.wall, wall: end.wall - start.wall };
+  if (isFar(work, source, start, end)) return lengthAs(work, 0, end.wall - start.wall, end.wall - start.wall);
   const first = instantOf(work, start, line);
   const last = instantOf(work, end, line);
   const wall = start.zone === end.zone ? end.wall : wallMs(clockAt(work, start.zone, last, line), last);
-  return { days: 0, ms: last - first, wall: wall - start.wall };
+  return lengthAs(work, 0, last - first, wall - start.wall);
 }
 
 /**

@@ -19,6 +19,8 @@ export interface CalendarWork {
   readonly named: Map<string, string | undefined>;
   /** Whether instances of a series end at the same wall time. */
   readonly isNominal: boolean;
+  /** The length found last. */
+  lastLength: EventLength;
   /** Counts steps. */
   readonly spend: Spend;
   /** Counts instances. */
@@ -45,23 +47,18 @@ export interface EventLength {
   readonly wall: number;
 }
 
-/** What tells one version of an event from another. */
-export interface EventVersion {
+/** A version of one instance of a series. */
+export interface ReplacedInstance {
   readonly source: SourceEvent;
-  /** Id of the event; null: none. */
-  readonly uid: string | null;
-  /** The same for all parts of a series. */
-  readonly key: string;
-  /** The instance that it replaces; absent: it stands for itself or a series. */
-  readonly replaces: CalendarMoment | undefined;
-  /** The same as text; empty: none. */
+  /** The instance that it replaces. */
+  readonly replaces: CalendarMoment;
+  /** The same as text. */
   readonly instanceKey: string;
-  readonly sequence: number;
-  readonly modified: number;
 }
 
 /** An event that covers time. */
-export interface CalendarEvent extends EventVersion {
+export interface CalendarEvent {
+  readonly source: SourceEvent;
   readonly start: CalendarMoment;
   readonly length: EventLength;
   readonly rule: RecurrenceRule | undefined;

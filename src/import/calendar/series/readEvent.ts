@@ -1,63 +1,35 @@
 import { recurrenceRule } from '../rule/recurrenceRule.js';
 import type { RecurrenceRule } from '../rule/model.js';
-import { plainText } from '../text/plainText.js';
-import { calendarTime } from '../time/calendarTime.js';
 import type { Property } from '../text/contentLine.js';
 import type { SourceEvent } from '../text/model.js';
 import { lengthOf } from './lengthOf.js';
 import { instantOf, momentOf } from './momentOf.js';
-import type { CalendarEvent, CalendarWork, EventVersion } from './model.js';
-
-function uidOf({ single }: SourceEvent): string | null {
-  const uid = plainText(single.uid?.value ?? '').trim();
-  return uid === '' ? null : uid;
-}
-
-/** What all parts of a series share: the UID, else start and summary. */
-export function eventKey(source: SourceEvent): string {
-  const { single } = source;
-  return uidOf(source) ?? `\n${single.start?.value ?? ''}\n${single.summary?.value ?? ''}`;
-}
+import type { CalendarEvent, CalendarWork, ReplacedInstance } from './model.js';
 
 /** Whether nobody covers what the event speaks of. */
-export function isCanceled({ single, calendar }: SourceEvent): boolean {
-  return calendar.method === 'CANCEL' || single.status?.value.trim().toUpperCase() === 'CANCELLED';
+export function isCanceled({ status, calendar }: SourceEvent): boolean {
+  return calendar.method === 'CANCEL' || status === 'CANCELLED';
 }
 
-/** Which event it is and which version of it; undefined where the instance that it replaces is not readable. */
-export function eventVersion(work: CalendarWork, source: SourceEvent): EventVersion | undefined {
-  const { single, calendar } = source;
-  const uid = uidOf(source);
-  const id = single.replaces;
-  const replaces = id === undefined ? undefined : momentOf(work, calendar, id);
-  if (id !== undefined && replaces === undefined) return undefined;
-  const sequence = Number(single.sequence?.value.trim() ?? '');
-  const instance =
-    replaces === undefined
-      ? ''
-      : replaces.isDate
-        ? `day ${replaces.wall}`
-        : `at ${instantOf(work, replaces, source.line)}`;
-  return {
-    source,
-    uid,
-    key: eventKey(source),
-    replaces,
-    instanceKey: instance,
-    sequence: Number.isSafeInteger(sequence) ? sequence : 0,
-    modified: calendarTime(single.modified?.value.trim() ?? '')?.wall ?? -Infinity,
-  };
+/** Which instance a version of an event replaces; undefined where that is not readable. */
+export function replacedInstance(work: CalendarWork, source: SourceEvent, id: Property): ReplacedInstance | undefined {
+  const replaces = momentOf(work, source.calendar, id);
+  if (replaces === undefined) return undefined;
+  const { isDate, wall } = replaces;
+  return { source, replaces, instanceKey: isDate ? `day ${wall}` : `at ${instantOf(work, replaces, source.line)}` };
+}
+
+function isRule({ name }: Property): boolean {
+  return name === 'RRULE' || name === 'EXRULE';
 }
 
 /** The rule of an event; null where it has one that is not read, which has been told. */
-function ruleOf(work: CalendarWork, { repeated, single }: SourceEvent): RecurrenceRule | undefined | null {
-  const isRule = ({ name }: Property): boolean => name === 'RRULE' || name === 'EXRULE';
+function ruleOf(work: CalendarWork, { repeated, replaces }: SourceEvent): RecurrenceRule | undefined | null {
   const first = repeated.find(isRule);
   if (first === undefined) return undefined;
   const place = { at: first.line, column: 1 };
-  if (repeated.filter(isRule).length > 1 || first.name === 'EXRULE' || single.replaces !== undefined) {
-    const reason =
-      single.replaces !== undefined ? 'it stands in one instance' : 'there are several, or one that excludes';
+  if (repeated.filter(isRule).length > 1 || first.name === 'EXRULE' || replaces !== undefined) {
+    const reason = replaces !== undefined ? 'it stands in one instance' : 'there are several, or one that excludes';
     work.log.add('rule-not-supported', place, { detail: reason });
     return null;
   }
@@ -67,30 +39,25 @@ function ruleOf(work: CalendarWork, { repeated, single }: SourceEvent): Recurren
   return null;
 }
 
-const none: readonly Property[] = [];
+const none: readonly Property[] = Object.freeze([]);
 
-function listed(repeated: SourceEvent['repeated'], wanted: string): readonly Property[] {
-  return repeated.some(({ name }) => name === wanted) ? repeated.filter(({ name }) => name === wanted) : none;
+function listed({ repeated }: SourceEvent, wanted: string): readonly Property[] {
+  // Nearly all events repeat nothing.
+  return repeated.length === 0 ? none : repeated.filter(({ name }) => name === wanted);
 }
 
 /** Reads an event that covers time; undefined where it has a fault, which has been told. */
-export function readEvent(work: CalendarWork, version: EventVersion): CalendarEvent | undefined {
-  const { source } = version;
-  const { single, repeated, calendar, line } = source;
-  const written = single.start;
-  if (written === undefined) {
+export function readEvent(work: CalendarWork, source: SourceEvent): CalendarEvent | undefined {
+  const { line } = source;
+  if (source.start === undefined) {
     work.log.add('missing-start', { at: line, column: 1 });
     return undefined;
   }
-  const start = momentOf(work, calendar, written);
+  const start = momentOf(work, source.calendar, source.start);
   const length = start === undefined ? undefined : lengthOf(work, source, start);
-  const rule = ruleOf(work, source);
+  const rule = source.repeated.length === 0 ? undefined : ruleOf(work, source);
   if (start === undefined || length === undefined || rule === null) return undefined;
-  if (version.uid === null) work.log.add('missing-uid', { at: line, column: 1 });
-  if (single.status?.value.trim().toUpperCase() === 'TENTATIVE') {
-    work.log.add('tentative-event', { at: line, column: 1 });
-  }
-  const { uid, key, replaces, instanceKey, sequence, modified } = version;
-  const [added, excluded] = [listed(repeated, 'RDATE'), listed(repeated, 'EXDATE')];
-  return { source, uid, key, replaces, instanceKey, sequence, modified, start, length, rule, added, excluded };
+  if (source.uid === null) work.log.add('missing-uid', { at: line, column: 1 });
+  if (source.status === 'TENTATIVE') work.log.add('tentative-event', { at: line, column: 1 });
+  return { source, start, length, rule, added: listed(source, 'RDATE'), excluded: listed(source, 'EXDATE') };
 }

@@ -3,7 +3,7 @@ import type { SourceCalendar } from '../text/model.js';
 import type { CalendarWork } from './model.js';
 
 /** Zones of one text; more are hardly meant in earnest. A house default. */
-const mostZones = 100;
+export const mostZones = 100;
 
 /**
  * The zone that a name means in a calendar; a name nobody knows is told once.

@@ -43,6 +43,51 @@ function endOfValue(text: string, at: number, last: number): number {
   return at;
 }
 
+/** Index behind the value of a parameter that begins at an index; -1 where none ends within the line. */
+function endOfParameter(text: string, at: number, last: number): number {
+  if (text.charCodeAt(at) !== quote) return endOfValue(text, at, last);
+  const end = text.indexOf('"', at + 1);
+  return end < 0 || end >= last ? -1 : end + 1;
+}
+
+/**
+ * Index of the colon in front of the value of an unfolded line.
+ *
+ * @param at index of the colon or semicolon behind its name
+ * @param last index behind the line
+ * @returns -1 where that is no property
+ */
+export function valueColon(text: string, at: number, last: number): number {
+  while (at < last && text.charCodeAt(at) === semicolon) {
+    while (at < last && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
+    if (at >= last || text.charCodeAt(at) !== equals) return -1;
+    do at = endOfParameter(text, at + 1, last);
+    while (at >= 0 && at < last && text.charCodeAt(at) === comma);
+    if (at < 0) return -1;
+  }
+  return at < last && text.charCodeAt(at) === colon ? at : -1;
+}
+
+/** The parameters of interest that stand between the name of a line and its value. */
+export function parametersOf(text: string, at: number, end: number): readonly string[] {
+  let parameters: string[] | undefined;
+  while (at < end) {
+    const start = at + 1;
+    const begin = text.indexOf('=', start) + 1;
+    const parameter = lineName(text, start, begin - 1);
+    at = endOfParameter(text, begin, end);
+    if (ofInterest.includes(parameter)) {
+      const isQuoted = text.charCodeAt(begin) === quote;
+      const value = decoded(isQuoted ? text.slice(begin + 1, at - 1) : text.slice(begin, at));
+      // A list that grows takes room for many, and nearly all of these have one entry.
+      if (parameters === undefined) parameters = [parameter, value];
+      else parameters.push(parameter, value);
+    }
+    while (text.charCodeAt(at) === comma) at = endOfParameter(text, at + 1, end);
+  }
+  return parameters ?? none;
+}
+
 /**
  * Reads what follows the name of an unfolded line: parameters and value.
  *
@@ -59,43 +104,21 @@ export function contentLine(
   line: number,
   zone: LastZone,
 ): Property | undefined {
-  if (text.charCodeAt(at) === colon) return { name, line, parameters: none, value: text.slice(at + 1, last) };
   if (zone.text !== '' && text.startsWith(zone.text, at)) {
     return { name, line, parameters: zone.parameters, value: text.slice(at + zone.text.length, last) };
   }
-  const from = at;
-  let parameters: string[] | undefined;
-  while (at < last && text.charCodeAt(at) === semicolon) {
-    const start = at + 1;
-    while (at < last && text.charCodeAt(at) !== equals && text.charCodeAt(at) !== colon) at++;
-    if (at >= last || text.charCodeAt(at) !== equals) return undefined;
-    const parameter = lineName(text, start, at);
-    let isFirst = ofInterest.includes(parameter);
-    do {
-      const begin = at + 1;
-      const isQuoted = text.charCodeAt(begin) === quote;
-      const end = isQuoted ? text.indexOf('"', begin + 1) : endOfValue(text, begin, last);
-      if (end < 0 || end > last) return undefined;
-      if (isFirst) {
-        const value = decoded(text.slice(isQuoted ? begin + 1 : begin, end));
-        // A list that grows takes room for many, and nearly all of these have one entry.
-        if (parameters === undefined) parameters = [parameter, value];
-        else parameters.push(parameter, value);
-      }
-      isFirst = false;
-      at = isQuoted ? end + 1 : end;
-    } while (at < last && text.charCodeAt(at) === comma);
-  }
-  if (at >= last || text.charCodeAt(at) !== colon) return undefined;
-  if (parameters?.length === 2 && parameters[0] === 'TZID') {
-    zone.text = text.slice(from, at + 1);
+  const end = valueColon(text, at, last);
+  if (end < 0) return undefined;
+  const parameters = parametersOf(text, at, end);
+  if (parameters.length === 2 && parameters[0] === 'TZID') {
+    zone.text = text.slice(at, end + 1);
     zone.parameters = parameters;
   }
-  return { name, line, parameters: parameters ?? none, value: text.slice(at + 1, last) };
+  return { name, line, parameters, value: text.slice(end + 1, last) };
 }
 
 /** The first value of a parameter. */
-export function parameterOf({ parameters }: Property, name: string): string | undefined {
+export function parameterOf({ parameters }: Pick<Property, 'parameters'>, name: string): string | undefined {
   for (let at = 0; at < parameters.length; at += 2) if (parameters[at] === name) return parameters[at + 1];
   return undefined;
 }
@@ -104,9 +127,4 @@ export function parameterOf({ parameters }: Property, name: string): string | un
 export function withoutType(property: Property): Property {
   const zone = parameterOf(property, 'TZID');
   return { ...property, parameters: zone === undefined ? none : ['TZID', zone] };
-}
-
-/** The value of a property that names somebody, without `mailto:`. */
-export function addressOf({ value }: Property): string {
-  return /^mailto:/i.test(value) ? value.slice(7) : value;
 }

@@ -1,46 +1,25 @@
 import type { CalendarLog } from '../problemTexts.js';
-import { contentLine } from './contentLine.js';
+import { contentLine, valueColon } from './contentLine.js';
 import type { LastZone, Property } from './contentLine.js';
 import { lineName } from './lineName.js';
-import type { SingleProperties, SourceCalendar, SourceEvent } from './model.js';
+import type { CoverOf, SourceCalendar, SourceEvent } from './model.js';
+import { onceAsLine, onceAsText, sourceEvent } from './sourceEvent.js';
+import type { EventInReading } from './sourceEvent.js';
 import { readUnfolded } from './unfolded.js';
 
-/** Where each property that an event has once is kept until its end. */
-const single: ReadonlyMap<string, number> = new Map(
-  [
-    ['UID', 'DTSTART', 'DTEND', 'DURATION', 'RECURRENCE-ID', 'SEQUENCE', 'LAST-MODIFIED', 'STATUS', 'SUMMARY'],
-    ['ORGANIZER'],
-  ]
-    .flat()
-    .map((name, place) => [name, place]),
-);
-const repeated: ReadonlySet<string> = new Set(['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'ATTENDEE']);
+const ofEvents: ReadonlySet<string> = new Set([
+  ...onceAsText.keys(),
+  ...onceAsLine.keys(),
+  ...['RRULE', 'EXRULE', 'RDATE', 'EXDATE', 'ATTENDEE'],
+]);
 const ofCalendars: ReadonlySet<string> = new Set(['METHOD', 'X-WR-TIMEZONE', 'TZID', 'X-LIC-LOCATION']);
 const ignored: ReadonlySet<string> = new Set(['VTODO', 'VJOURNAL', 'VFREEBUSY']);
 
-/** One literal: records that are put together from parts, or filled by name, take several times as long. */
-function singleProperties(found: readonly (Property | undefined)[]): SingleProperties {
-  return {
-    uid: found[0],
-    start: found[1],
-    end: found[2],
-    duration: found[3],
-    replaces: found[4],
-    sequence: found[5],
-    modified: found[6],
-    status: found[7],
-    summary: found[8],
-    organizer: found[9],
-  };
-}
-
-const none: readonly Property[] = Object.freeze([]);
-
-/** An event whose end is yet to come. */
-interface EventInReading {
-  readonly line: number;
-  readonly calendar: SourceCalendar;
-  repeated: Property[] | undefined;
+/** A list with one more at its end. One that grows takes room for many, and nearly all of these have one entry. */
+function withOne<T>(list: T[] | undefined, one: T): T[] {
+  if (list === undefined) return [one];
+  list.push(one);
+  return list;
 }
 
 /** Components within each other; calendars need three. */
@@ -59,12 +38,14 @@ export interface SourceEvents {
  * Finds the events of a text. A component that stands in an event, such as an alarm, keeps its properties to itself; what does not
  * close is left out, and reading goes on at the next event.
  */
-export function readComponents(text: string, maximum: number, log: CalendarLog): SourceEvents {
+export function readComponents(text: string, maximum: number, coverOf: CoverOf, log: CalendarLog): SourceEvents {
   const events: SourceEvent[] = [];
   let count = 0;
   let calendar: SourceCalendar | undefined;
   let event: EventInReading | undefined;
-  const once = new Array<Property | undefined>(single.size).fill(undefined); // what that event has once
+  // What that event has once
+  const texts = new Array<string | undefined>(onceAsText.size).fill(undefined);
+  const lines = new Array<Property | undefined>(onceAsLine.size).fill(undefined);
   let zoneName: string | undefined; // TZID of the VTIMEZONE that stands open
   let isCalendar = false;
   let openLine = 1;
@@ -104,10 +85,11 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
       calendar = { locations: new Map() };
     }
     count++;
-    once.fill(undefined);
+    texts.fill(undefined);
+    lines.fill(undefined);
     const isFull = count > maximum;
     if (isFull) log.add('too-many-events', { at: line, column: 1 }, { group: '' });
-    event = isFull ? undefined : { line, calendar, repeated: undefined };
+    event = isFull ? undefined : { line, calendar, repeated: undefined, attendees: undefined };
   }
 
   function end(kind: string, line: number): void {
@@ -115,26 +97,28 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
     if (at < 0 || at < open.length - 1) tellUnbalanced(line);
     if (at < 0) return;
     open.length = at;
-    if (kind === 'VEVENT' && event !== undefined) {
-      events.push({
-        line: event.line,
-        calendar: event.calendar,
-        single: singleProperties(once),
-        repeated: event.repeated ?? none,
-      });
-    }
+    if (kind === 'VEVENT' && event !== undefined) events.push(sourceEvent(event, texts, lines, coverOf));
     if (kind === 'VEVENT') event = undefined;
     if (kind === 'VCALENDAR') calendar = undefined;
+  }
+
+  /** Of most properties of an event the text is enough, and no object is made for them. */
+  function textOfEvent(name: string, whole: string, delimiter: number, last: number, line: number): void {
+    const end = valueColon(whole, delimiter, last);
+    const place = onceAsText.get(name);
+    if (end < 0) log.add('malformed-line', { at: line, column: 1 });
+    else if (event === undefined) return;
+    else if (place === undefined) event.attendees = withOne(event.attendees, whole.slice(delimiter, last));
+    else if (texts[place] === undefined) texts[place] = whole.slice(name === 'ORGANIZER' ? delimiter : end + 1, last);
+    else log.add('repeated-property', { at: line, column: 1 });
   }
 
   function property(name: string, found: Property): void {
     if (isInEvent()) {
       if (event === undefined) return;
-      const place = single.get(name);
-      if (place === undefined) {
-        if (event.repeated === undefined) event.repeated = [found];
-        else event.repeated.push(found);
-      } else if (once[place] === undefined) once[place] = found;
+      const place = onceAsLine.get(name);
+      if (place === undefined) event.repeated = withOne(event.repeated, found);
+      else if (lines[place] === undefined) lines[place] = found;
       else log.add('repeated-property', { at: found.line, column: 1 });
     } else if (calendar !== undefined) propertyOfCalendar(calendar, name, found);
   }
@@ -149,15 +133,16 @@ export function readComponents(text: string, maximum: number, log: CalendarLog):
   }
 
   readUnfolded(text, {
-    wants: (name) =>
-      name === 'BEGIN' ||
-      name === 'END' ||
-      (isInEvent() ? single.has(name) || repeated.has(name) : ofCalendars.has(name)),
+    wants: (name) => name === 'BEGIN' || name === 'END' || (isInEvent() ? ofEvents.has(name) : ofCalendars.has(name)),
     read(name, whole, delimiter, last, line) {
       if (name === 'BEGIN' || name === 'END') {
         const kind = lineName(whole, delimiter + 1, last).trim();
         if (name === 'BEGIN') begin(kind, line);
         else end(kind, line);
+        return;
+      }
+      if (isInEvent() && (name === 'ATTENDEE' || onceAsText.has(name))) {
+        textOfEvent(name, whole, delimiter, last, line);
         return;
       }
       const found = contentLine(name, whole, delimiter, last, line, zone);

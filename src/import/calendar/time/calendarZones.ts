@@ -16,8 +16,8 @@ export interface CalendarZones {
   readonly timeZoneData: () => string;
 }
 
-/** Zones that are looked up far from the range; more are hardly meant in earnest. */
-const mostFarZones = 20;
+/** Zones that are looked up far from the range; more are hardly meant in earnest (house default). */
+export const mostFarZones = 20;
 const meanYearMs = 365.25 * msPerDay;
 const utc: ZoneTable = { at: new Float64Array([-Infinity]), offsets: new Float64Array([0]) };
 

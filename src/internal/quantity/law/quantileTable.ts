@@ -5,7 +5,7 @@ import type { Stretch } from './tableStretches.js';
 import type { ContinuousShape } from './model.js';
 
 /** What a cell may be off by, as a share of its values. */
-const tolerance = 1e-7;
+export const tolerance = 1e-7;
 /** Below it, and as near to 1, places are not used. */
 const end = tailShare / (1 << halvings);
 

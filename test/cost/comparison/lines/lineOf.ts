@@ -54,7 +54,11 @@ export function lineOf(
       if (part === undefined) missing.push(field);
       return part != null;
     },
+    isDrawn: false,
+    draw: inputs.draw,
+    largest: inputs.largest,
     miss: (field) => missing.push(field),
+    lack: (field) => missing.push(field),
     refuse: (field, must) => {
       throw new Error(`${field} must ${must}`);
     },

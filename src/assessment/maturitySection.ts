@@ -1,0 +1,22 @@
+import type { DerivedMaturityAnswer } from '../gaps/maturity/derivedMaturityAnswers.js';
+import type { MaturityAssessment } from '../maturity/assessment/model.js';
+import type { MaturityStep } from '../maturity/steps/model.js';
+
+/** Level and score when criteria that nobody answered count as they follow from the document. */
+export type MaturityWithDerived = Pick<MaturityAssessment, 'level' | 'score' | 'coverage'>;
+
+/** How mature the operation of a document is. */
+export interface DocumentMaturitySection {
+  /** By the answers of people alone: this level is what rules and recommendations compare. Null where nobody answered. */
+  readonly assessed: MaturityAssessment | null;
+  /** What rules about the document say of criteria; a given answer counts in place of each. */
+  readonly derived: readonly DerivedMaturityAnswer[];
+  /** With derived answers where nobody gave one; null where there is none either. */
+  readonly withDerived: MaturityWithDerived | null;
+  /** The level that is wanted; null: none is stated. */
+  readonly targetLevel: number | null;
+  /** The level that is stated without answers; it counts nowhere here. Null: none is. */
+  readonly statedLevel: number | null;
+  /** The least that leads from the answers of people to the next level; empty at the top, and where nobody answered. */
+  readonly nextSteps: readonly MaturityStep[];
+}

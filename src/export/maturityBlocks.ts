@@ -1,0 +1,71 @@
+import type { DocumentMaturitySection } from '../assessment/maturitySection.js';
+import type { MaturityAssessment } from '../maturity/assessment/model.js';
+import { operationsMaturityModel } from '../maturity/presets/operationsMaturityModel.js';
+import { paragraph, tableBlock } from './blocks.js';
+import type { Block } from './blocks.js';
+import type { WordOf } from './reportTexts.js';
+
+/** Two digits, cut: a score is never rounded up to a level. */
+function cut(score: number | null): number | string {
+  return score === null ? '' : Math.floor(score * 100 + 1e-9) / 100;
+}
+
+function dimensionTable({ dimensions }: MaturityAssessment, word: WordOf): Block {
+  const names = new Map(operationsMaturityModel.dimensions.map(({ id, name }) => [id, name]));
+  const columns = [
+    'maturityDimension',
+    'maturityLevel',
+    'maturityScore',
+    'maturityAnswered',
+    'maturityLapses',
+  ] as const;
+  return tableBlock(
+    word('maturity'),
+    {
+      header: columns.map((key) => word(key)),
+      rows: dimensions.map(({ dimensionId, level, score, coverage, nextLapse }) => [
+        names.get(dimensionId) ?? dimensionId,
+        level ?? word('notAssessed'),
+        cut(score),
+        word('of', { known: coverage.answered, needed: coverage.applicable }),
+        nextLapse?.at.slice(0, 10) ?? '',
+      ]),
+    },
+    [0],
+  );
+}
+
+function stepTable({ nextSteps }: DocumentMaturitySection, word: WordOf): Block[] {
+  if (nextSteps.length === 0) return [];
+  const questions = new Map(operationsMaturityModel.criteria.map(({ id, question }) => [id, question ?? id]));
+  const columns = ['maturityCriterion', 'maturityQuestion', 'maturityFrom', 'maturityTo'] as const;
+  const rows = nextSteps.map(({ criterionId, from, to }) => [
+    criterionId,
+    questions.get(criterionId) ?? criterionId,
+    from,
+    to,
+  ]);
+  return [tableBlock(word('maturitySteps'), { header: columns.map((key) => word(key)), rows }, [0])];
+}
+
+/** How mature the operation is: the level first, never a score alone; the profile, and the steps to the next level. */
+export function maturityBlocks(section: DocumentMaturitySection, word: WordOf): Block[] {
+  const { assessed, withDerived, targetLevel } = section;
+  const level = assessed?.level ?? null;
+  const lapse = assessed?.nextLapse ?? null;
+  return [
+    paragraph(
+      level === null
+        ? word('maturityUnknown')
+        : word('maturityAt', {
+            level,
+            score: cut(assessed?.score ?? null),
+            target: targetLevel ?? word('notAssessed'),
+          }),
+    ),
+    ...(lapse === null ? [] : [paragraph(word('maturityLapse', { date: lapse.at.slice(0, 10), level: lapse.level }))]),
+    ...(withDerived?.level == null ? [] : [paragraph(word('maturityDerived', { level: withDerived.level }))]),
+    ...(assessed === null ? [] : [dimensionTable(assessed, word)]),
+    ...stepTable(section, word),
+  ];
+}
