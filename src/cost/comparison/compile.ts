@@ -3,16 +3,19 @@ import type { Fault } from '../../internal/checkNumbers.js';
 import { minorDigits } from '../money/minorDigits.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
+import { whatHolds } from './conditions.js';
 import { inputsOf } from './inputs.js';
 import type { Inputs } from './inputs.js';
 import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
+import type { Conditional } from './lineWork.js';
 import { modelFaults } from './modelFaults.js';
 import type { ComparisonOptions } from './settings.js';
 import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed } from './results.js';
 import { periodsOf } from './periods.js';
 import type { Periods } from './periods.js';
+import { pointValues } from './pointValues.js';
 
 /** An option as steps. */
 export interface CompiledOption {
@@ -25,6 +28,8 @@ export interface CompiledComparison {
   readonly calc: Calculation;
   readonly inputs: Inputs;
   readonly periods: Periods;
+  /** What would be wrong at other figures. */
+  readonly faults: readonly Conditional<Fault>[];
   readonly assumed: readonly CostAssumed[];
   readonly options: readonly CompiledOption[];
 }
@@ -42,7 +47,7 @@ export function compileComparison(model: CostModel, settings: ComparisonOptions,
   const inputs = inputsOf(calc, settings.point ?? 'mean', varied);
   const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? 'year');
   const assumed = new Map<string, CostAssumed>();
-  const faults: Fault[] = [];
+  const faults: Conditional<Fault>[] = [];
   const shared = {
     calc,
     inputs,
@@ -60,8 +65,8 @@ export function compileComparison(model: CostModel, settings: ComparisonOptions,
     option,
     lines: (option === incumbent ? today : undefined) ?? linesOf(shared, option, before),
   }));
-  refuseFaults(uniqueFaults([...inputs.faults, ...faults]));
-  return { calc, inputs, periods, assumed: [...assumed.values()], options };
+  refuseFaults(uniqueFaults([...inputs.faults, ...whatHolds(faults, pointValues({ calc, inputs }))]));
+  return { calc, inputs, periods, faults, assumed: [...assumed.values()], options };
 }
 
 function uniqueFaults(faults: readonly Fault[]): Fault[] {

@@ -6,7 +6,6 @@ import type { Provenance, Quantity } from '../../internal/quantity/model.js';
 import type { costPoints } from './settings.js';
 import type { Calculation } from '../program/calculation.js';
 import type { StepId } from '../program/steps.js';
-import { valuesAt } from '../program/valuesAt.js';
 import type { CostInput } from './results.js';
 
 /** Bounds of the fields of a comparison, both included. */
@@ -37,8 +36,6 @@ export interface Inputs {
   readonly faults: readonly Fault[];
   /** Step of a figure. Equal figures of one stream are one input; a bare 0 is no input, unless it is to vary. */
   step(quantity: Quantity, kind: FieldKind, key: string, field: string): StepId;
-  /** Values of steps with each input at its point. */
-  readonly valuesAtPoint: (steps: readonly StepId[]) => readonly number[];
 }
 
 /**
@@ -54,15 +51,6 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number], 
   return {
     compiled,
     faults,
-    valuesAtPoint(steps) {
-      const values = new Float64Array(calc.steps.length);
-      valuesAt(
-        calc.steps,
-        compiled.map(({ input }) => input.value),
-        values,
-      );
-      return steps.map((step) => values[step] ?? 0);
-    },
     step(quantity, kind, key, field) {
       const compiledLaw = compileLaw(quantity, fieldBounds[kind]);
       if ('faults' in compiledLaw) {

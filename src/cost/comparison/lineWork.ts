@@ -11,6 +11,15 @@ import type { CostAssumed, CostDiagnostic } from './results.js';
 import type { Periods } from './periods.js';
 import type { ComparisonOptions } from './settings.js';
 
+/** When something holds: a test of the values of some steps. */
+export interface Condition {
+  readonly steps: readonly StepId[];
+  holds(values: readonly number[]): boolean;
+}
+
+/** What is said where a condition holds; absent: always. */
+export type Conditional<T> = T & { readonly when?: Condition | undefined };
+
 /** Money that falls in periods: an amount times a factor of each. */
 export interface Flow {
   readonly amount: StepId;
@@ -61,16 +70,14 @@ export interface LineWork {
   has<T>(part: T | null | undefined, field: string): part is T;
   /** Makes the line unknown, unless what is not stated counts as none. */
   miss(field: string): void;
-  /** Tells a fault of the model. */
-  refuse(field: string, must: string): void;
+  /** Tells a fault of the model, where a condition holds at its figures. */
+  refuse(field: string, must: string, when?: Condition): void;
   /** Notes what stands in where nothing was said. */
   assume(assumed: CostAssumed): void;
   /** Makes a remark on the line. */
   remark(note: Warning): void;
-  /** Tells a doubt about the option. */
-  diagnose(diagnostic: CostDiagnostic): void;
-  /** Values of steps at the point of the comparison, for diagnostics. */
-  valuesAtPoint(steps: readonly StepId[]): readonly number[];
+  /** Tells a doubt about the option, where a condition holds at its figures. */
+  diagnose(diagnostic: CostDiagnostic, when?: Condition): void;
   /** Money every year, spread over its periods; `growth` gives the factor of each year, from 1. */
   yearly(amount: StepId, growth?: readonly StepId[], timing?: Flow['timing']): void;
   /** Money once: at the decision, or at the end of a year. */
@@ -86,7 +93,7 @@ export interface SharedWork {
   readonly periods: Periods;
   readonly model: CostModel;
   readonly settings: ComparisonOptions;
-  readonly faults: Fault[];
+  readonly faults: Conditional<Fault>[];
   readonly assume: (assumed: CostAssumed) => void;
 }
 
@@ -97,7 +104,7 @@ export interface WrittenLine {
   /** Positions of the inputs that it used. */
   readonly inputs: Set<number>;
   readonly notes: Warning[];
-  readonly diagnostics: CostDiagnostic[];
+  readonly diagnostics: Conditional<CostDiagnostic>[];
 }
 
 /** The work of one line of an option. */
@@ -140,13 +147,12 @@ export function lineWork(
       return part !== undefined && part !== null;
     },
     miss,
-    refuse: (field, must) => void faults.push({ path: placeOf(field, option), must }),
+    refuse: (field, must, when) => void faults.push({ path: placeOf(field, option), must, when }),
     assume: shared.assume,
     remark: (note) => {
       if (written.notes.every(({ code }) => code !== note.code)) written.notes.push(note);
     },
-    diagnose: (diagnostic) => void written.diagnostics.push(diagnostic),
-    valuesAtPoint: inputs.valuesAtPoint,
+    diagnose: (diagnostic, when) => void written.diagnostics.push({ ...diagnostic, when }),
     yearly(amount, growth, timing) {
       if (amount !== zero)
         written.flows.push({ amount, factors: spread(calc, growth, periods), timing, isYearly: true });

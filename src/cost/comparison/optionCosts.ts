@@ -4,6 +4,7 @@ import { roundToMinor } from '../money/roundToMinor.js';
 import type { roundings } from '../assumptions/model.js';
 import { costAccounts, costCertainties, costOwners, costTreatments } from '../options/model.js';
 import type { StepId } from '../program/steps.js';
+import { whatHolds } from './conditions.js';
 import type { CompiledLine } from './linesOf.js';
 import type { LineSteps } from './steps.js';
 import type { CostLineResult, CostSubtotal, OptionCosts } from './results.js';
@@ -120,7 +121,7 @@ export function optionCosts(
         ? null
         : major(roundToMinor(all.presentValue / frame.years, money.digits, money.rounding)),
     roundingDrift: all.total - frame.unroundedTotal + 0,
-    diagnostics: stepped.flatMap(({ line }) => line.diagnostics),
+    diagnostics: stepped.flatMap(({ line }) => whatHolds(line.diagnostics, values)),
   };
 }
 

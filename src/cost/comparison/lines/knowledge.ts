@@ -97,14 +97,15 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
     ? replacementOf(work, { figures: assumptions ?? {}, place: 'assumptions/' }, figures.salary)
     : undefined;
   const person = personLoss(work, { ...figures, multiplier, mitigation: mitigationOf(work) }, replacement);
-  const [whole = 0, replaced = 0] = work.valuesAtPoint([person.whole, replacement?.total ?? person.whole]);
-  if (whole < replaced) {
-    work.diagnose({
-      code: 'KNOWLEDGE_BELOW_REPLACEMENT',
-      severity: 'warning',
+  if (replacement !== undefined) {
+    const diagnostic = {
+      ...({ code: 'KNOWLEDGE_BELOW_REPLACEMENT', severity: 'warning', amount: null } as const),
       lineIds: ['risk.tribal-knowledge'],
-      amount: null,
       message: `Replacement alone costs more than the multiplier says in all at ${field}, so no lost knowledge is left.`,
+    };
+    work.diagnose(diagnostic, {
+      steps: [person.whole, replacement.total],
+      holds: ([whole = 0, replaced = 0]) => whole < replaced,
     });
   }
   const unmitigated = personLoss(work, { ...figures, multiplier, mitigation: zeroStep }, replacement);

@@ -55,13 +55,14 @@ export function lineOf(
       return part != null;
     },
     miss: (field) => missing.push(field),
-    refuse: (field, must) => {
-      throw new Error(`${field} must ${must}`);
+    refuse: (field, must, when) => {
+      if (when?.holds(valuesOf(when.steps)) !== false) throw new Error(`${field} must ${must}`);
     },
     assume: (each) => assumed.push(each),
     remark: ({ code }) => remarks.push(code),
-    diagnose: (diagnostic) => diagnostics.push(diagnostic),
-    valuesAtPoint: valuesOf,
+    diagnose: (diagnostic, when) => {
+      if (when?.holds(valuesOf(when.steps)) !== false) diagnostics.push(diagnostic);
+    },
     yearly: (amount, growth) => {
       const one = calc.constant(1);
       flows.push({ amount, factors: [calc.constant(0), growth?.[0] ?? one, growth?.[1] ?? one] });
