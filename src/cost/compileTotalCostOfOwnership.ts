@@ -59,6 +59,7 @@ export function compileTotalCostOfOwnership(
     const own = withFigures(model, new Map()); // a copy: later forms must not hang on what becomes of the model
     const base = variantOf(own, comparison, inputIds);
     const form = formOf(inputIds, readFigures(own, comparison));
+    const read = readerOf(inputIds, base);
     const variants = new Map<string, Variant>();
 
     function variantFor(figures: Float64Array): Variant {
@@ -76,7 +77,7 @@ export function compileTotalCostOfOwnership(
       inputIds,
       costsOf: (given) =>
         guarded('figures', () => {
-          const figures = figuresOf(given, inputIds, base);
+          const figures = read(given);
           const variant = variantFor(figures);
           variant.check(figures);
           return variant.costsOf(figures);
@@ -94,11 +95,20 @@ function checkedIds(inputIds: unknown, model: CostModel): readonly string[] {
   return Object.freeze([...inputIds]);
 }
 
-/** Figures in the order of their names; -0 is 0. */
-function figuresOf(given: Readonly<Record<string, number>>, inputIds: readonly string[], base: Variant): Float64Array {
-  checkRecord(given, 'figures');
-  const values = inputIds.map((id): unknown => given[id]);
-  base.check(values);
-  if (Object.keys(given).length > inputIds.length) refuse('figures', `have only ${inputIds.join(', ')}`);
-  return Float64Array.from(values as readonly number[], (value) => value + 0); // numbers, as checked
+/** Takes figures in the order of their names; -0 is 0. */
+function readerOf(
+  inputIds: readonly string[],
+  base: Variant,
+): (given: Readonly<Record<string, number>>) => Float64Array {
+  const figures = new Float64Array(inputIds.length);
+  return (given) => {
+    checkRecord(given, 'figures');
+    for (const [at, id] of inputIds.entries()) {
+      const figure: unknown = given[id];
+      figures[at] = typeof figure === 'number' ? figure + 0 : NaN;
+    }
+    base.check(figures);
+    if (Object.keys(given).length > inputIds.length) refuse('figures', `have only ${inputIds.join(', ')}`);
+    return figures;
+  };
 }

@@ -13,8 +13,9 @@ import type { ComparisonOptions } from './settings.js';
 
 /** When something holds: a test of the values of some steps. */
 export interface Condition {
+  /** Steps whose values it asks for. */
   readonly steps: readonly StepId[];
-  holds(values: readonly number[]): boolean;
+  holds(valueOf: (step: StepId) => number): boolean;
 }
 
 /** What is said where a condition holds; absent: always. */

@@ -27,15 +27,15 @@ export function figuredInput(id: string, { compiled }: Pick<Inputs, 'compiled'>,
 }
 
 /** Refuses figures, in the order of the inputs, that are no finite numbers or beyond their bounds. */
-export function refuseFigures(inputs: readonly FiguredInput[], figures: ArrayLike<unknown>): void {
+export function refuseFigures(inputs: readonly FiguredInput[], figures: Float64Array): void {
   for (let at = 0; at < inputs.length; at++) {
     const { least = 0, most = 0 } = inputs[at] ?? {};
-    const figure = figures[at];
-    if (typeof figure !== 'number' || !(figure >= least && figure <= most)) refuseAll(inputs, figures);
+    const figure = figures[at] ?? NaN;
+    if (!(figure >= least && figure <= most)) refuseAll(inputs, figures);
   }
 }
 
-function refuseAll(inputs: readonly FiguredInput[], figures: ArrayLike<unknown>): void {
+function refuseAll(inputs: readonly FiguredInput[], figures: Float64Array): void {
   refuseFaults(
     inputs.flatMap(({ id, least, most }, at) => {
       const isBounded = most < Number.MAX_VALUE;

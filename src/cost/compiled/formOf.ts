@@ -9,11 +9,10 @@ import { namesOf } from './withFigures.js';
 export function formOf(inputIds: readonly string[], read: ReadonlySet<string>): (figures: Float64Array) => string {
   const isRead = inputIds.map((id) => read.has(id));
   return (figures) => {
-    let form = '';
+    let form = ''; // the usual one: nothing is read, 0 or 1
     for (let at = 0; at < figures.length; at++) {
       const figure = figures[at] ?? 0;
-      if (isRead[at] === true) form += `${figure} `;
-      else form += figure === 0 ? '0' : figure === 1 ? '1' : 'x';
+      if (figure === 0 || figure === 1 || isRead[at] === true) form += `${at}=${figure} `;
     }
     return form;
   };

@@ -21,11 +21,12 @@ export interface FiguredFormat extends MoneyFormat {
 export function optionPlan(option: SteppedOption, run: RepeatedRun, format: FiguredFormat): () => FiguredOption {
   const { digits, isDiscounted, positions } = format;
   const [fixed, sums] = [noSums(positions), noSums(positions)];
-  const plans = option.lines.map((line): LinePlan => {
+  const moving: { readonly at: number; readonly plan: LinePlan }[] = [];
+  const prepared = option.lines.map((line, at): FiguredLine => {
     const plan = linePlan(line, run.values, format, isDiscounted);
-    if (cellsOf(line).some((step) => run.moves(step))) return plan;
-    const made = frozen(plan(fixed));
-    return () => made;
+    const moves = cellsOf(line).some((step) => run.moves(step));
+    if (moves) moving.push({ at, plan });
+    return frozen(plan(moves ? sums : fixed));
   });
   const diagnostics = diagnosticsPlan(option.lines, run);
   const unknownLines = Object.freeze([...option.unknownLines]);
@@ -35,7 +36,8 @@ export function optionPlan(option: SteppedOption, run: RepeatedRun, format: Figu
   });
   return () => {
     setSums(sums, fixed);
-    const lines = plans.map((plan) => plan(sums));
+    const lines = prepared.slice();
+    for (const { at, plan } of moving) lines[at] = plan(sums);
     const total = fromMinor(whole(sums.certainTotals), digits);
     const unroundedTotal = run.values[option.total] ?? 0;
     return {

@@ -12,7 +12,7 @@ import { optionPlan, stepsOfPlan } from './optionPlan.js';
 /** A comparison ready for figures of one form. */
 export interface Variant {
   /** Refuses figures beyond the bounds of the fields in which they stand. */
-  check(figures: ArrayLike<unknown>): void;
+  check(figures: Float64Array): void;
   /** Costs at checked figures, in the order of their names. */
   costsOf(figures: Float64Array): FiguredCosts;
 }
@@ -40,7 +40,9 @@ export function variantOf(
       refuseFigures(figured, figures);
     },
     costsOf(figures) {
-      for (const [at, { steps }] of figured.entries()) for (const step of steps) run.values[step] = figures[at] ?? 0;
+      for (let at = 0; at < figured.length; at++) {
+        for (const step of figured[at]?.steps ?? []) run.values[step] = figures[at] ?? 0;
+      }
       run.run();
       if (faults.length > 0) refuseFaults(whatHolds(faults, run.values));
       return { options: plans.map((plan) => plan()) };

@@ -35,7 +35,7 @@ export function downtimeLine(work: LineWork): void {
       amount: null,
       message: moreDowntimeThanTime,
     },
-    { steps: minutes, holds: (values) => values.some((value) => value > minutesPerYear) },
+    { steps: minutes, holds: (valueOf) => minutes.some((step) => valueOf(step) > minutesPerYear) },
   );
 }
 

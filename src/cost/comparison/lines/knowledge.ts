@@ -103,9 +103,11 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
       lineIds: ['risk.tribal-knowledge'],
       message: `Replacement alone costs more than the multiplier says in all at ${field}, so no lost knowledge is left.`,
     };
+    const { whole } = person;
+    const { total } = replacement;
     work.diagnose(diagnostic, {
-      steps: [person.whole, replacement.total],
-      holds: ([whole = 0, replaced = 0]) => whole < replaced,
+      steps: [whole, total],
+      holds: (valueOf) => valueOf(whole) < valueOf(total),
     });
   }
   const unmitigated = personLoss(work, { ...figures, multiplier, mitigation: zeroStep }, replacement);

@@ -78,7 +78,9 @@ function checkShock(work: LineWork, rates: readonly StepId[], shock: ShockSteps 
   if (shock === undefined) return;
   work.refuse('assumptions/sharedShock', 'leave everybody a chance to leave without it from 0 to 1', {
     steps: [shock.rate, shock.leavingRate, ...rates],
-    holds: ([rate = 0, inShock = 0, ...each]) =>
-      each.some((leaving) => leavingRateWithoutShock(leaving, rate, inShock) === undefined),
+    holds: (valueOf) => {
+      const [rate, inShock] = [valueOf(shock.rate), valueOf(shock.leavingRate)];
+      return rates.some((step) => leavingRateWithoutShock(valueOf(step), rate, inShock) === undefined);
+    },
   });
 }

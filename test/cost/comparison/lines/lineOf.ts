@@ -38,6 +38,7 @@ export function lineOf(
     );
     return steps.map((step) => values[step] ?? NaN);
   };
+  const valueOf = (step: StepId): number => valuesOf([step])[0] ?? NaN;
   const work: LineWork = {
     calc,
     model: { ...model, options: [option] },
@@ -56,12 +57,12 @@ export function lineOf(
     },
     miss: (field) => missing.push(field),
     refuse: (field, must, when) => {
-      if (when?.holds(valuesOf(when.steps)) !== false) throw new Error(`${field} must ${must}`);
+      if (when?.holds(valueOf) !== false) throw new Error(`${field} must ${must}`);
     },
     assume: (each) => assumed.push(each),
     remark: ({ code }) => remarks.push(code),
     diagnose: (diagnostic, when) => {
-      if (when?.holds(valuesOf(when.steps)) !== false) diagnostics.push(diagnostic);
+      if (when?.holds(valueOf) !== false) diagnostics.push(diagnostic);
     },
     yearly: (amount, growth) => {
       const one = calc.constant(1);
