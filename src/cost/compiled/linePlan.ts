@@ -1,28 +1,35 @@
 import type { MoneyFormat, SteppedLine } from '../comparison/optionCosts.js';
 import { fromMinor } from '../money/fromMinor.js';
-import { roundToMinor } from '../money/roundToMinor.js';
 import { costCertainties } from '../options/model.js';
-import type { StepId } from '../program/steps.js';
+import type { RepeatedRun } from '../program/repeatedRun.js';
+import { cellsPlan } from './cellsPlan.js';
 import type { FiguredLine } from './model.js';
 import type { Sums } from './sums.js';
 
-/** Gives a line at the values that stand in a run, and adds it to the sums. */
+/** How results are written. */
+export interface FiguredFormat extends MoneyFormat {
+  readonly isDiscounted: boolean;
+  /** Positions: the decision, then the periods. */
+  readonly positions: number;
+}
+
+/** Gives a line at the values that stand in a run, and adds to the sums what of it moves. */
 export type LinePlan = (sums: Sums) => FiguredLine;
 
-/** Prepares a line: each cell is rounded once, and its totals are sums of rounded cells. */
-export function linePlan(
-  { line, steps }: SteppedLine,
-  values: Float64Array,
-  money: MoneyFormat,
-  isDiscounted: boolean,
-): LinePlan {
+/**
+ * Prepares a line: its totals are sums of rounded cells.
+ *
+ * @param fixed sums to which cells that do not move are added now
+ */
+export function linePlan({ line, steps }: SteppedLine, run: RepeatedRun, format: FiguredFormat, fixed: Sums): LinePlan {
   const { id } = line;
+  const { digits, isDiscounted } = format;
   if (line.missing.length > 0) {
     return () => ({ id, amounts: [], total: null, presentValues: null, presentValue: null });
   }
   const certainty = costCertainties.indexOf(line.certainty);
-  const cells = cellsPlan(steps.cells, values, money);
-  const presentCells = cellsPlan(steps.presentCells, values, money);
+  const cells = cellsPlan(steps.cells, run, format, fixed.amounts);
+  const presentCells = cellsPlan(steps.presentCells, run, format, fixed.presentValues);
   return (sums) => {
     const [amounts, presentValues] = [cells.list(), isDiscounted ? presentCells.list() : null];
     const total = cells.round(amounts, sums.amounts);
@@ -32,35 +39,9 @@ export function linePlan(
     return {
       id,
       amounts,
-      total: fromMinor(total, money.digits),
+      total: fromMinor(total, digits),
       presentValues,
-      presentValue: isDiscounted ? fromMinor(presentValue, money.digits) : null,
+      presentValue: isDiscounted ? fromMinor(presentValue, digits) : null,
     };
-  };
-}
-
-interface CellsPlan {
-  /** A new list with a place for each cell. */
-  list(): number[];
-  /** Rounds the cells into a list, adds them to the sums of their columns, and gives their sum in minor units. */
-  round(into: number[], sums: Float64Array): number;
-}
-
-function cellsPlan(steps: readonly StepId[], values: Float64Array, { digits, rounding }: MoneyFormat): CellsPlan {
-  const places = Int32Array.from(steps);
-  // A copy of a list of fractions: engines make it at once, and need not change it when the first fraction comes.
-  const fractions = steps.map(() => 0.5);
-  return {
-    list: () => fractions.slice(),
-    round(into, sums) {
-      let total = 0;
-      for (let at = 0; at < places.length; at++) {
-        const minor = roundToMinor(values[places[at] ?? 0] ?? 0, digits, rounding);
-        into[at] = fromMinor(minor, digits);
-        sums[at] = (sums[at] ?? 0) + minor;
-        total += minor;
-      }
-      return total;
-    },
   };
 }

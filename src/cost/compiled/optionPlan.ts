@@ -1,4 +1,4 @@
-import type { MoneyFormat, SteppedLine } from '../comparison/optionCosts.js';
+import type { SteppedLine } from '../comparison/optionCosts.js';
 import type { CostSubtotal } from '../comparison/results.js';
 import type { SteppedOption } from '../comparison/steppedComparison.js';
 import { fromMinor } from '../money/fromMinor.js';
@@ -6,16 +6,9 @@ import type { RepeatedRun } from '../program/repeatedRun.js';
 import type { StepId } from '../program/steps.js';
 import { diagnosticsPlan } from './diagnosticsPlan.js';
 import { linePlan } from './linePlan.js';
-import type { LinePlan } from './linePlan.js';
+import type { FiguredFormat, LinePlan } from './linePlan.js';
 import type { FiguredLine, FiguredOption } from './model.js';
 import { noSums, setSums, whole } from './sums.js';
-
-/** How results are written. */
-export interface FiguredFormat extends MoneyFormat {
-  readonly isDiscounted: boolean;
-  /** Positions: the decision, then the periods. */
-  readonly positions: number;
-}
 
 /** Prepares an option: gives what it costs at the values that stand in a run. What does not move is the same object in every result. */
 export function optionPlan(option: SteppedOption, run: RepeatedRun, format: FiguredFormat): () => FiguredOption {
@@ -23,10 +16,10 @@ export function optionPlan(option: SteppedOption, run: RepeatedRun, format: Figu
   const [fixed, sums] = [noSums(positions), noSums(positions)];
   const moving: { readonly at: number; readonly plan: LinePlan }[] = [];
   const prepared = option.lines.map((line, at): FiguredLine => {
-    const plan = linePlan(line, run.values, format, isDiscounted);
+    const plan = linePlan(line, run, format, fixed);
     const moves = cellsOf(line).some((step) => run.moves(step));
     if (moves) moving.push({ at, plan });
-    return frozen(plan(moves ? sums : fixed));
+    return moves ? nothing : frozen(plan(fixed));
   });
   const diagnostics = diagnosticsPlan(option.lines, run);
   const unknownLines = Object.freeze([...option.unknownLines]);
@@ -56,6 +49,9 @@ export function optionPlan(option: SteppedOption, run: RepeatedRun, format: Figu
     };
   };
 }
+
+/** Stands where a line that moves will be put. */
+const nothing: FiguredLine = { id: '', amounts: [], total: null, presentValues: null, presentValue: null };
 
 /** Steps of the cells of a line. */
 function cellsOf({ steps }: SteppedLine): StepId[] {

@@ -1,5 +1,5 @@
 import { neededSteps } from './neededSteps.js';
-import { binaryOperations, ceilingOf } from './steps.js';
+import { ceilingOf } from './steps.js';
 import type { Step, StepId } from './steps.js';
 
 /** A calculation that is run again and again, of which few inputs change. */
@@ -13,8 +13,8 @@ export interface RepeatedRun {
 }
 
 /**
- * Prepares a calculation for runs of which few inputs change: what does not hang on them is calculated once. The operations are those of
- * `valuesAt` in the same order, so that the bits are the same.
+ * Prepares a calculation for runs of which few inputs change: what does not hang on them is calculated once. Each step is that of
+ * `valuesAt`, so that the bits are the same; those that do not wait for each other and do the same are done in one go.
  *
  * @param values of a first run; they are changed
  * @param changing positions of the inputs that change
@@ -25,62 +25,76 @@ export function repeatedRun(
   changing: ReadonlySet<number>,
   wanted: readonly StepId[],
 ): RepeatedRun {
-  const isMoving = movingSteps(steps, changing);
+  const depths = depthsOf(steps, changing);
   const isNeeded = neededSteps(steps, wanted);
-  const work = steps.flatMap((step, at) =>
-    isMoving[at] === 1 && isNeeded[at] === 1 && step.operation !== 'input' ? operandsOf(step, at) : [],
-  );
-  const packed = Int32Array.from(work);
+  const work = new Map<string, WorkingStep[]>();
+  for (const [at, step] of steps.entries()) {
+    if (isNeeded[at] === 0 || step.operation === 'constant' || step.operation === 'input') continue;
+    const depth = depths[at] ?? 0;
+    if (depth === 0) continue;
+    const key = `${String(depth).padStart(9, '0')} ${step.operation}`;
+    work.set(key, [...(work.get(key) ?? []), { step, at }]);
+  }
+  const batches = [...work].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => batchOf(each, values));
   return {
     values,
     run: () => {
-      runPacked(packed, values);
+      for (const batch of batches) batch();
     },
-    moves: (step) => isMoving[step] === 1,
+    moves: (step) => (depths[step] ?? 0) > 0,
   };
 }
 
-function movingSteps(steps: readonly Step[], changing: ReadonlySet<number>): Uint8Array {
-  const isMoving = new Uint8Array(steps.length);
+interface WorkingStep {
+  readonly step: Exclude<Step, { readonly operation: 'constant' | 'input' }>;
+  readonly at: StepId;
+}
+
+/** How many steps after a changing input each step comes, itself included; 0 for those that do not move. */
+function depthsOf(steps: readonly Step[], changing: ReadonlySet<number>): Int32Array {
+  const depths = new Int32Array(steps.length);
   for (const [at, step] of steps.entries()) {
-    if (step.operation === 'input') isMoving[at] = changing.has(step.input) ? 1 : 0;
-    else if ('of' in step) isMoving[at] = isMoving[step.of] ?? 0;
-    else if ('left' in step) isMoving[at] = (isMoving[step.left] ?? 0) | (isMoving[step.right] ?? 0);
+    if (step.operation === 'input') depths[at] = changing.has(step.input) ? 1 : 0;
+    else if (step.operation !== 'constant') {
+      const [left, right] = 'of' in step ? [step.of, step.of] : [step.left, step.right];
+      const before = Math.max(depths[left] ?? 0, depths[right] ?? 0);
+      depths[at] = before === 0 ? 0 : before + 1;
+    }
   }
-  return isMoving;
+  return depths;
 }
 
-/** Numbers of the operations: those of two values by their place in the list, then the ceiling. */
-const [plus, minus, times, over, least, most] = [0, 1, 2, 3, 4, 5];
-
-/** A step as four numbers: operation, operands, place. */
-function operandsOf(step: Step, at: number): number[] {
-  if ('of' in step) return [binaryOperations.length, step.of, step.of, at];
-  return 'left' in step ? [binaryOperations.indexOf(step.operation), step.left, step.right, at] : [];
+/** Does steps of one operation. */
+function batchOf(work: readonly WorkingStep[], values: Float64Array): () => void {
+  const lefts = Int32Array.from(work, ({ step }) => ('of' in step ? step.of : step.left));
+  const rights = Int32Array.from(work, ({ step }) => ('of' in step ? step.of : step.right));
+  const places = Int32Array.from(work, ({ at }) => at);
+  return batches[work[0]?.step.operation ?? 'plus'](values, lefts, rights, places);
 }
 
-function runPacked(packed: Int32Array, values: Float64Array): void {
-  for (let i = 0; i < packed.length; i += 4) {
-    const [left, right] = [values[packed[i + 1] ?? 0] ?? 0, values[packed[i + 2] ?? 0] ?? 0];
-    values[packed[i + 3] ?? 0] = valueOf(packed[i] ?? 0, left, right);
-  }
-}
+type Batch = (v: Float64Array, left: Int32Array, right: Int32Array, to: Int32Array) => () => void;
 
-function valueOf(operation: number, left: number, right: number): number {
-  switch (operation) {
-    case plus:
-      return left + right;
-    case minus:
-      return left - right;
-    case times:
-      return left * right;
-    case over:
-      return left / right;
-    case least:
-      return Math.min(left, right);
-    case most:
-      return Math.max(left, right);
-    default:
-      return ceilingOf(left);
-  }
-}
+// One loop for each operation, so that none asks which it is.
+const batches: Readonly<Record<WorkingStep['step']['operation'], Batch>> = {
+  plus: (v, left, right, to) => () => {
+    for (let i = 0; i < to.length; i++) v[to[i] ?? 0] = (v[left[i] ?? 0] ?? 0) + (v[right[i] ?? 0] ?? 0);
+  },
+  minus: (v, left, right, to) => () => {
+    for (let i = 0; i < to.length; i++) v[to[i] ?? 0] = (v[left[i] ?? 0] ?? 0) - (v[right[i] ?? 0] ?? 0);
+  },
+  times: (v, left, right, to) => () => {
+    for (let i = 0; i < to.length; i++) v[to[i] ?? 0] = (v[left[i] ?? 0] ?? 0) * (v[right[i] ?? 0] ?? 0);
+  },
+  over: (v, left, right, to) => () => {
+    for (let i = 0; i < to.length; i++) v[to[i] ?? 0] = (v[left[i] ?? 0] ?? 0) / (v[right[i] ?? 0] ?? 0);
+  },
+  least: (v, left, right, to) => () => {
+    for (let i = 0; i < to.length; i++) v[to[i] ?? 0] = Math.min(v[left[i] ?? 0] ?? 0, v[right[i] ?? 0] ?? 0);
+  },
+  most: (v, left, right, to) => () => {
+    for (let i = 0; i < to.length; i++) v[to[i] ?? 0] = Math.max(v[left[i] ?? 0] ?? 0, v[right[i] ?? 0] ?? 0);
+  },
+  ceiling: (v, of, _, to) => () => {
+    for (let i = 0; i < to.length; i++) v[to[i] ?? 0] = ceilingOf(v[of[i] ?? 0] ?? 0);
+  },
+};
