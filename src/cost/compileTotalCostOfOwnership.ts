@@ -24,8 +24,8 @@ const mostVariants = 256;
  *
  * The figures that change are those with an `inputId` that the options name. The costs at some figures are exactly those that
  * `totalCostOfOwnership` gives for the model with these figures in it, to the last bit before rounding and to the minor unit after it; what
- * a result has besides, such as formulas, sources and other groupings, that function tells. What does not hang on the figures is the same
- * frozen object in every result.
+ * a result has besides, such as formulas, sources and other groupings, that function tells. What does not hang on the figures is
+ * frozen and shared between results.
  *
  * @returns an opaque object; what its `costsOf` gives is plain data, options in the order of the model
  * @throws ComanagedError `invalid-argument` with every fault of the model, or where no figure of it has one of the names; `unknown-option`
