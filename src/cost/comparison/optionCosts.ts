@@ -55,10 +55,14 @@ export function optionCosts(
   money: MoneyFormat,
 ): OptionCosts {
   const { isDiscounted } = frame;
-  const round = (steps: readonly StepId[]): number[] =>
-    steps.map((step) => roundToMinor(values[step] ?? 0, money.digits, money.rounding));
+  const round = (amount: number): number => roundToMinor(amount, money.digits, money.rounding);
+  const rounded = (steps: readonly StepId[]): number[] => steps.map((step) => round(values[step] ?? 0));
   const minors = stepped.map(({ steps }): Minors => {
-    const [cells, presentCells, accruals] = [round(steps.cells), round(steps.presentCells), round(steps.accruals)];
+    const [cells, presentCells, accruals] = [
+      rounded(steps.cells),
+      rounded(steps.presentCells),
+      rounded(steps.accruals),
+    ];
     return { cells, presentCells, accruals, total: whole(cells), presentValue: whole(presentCells) };
   });
   const major = (minor: number): number => fromMinor(minor, money.digits);
@@ -100,6 +104,8 @@ export function optionCosts(
       CostSubtotal
     >;
   const all = subtotal(() => true);
+  const average = (years: number): number | null =>
+    all.presentValue === null ? null : major(round(all.presentValue / years));
   return {
     ...pick(frame, ['optionId', 'label', 'operatingModel', 'unroundedTotal', 'unroundedPresentValue']),
     ...all,
@@ -112,14 +118,8 @@ export function optionCosts(
     amounts: columnSums(minors, 'cells').map(major),
     accruals: columnSums(minors, 'accruals').map(major),
     presentValues: isDiscounted ? columnSums(minors, 'presentCells').map(major) : null,
-    annualizedCost:
-      all.presentValue === null
-        ? null
-        : major(roundToMinor(all.presentValue / frame.annuity, money.digits, money.rounding)),
-    undiscountedAverage:
-      all.presentValue === null
-        ? null
-        : major(roundToMinor(all.presentValue / frame.years, money.digits, money.rounding)),
+    annualizedCost: average(frame.annuity),
+    undiscountedAverage: average(frame.years),
     roundingDrift: all.total - frame.unroundedTotal + 0,
     diagnostics: stepped.flatMap(({ line }) => whatHolds(line.diagnostics, values)),
   };

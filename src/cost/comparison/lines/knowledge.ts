@@ -97,19 +97,18 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
     ? replacementOf(work, { figures: assumptions ?? {}, place: 'assumptions/' }, figures.salary)
     : undefined;
   const person = personLoss(work, { ...figures, multiplier, mitigation: mitigationOf(work) }, replacement);
-  if (replacement !== undefined) {
-    const diagnostic = {
-      ...({ code: 'KNOWLEDGE_BELOW_REPLACEMENT', severity: 'warning', amount: null } as const),
+  const { whole } = person;
+  const replaced = replacement?.total ?? whole;
+  work.diagnose(
+    {
+      code: 'KNOWLEDGE_BELOW_REPLACEMENT',
+      severity: 'warning',
       lineIds: ['risk.tribal-knowledge'],
+      amount: null,
       message: `Replacement alone costs more than the multiplier says in all at ${field}, so no lost knowledge is left.`,
-    };
-    const { whole } = person;
-    const { total } = replacement;
-    work.diagnose(diagnostic, {
-      steps: [whole, total],
-      holds: (valueOf) => valueOf(whole) < valueOf(total),
-    });
-  }
+    },
+    { steps: [whole, replaced], holds: (valueOf) => valueOf(whole) < valueOf(replaced) },
+  );
   const unmitigated = personLoss(work, { ...figures, multiplier, mitigation: zeroStep }, replacement);
   return { expected: person.expected, unmitigated: unmitigated.expected };
 }
