@@ -4,8 +4,8 @@ import { clientAt, clientInputIds, workloadTwo } from '../../cost/fixtures/workl
 import { medianTimes, rounded } from '../timing.js';
 import { plainClient } from './plainPortfolio.js';
 import type { PlainOption } from './plainPortfolio.js';
-import { held } from './trialRows.js';
-import type { Row } from './trialRows.js';
+import { held } from './rows.js';
+import type { Row } from './rows.js';
 
 const size = 50_000;
 const clients = Array.from({ length: size }, (_, at) => clientAt(at));
