@@ -70,6 +70,57 @@ describe('costs at some figures', () => {
   });
 });
 
+describe('figures that decide what else is asked', () => {
+  const hours = { detect: null, acknowledge: null, diagnose: null, repair: 2 };
+  const outages = (costPerMinute: Quantity | undefined, incidents: Quantity, share: Quantity): CostModel => ({
+    currency: 'EUR',
+    assumptions: { horizonYears: 1, outOfHoursShare: share, contextPenalty: null },
+    serviceInputs: [{ serviceId: 'erp', incidents: [{ severity: 'p1', perYear: incidents, costPerMinute }] }],
+    options: [{ id: 'own', restoration: [{ unstaffed: hours }] }],
+  });
+  const downtime = (model: CostModel, inputId: string) => {
+    const compiled = compileTotalCostOfOwnership(model, { inputIds: [inputId] });
+    return (value: number) =>
+      compiled.costsOf({ [inputId]: value }).options[0]?.lines.find(({ id }) => id === 'risk.downtime')?.total;
+  };
+  it('what never happens needs no price', () => {
+    const at = downtime(outages(undefined, named('incidents', 4), 1), 'incidents');
+    expect([4, 0, 5, 0].map(at)).toEqual([null, 0, null, 0]);
+  });
+  it('where nobody is ever there, hours with somebody are not asked for', () => {
+    const at = downtime(outages(10, 4, named('share', 0.5)), 'share');
+    expect([0.5, 1, 0.25].map(at)).toEqual([null, 4 * 120 * 10, null]);
+  });
+  it('a half-life is read while the steps are written', () => {
+    const staff = [{ fte: 1, annualSalary: 1200 }];
+    const transition = { ramp: 'half-life', rampMonths: named('months', 6), productivityDip: 1 } as const;
+    const assumptions = { horizonYears: 1, loadingFactor: 1 };
+    const model = { currency: 'EUR', assumptions, options: [{ id: 'own', staff, transition }] };
+    const compiled = compileTotalCostOfOwnership(model, { inputIds: ['months'], unstated: 'none' });
+    const lost = (months: number) =>
+      compiled.costsOf({ months }).options[0]?.lines.find(({ id }) => id === 'transition.onboarding')?.total;
+    // 100 a month, of which 2^(-t / months) is lost: 100 * months / ln 2 * (1 - 2^(-12 / months)).
+    const expected = (months: number) => Number(((100 * months) / Math.LN2) * (1 - 0.5 ** (12 / months))).toFixed(2);
+    expect([6, 3, 12].map(lost)).toEqual([6, 3, 12].map((months) => Number(expected(months))));
+    expect(lost(1e-300)).toBe(0);
+  });
+  it('what nobody could have without the shock is refused at the figures that say so', () => {
+    const sharedShock = { rate: 0.5, leavingRateGivenShock: named('together', 0.1) };
+    const services = [{ serviceId: 'erp', holders: [{ id: 'ann', leavingRate: 0.3 }] }];
+    const model: CostModel = {
+      currency: 'EUR',
+      assumptions: { horizonYears: 1, taxMethod: 'coverage', sharedShock },
+      options: [{ id: 'own', services }],
+    };
+    const compiled = compileTotalCostOfOwnership(model, { inputIds: ['together'], unstated: 'none' });
+    expect(compiled.costsOf({ together: 0.2 }).options).toHaveLength(1);
+    expect(() => compiled.costsOf({ together: 0.9 })).toThrow(
+      'assumptions/sharedShock must leave everybody a chance to leave without it from 0 to 1.',
+    );
+    expect(compiled.costsOf({ together: 0.3 }).options).toHaveLength(1);
+  });
+});
+
 describe('what is refused', () => {
   const refusals: readonly (readonly [what: string, figures: unknown, message: string])[] = [
     [
