@@ -89,6 +89,8 @@ export {
   raciSchemeSchema,
 } from '../raci/schema.js';
 export { maturityAnswerSchema, maturitySchema } from '../maturity/schema.js';
+export { parseMaturityModel } from '../maturity/parseMaturityModel.js';
+export type { ParseMaturityModelOptions, ParseMaturityModelResult } from '../maturity/parseMaturityModel.js';
 export {
   metricDefinitionSchema,
   metricObservationSchema,
