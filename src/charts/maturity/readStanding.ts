@@ -9,19 +9,19 @@ export interface LevelAxis {
   readonly top: number;
 }
 
+/** How much of it is answered: enough, little, nothing; or nothing can be. */
+export type AnswerState = 'known' | 'few' | 'none' | 'not-applicable';
+
 /** How far something has come: a level and a score, where they are known. */
 export interface MaturityStanding {
+  readonly answers: AnswerState;
   readonly level: number | null;
   readonly derivedLevel: number | null;
   readonly score: number | null;
 }
 
-/** How much of it is answered: enough, little, nothing; or nothing can be. */
-export type AnswerState = 'known' | 'few' | 'none' | 'not-applicable';
-
 /** What an assessment says of a dimension or the whole. */
 export interface ReadStanding extends MaturityStanding {
-  readonly answers: AnswerState;
   readonly answered: number;
   readonly applicable: number;
   /** The level that it has in the whole, although nothing is answered. */

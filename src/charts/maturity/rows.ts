@@ -6,12 +6,11 @@ import type { MaturityChartOptions } from './model.js';
 import { readAssessment } from './readAssessment.js';
 import type { ReadAssessment } from './readAssessment.js';
 import { readNames } from './readNames.js';
-import type { AnswerState, LevelAxis, MaturityStanding, ReadStanding } from './readStanding.js';
+import type { LevelAxis, MaturityStanding, ReadStanding } from './readStanding.js';
 
 /** A dimension, or the whole, as a chart shows it. */
 export interface MaturityRow extends MaturityStanding {
   readonly label: string;
-  readonly answers: AnswerState;
   /** The level that it has in the whole, although nothing is answered. */
   readonly countsAs: number | null;
   /** How much is answered; undefined where that is not shown. */

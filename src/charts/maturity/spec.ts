@@ -106,7 +106,7 @@ export function maturitySpec(
     },
     {
       data: {
-        values: target === undefined ? [] : [{ at: target, tip: texts.word('target', { level: texts.level(target) }) }],
+        values: target === undefined ? [] : [{ at: target, tip: texts.target(target) }],
       },
       mark: { type: 'rule', color: '#000000', strokeWidth: 2, strokeDash: [6, 4] },
       encoding: { x: x('at'), tooltip },

@@ -21,7 +21,8 @@ function lowestSentence({ rows, hasLevels }: MaturityRows, { word, level, score 
   ];
 }
 
-function wholeSentences({ whole }: MaturityRows, { word, level, score }: MaturityTexts): readonly string[] {
+/** What is said of the whole: its level, and the mean beside it. */
+export function wholeSentences({ whole }: MaturityRows, { word, level, score }: MaturityTexts): readonly string[] {
   const { answers, coverage } = whole;
   if (answers === 'none') return [word('noneWhole')];
   if (answers === 'not-applicable') return [word('wholeSentence', { parts: word('noneApplies') })];

@@ -10,20 +10,20 @@ import { beforeDiamond, boxHeight, levelBox, scoreDot, targetLine } from './mark
 import type { MarkGround } from './marks.js';
 import { isFreshApart } from './rows.js';
 import type { MaturityRow, MaturityRows } from './rows.js';
-import { moreSentence } from './summary.js';
+import { moreSentence, wholeSentences } from './summary.js';
 import type { MaturityTexts } from './texts.js';
 
 /** How a chart of maturity is drawn. */
 export type MaturityDrawing = RootTexts & MarkGround;
 
-const boxTop = 17;
-const laneTop = boxTop + boxHeight + 2;
+const boxTop = 18;
+const boxLane = boxHeight + 2;
 const { barHeight, linePitch, path, plotLeft, plotRight, swatch } = shapes;
-const middle = laneTop + barHeight / 2;
-const textTop = laneTop + barHeight + linePitch;
+/** From the top of the lane of scores to their middle: below a dot the foot of a target is still seen. */
+const middle = 7;
 const gap = 14;
 /** From a dot to what is open beyond it. */
-const dotRoom = 8;
+const dotRoom = 10;
 const leastOpen = 16;
 const unit: MoneyUnit = { word: 'unit', text: String, mark: String };
 
@@ -48,22 +48,32 @@ function openEnd(
 }
 
 /** The marks of a row: levels above, scores below. */
-function marksOf(row: MaturityRow, y: number, axis: MoneyAxis, ground: MarkGround): readonly SvgElement[] {
+function marksOf(row: MaturityRow, laneTop: number, axis: MoneyAxis, ground: MarkGround): readonly SvgElement[] {
   const { level, score, freshLevel, before } = row;
   const { at } = axis;
-  const box = (mark: 'level' | 'fresh', of: number) => levelBox(mark, String(of), at(of), y + boxTop, ground);
+  const box = (mark: 'level' | 'fresh', of: number) => levelBox(mark, String(of), at(of), laneTop - boxLane, ground);
   const stem = (to: number) =>
-    svgElement('path', { class: 'cm-stem', d: path`M${plotLeft} ${y + middle}H${at(to)}`, stroke: 'currentColor' });
+    svgElement('path', {
+      class: 'cm-stem',
+      d: path`M${plotLeft} ${laneTop + middle}H${at(to)}`,
+      stroke: 'currentColor',
+    });
   return [
     ...(level === null ? [] : box('level', level)),
     ...(freshLevel !== null && isFreshApart(row) ? box('fresh', freshLevel) : []),
     ...(score === null ? [] : [stem(score)]),
-    ...(before === undefined || before.score === null ? [] : [beforeDiamond(at(before.score), y + middle, ground)]),
-    ...(score === null ? [] : [scoreDot(at(score), y + middle, ground)]),
+    ...(before === undefined || before.score === null
+      ? []
+      : [beforeDiamond(at(before.score), laneTop + middle, ground)]),
+    ...(score === null ? [] : [scoreDot(at(score), laneTop + middle, ground)]),
   ];
 }
 
-function legendOf({ drawn, target }: MaturityRows, { word, level }: MaturityTexts, ground: MarkGround): LegendEntry[] {
+function legendOf(
+  { drawn, target }: MaturityRows,
+  { word, ...texts }: MaturityTexts,
+  ground: MarkGround,
+): LegendEntry[] {
   const half = swatch / 2;
   const example = (of: number | null | undefined) => String(of ?? '');
   const [attained, fresh] = [drawn.find((row) => row.level !== null), drawn.find(isFreshApart)];
@@ -85,9 +95,7 @@ function legendOf({ drawn, target }: MaturityRows, { word, level }: MaturityText
       word('beforeKey'),
       (x, y) => [beforeDiamond(x + half, y + barHeight / 2, ground)],
     ),
-    ...entry(target !== undefined, word('target', { level: level(target ?? 0) }), (x, y) => [
-      targetLine(x + half, [y, y + barHeight]),
-    ]),
+    ...entry(target !== undefined, texts.target(target ?? 0), (x, y) => [targetLine(x + half, [y, y + barHeight])]),
     ...entry(
       drawn.some(({ answers }) => answers === 'none' || answers === 'few'),
       word('unknownKey'),
@@ -97,14 +105,15 @@ function legendOf({ drawn, target }: MaturityRows, { word, level }: MaturityText
 }
 
 function notesOf(shown: MaturityRows, texts: MaturityTexts): readonly string[] {
-  const { axis, levelNames, rows, drawn } = shown;
+  const { axis, levelNames, hasLevels, rows, drawn } = shown;
   const names = Array.from({ length: axis.top - axis.floor + 1 }, (_, at) => {
     const name = levelNames.get(axis.floor + at);
     return name === undefined ? [] : [texts.word('levelNote', { level: axis.floor + at, name })];
   });
   return [
     ...(rows.length > drawn.length ? [moreSentence(shown, texts)] : []),
-    ...(rows.length === 0 ? [texts.word('noDimensions')] : names.flat()),
+    ...wholeSentences(shown, texts),
+    ...(rows.length === 0 ? [texts.word('noDimensions')] : hasLevels ? names.flat() : []),
   ];
 }
 
@@ -113,6 +122,8 @@ export function maturitySvg(shown: MaturityRows, texts: MaturityTexts, drawing: 
   const { drawn, target, hasLevels } = shown;
   const { dir } = drawing;
   const axis = axisFor(shown);
+  const laneTop = boxTop + (hasLevels ? boxLane : 0);
+  const textTop = laneTop + barHeight + linePitch;
   const lines = drawn.map((row) => [texts.now(row), texts.beside(row)].filter((text) => text !== ''));
   const pitch = textTop + (Math.max(1, ...lines.map((each) => each.length)) - 1) * linePitch + gap;
   const bottom = drawn.length * pitch;
@@ -125,7 +136,7 @@ export function maturitySvg(shown: MaturityRows, texts: MaturityTexts, drawing: 
       svgElement('text', { x: dir === 'rtl' ? plotRight : plotLeft, y: y + 12, fill: 'currentColor' }, row.label),
       ...openEnd(row, y + laneTop, axis, texts),
       ...(target === undefined ? [] : [targetLine(axis.at(target), bandAt(at))]),
-      ...marksOf(row, y, axis, drawing),
+      ...marksOf(row, y + laneTop, axis, drawing),
       ...shapes.smallTexts(lines[at] ?? [], y + textTop, dir),
     );
   });

@@ -29,6 +29,8 @@ export interface MaturityTexts {
   /** A level with its name, where it has one. */
   readonly level: (level: number) => string;
   readonly score: (score: number) => string;
+  /** What is aimed at: a level, or a score where the model has no levels. */
+  readonly target: (level: number) => string;
   /** A level with its score beside it: never one of them alone where both are known. */
   readonly standing: (standing: MaturityStanding) => string;
   /** What is to be said of its answers, if anything. */
@@ -40,14 +42,17 @@ export interface MaturityTexts {
 }
 
 /** The texts of a chart of maturity. */
-export function maturityTexts({ levelNames }: Pick<MaturityRows, 'levelNames'>, word: MaturityWord): MaturityTexts {
+export function maturityTexts(
+  { levelNames, hasLevels }: Pick<MaturityRows, 'levelNames' | 'hasLevels'>,
+  word: MaturityWord,
+): MaturityTexts {
   const level = (number: number) => {
     const name = levelNames.get(number);
     return name === undefined ? word('level', { level: number }) : word('levelNamed', { level: number, name });
   };
   const score = (value: number) => numberText(value, decimals);
   const standing = (of: MaturityStanding) => {
-    if (of.score === null) return word('none');
+    if (of.score === null) return word(of.answers === 'none' ? 'none' : 'noneApplies');
     const derived = of.derivedLevel === null ? word('noLevel') : word('derived', { level: of.derivedLevel });
     const name = of.level === null ? derived : word('level', { level: of.level });
     return word('standing', { level: name, score: word('score', { score: score(of.score) }) });
@@ -63,6 +68,7 @@ export function maturityTexts({ levelNames }: Pick<MaturityRows, 'levelNames'>, 
     word,
     level,
     score,
+    target: (of) => word('target', { aim: hasLevels ? level(of) : word('score', { score: score(of) }) }),
     standing,
     note,
     now: (row) => {
