@@ -80,17 +80,26 @@ export function maturitySpec(
   const there = maturityMarks.filter((mark) => drawn.some((row) => placeOf(row, mark) !== undefined));
   const axisTitle = englishMaturityChartWords[hasLevels ? 'axis' : 'axisScore'];
   const levels = Array.from({ length: axis.top - axis.floor + 1 }, (_, at) => axis.floor + at);
+  // Without a least step of 0 Vega leaves out levels that are one apart.
   const scale = { domain: [axis.floor, axis.top], nice: false };
   const x = (field: string) => ({
     field,
     type: 'quantitative',
     title: axisTitle,
     scale,
-    axis: { values: levels, format: 'd' },
+    axis: { values: levels, format: 'd', tickMinStep: 0 },
   });
-  const y = { field: 'dimension', type: 'nominal', title: null, sort: { field: 'order', op: 'min' } };
+  const y = {
+    field: 'dimension',
+    type: 'nominal',
+    title: null,
+    sort: { field: 'order', op: 'min' },
+    axis: { labelLimit: 0 },
+  };
   const kind = { field: 'mark', type: 'nominal', title: null, sort: { field: 'markOrder', op: 'min' } };
   const legend = { orient: 'bottom', columns: 1, labelLimit: 0 };
+  const targets = target === undefined ? [] : [{ at: target, tip: texts.target(target) }];
+  const isRight = target !== undefined && target - axis.floor > axis.top - target;
   const span = { x: x('from'), x2: { field: 'to' }, y, tooltip };
   const layers = [
     { data: { values: stems }, mark: { type: 'rule', color: gray }, encoding: span },
@@ -105,11 +114,14 @@ export function maturitySpec(
       encoding: { x: x('from'), y, text: { field: 'note', type: 'nominal' }, tooltip },
     },
     {
-      data: {
-        values: target === undefined ? [] : [{ at: target, tip: texts.target(target) }],
-      },
+      data: { values: targets },
       mark: { type: 'rule', color: '#000000', strokeWidth: 2, strokeDash: [6, 4] },
       encoding: { x: x('at'), tooltip },
+    },
+    {
+      data: { values: targets },
+      mark: { type: 'text', align: isRight ? 'right' : 'left', baseline: 'bottom', dy: -4 },
+      encoding: { x: x('at'), y: { value: 0 }, text: { field: 'tip', type: 'nominal' }, tooltip },
     },
     {
       data: { values: marks },
