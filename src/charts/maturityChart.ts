@@ -35,8 +35,8 @@ const ownOptions = ['model', 'targetLevel', 'before', 'most', 'palette', 'words'
  * import { assessMaturity, operationsMaturityModel } from 'comanaged/maturity';
  *
  * const answers = operationsMaturityModel.criteria
- *   .filter(({ id, level }) => level === 2 && !id.startsWith('rec.'))
- *   .map(({ id }) => ({ criterionId: id, rating: 'F', evidenceIds: ['audit'] }));
+ *   .filter(({ dimensionId }) => dimensionId !== 'rec')
+ *   .map(({ id, level }) => ({ criterionId: id, rating: level === 2 ? 'F' : 'N', evidenceIds: ['audit'] }));
  * const evidence = [{ id: 'audit', collectedOn: '2026-01-10' }];
  * const result = assessMaturity(operationsMaturityModel, answers, { asOf: '2026-03-01', evidence });
  * const { summary, table } = maturityChart(result, { targetLevel: 2 });
