@@ -15,6 +15,8 @@ import { maturitySvg } from './maturity/svg.js';
 import { maturityTable } from './maturity/table.js';
 import { maturityTexts, maturityWords } from './maturity/texts.js';
 
+/** No page has more, and a drawing of more would be of no use. */
+const mostDrawn = 1000;
 const ownOptions = ['model', 'targetLevel', 'before', 'most', 'palette', 'words', 'audience'];
 
 /**
@@ -51,7 +53,8 @@ export function maturityChart(assessment: MaturityAssessment, options: MaturityC
   const { palette = maturityPalette, audience = 'client', most = standardMaturityRows } = options;
   checkColors(palette, 'marks', maturityMarks);
   const frame = frameOf(options, 'cm-maturity');
-  if (!Number.isSafeInteger(most) || most < 1) refuse('most', 'be a whole number of at least 1', 'invalid-option');
+  if (!Number.isSafeInteger(most) || most < 1 || most > mostDrawn)
+    refuse('most', `be a whole number from 1 to ${mostDrawn}`, 'invalid-option');
   if (!audiences.includes(audience)) refuse('audience', `be ${audiences.join(', ')}`, 'invalid-option');
   const word = maturityWords(options.words);
   return guarded('assessment', () => {

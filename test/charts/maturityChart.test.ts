@@ -151,6 +151,10 @@ describe('maturityChart', () => {
     expect(many.table.rows).toHaveLength(24);
     expect(many.summary).toContain('Dimensions not drawn: 3; the lowest of them has level 2.');
     expect(xmlShape(many.svg).texts).toContain('Dimensions not drawn: 3; the lowest of them has level 2.');
+    const thousands = Array.from({ length: 2000 }, (_, at) => dimensions[at % 23]);
+    const most = maturityChart({ ...six, dimensions: thousands } as MaturityAssessment, { most: 1000 });
+    expect(most.table.rows).toHaveLength(2001);
+    expect(most.svg.split('class="cm-dimension"')).toHaveLength(1001);
     const { summary } = maturityChart(sixOf({ alpha: 'FFFF' }));
     expect(summary).toContain('Lowest: level 1 in beta, gamma, delta, epsilon, zeta.');
     const same = six.dimensions.map((each) => ({ ...each, level: 3 }));
@@ -377,6 +381,7 @@ it.each<[string, unknown, unknown, string, string]>([
     'before/dimensions',
   ],
   ['no rows at most', six, { most: 0 }, 'invalid-option', 'most'],
+  ['more rows than anybody draws', six, { most: 1001 }, 'invalid-option', 'most'],
   ['an audience that is none', six, { audience: 'x' }, 'invalid-option', 'audience'],
   ['an unknown text', six, { words: { x: 'x' } }, 'unknown-option', 'words'],
   ['no letter', six, { words: { unknownLetter: '' } }, 'invalid-option', 'words/unknownLetter'],

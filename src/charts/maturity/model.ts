@@ -26,7 +26,7 @@ export interface MaturityChartOptions extends ChartFrameOptions {
   readonly targetLevel?: number | undefined;
   /** An earlier assessment of the same by the same version of the model; absent: none. Not shown to the public. */
   readonly before?: MaturityAssessment | undefined;
-  /** Most dimensions that are drawn, at least 1; absent: {@link standardMaturityRows}. The table has all of them. */
+  /** Most dimensions that are drawn, 1 to 1000; absent: {@link standardMaturityRows}. The table has all of them. */
   readonly most?: number | undefined;
   /** Colors of your own; absent: {@link maturityPalette}. */
   readonly palette?: MaturityPalette | undefined;

@@ -10,7 +10,7 @@ const levelOf = ({ level, countsAs }: MaturityRow): number | null => level ?? co
 /** The dimensions that are least far, and how far that is. */
 function lowestSentence({ rows, hasLevels }: MaturityRows, { word, level, score }: MaturityTexts): readonly string[] {
   const figureOf = (row: MaturityRow) => (hasLevels ? levelOf(row) : row.score);
-  const least = Math.min(...rows.map((row) => figureOf(row) ?? Infinity));
+  const least = rows.reduce((all, row) => Math.min(all, figureOf(row) ?? Infinity), Infinity);
   if (least === Infinity) return [];
   const lowest = rows.filter((row) => figureOf(row) === least).map(({ label }) => label);
   const named = lowest.slice(0, mostNamed).join(', ');
@@ -41,7 +41,7 @@ export function moreSentence({ rows, drawn }: MaturityRows, { word, level }: Mat
   const rest = rows.slice(drawn.length);
   const levels = rest.flatMap((row) => levelOf(row) ?? []);
   if (levels.length === 0) return word('moreRows', { count: rest.length });
-  return word('moreRowsLevel', { count: rest.length, level: level(Math.min(...levels)) });
+  return word('moreRowsLevel', { count: rest.length, level: level(levels.reduce((all, each) => Math.min(all, each))) });
 }
 
 /** What a chart of maturity says: the whole, its lowest dimensions, every dimension drawn, and what is aimed at and was before. */
