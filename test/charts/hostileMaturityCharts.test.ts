@@ -30,8 +30,7 @@ function chartsOf(text: string) {
   };
   return [
     maturityChart(six, { model, before: sixBefore, targetLevel: 2, words, most: 4 }),
-    maturityChart(ids, { words }),
-    maturityChart(six, { model, title: text }),
+    maturityChart(ids, { title: text, most: 3 }),
   ] as const;
 }
 
@@ -74,7 +73,7 @@ test.each([
   ['of controls only', '\u0000\u0007'],
   ['of half a character', '\uD800'],
   ['names of the language', '__proto__'],
-  ['very long', 'x<'.repeat(process.env['COMANAGED_RUNS'] === 'full' ? 50_000 : 5_000)],
+  ['very long', 'x<'.repeat(process.env['COMANAGED_RUNS'] === 'full' ? 50_000 : 1_000)],
 ])('names that are %s are valid', (_, text) => {
   const dimensions = six.dimensions.map((each) => ({ ...each, dimensionId: text }));
   const { svg, summary } = maturityChart({ ...six, modelId: text, dimensions }, { before: { ...six, modelId: text } });
