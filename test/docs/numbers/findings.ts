@@ -1,6 +1,7 @@
 import { worstShown } from '../../../src/assessment/assess.js';
 import { publicGroups } from '../../../src/assessment/audience/builtInRules.js';
 import { standardTornadoBars } from '../../../src/charts/cost/model.js';
+import { standardMaturityRows } from '../../../src/charts/maturity/model.js';
 import { openShare } from '../../../src/charts/cost/tcoSpec.js';
 import { fewestClients, smallestGroup } from '../../../src/assessment/forAudience.js';
 import { mostAsked } from '../../../src/export/reportBlocks.js';
@@ -202,6 +203,13 @@ const audiences: NumberSection = {
       used: '`tornadoChart`',
       replace: '`most`; the table has all',
       at: ['charts/cost/model.ts: standardTornadoBars'],
+    }),
+    house('dimensions of a chart of maturity (`standardMaturityRows`)', {
+      value: `${said(standardMaturityRows)}, the rest counted`,
+      source: 'more than any model of this library has',
+      used: '`maturityChart`',
+      replace: '`most`; the table has all',
+      at: ['charts/maturity/model.ts: standardMaturityRows'],
     }),
     house('how far an open bar goes', {
       value: `${said(openShare)} times the widest known one, in the Vega-Lite form`,
