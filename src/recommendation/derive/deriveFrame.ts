@@ -3,6 +3,7 @@ import { checkCoverageOptions, coverageFrame } from '../../gaps/coverageFrame.js
 import type { CoverageOptions } from '../../gaps/coverageFrame.js';
 import { missingList } from '../../gaps/lookups/missingList.js';
 import { liveActivities, liveServices } from '../../gaps/lookups/live.js';
+import { oneOfEach } from '../../gaps/lookups/oneOfEach.js';
 import { unplacedActivity } from '../../gaps/lookups/unplacedActivities.js';
 import type { MissingFact } from '../../gaps/rule.js';
 import { ruleContext } from '../../gaps/ruleContext.js';
@@ -86,6 +87,11 @@ export function organizationScope(frame: DeriveFrame): DeriveScope {
     services: liveServices(context),
     moreServices: defined(missingList(context, 'services')),
     activities: liveActivities(context),
-    moreActivities: defined(missingList(context, 'activities')),
+    moreActivities: oneOfEach(
+      defined(
+        missingList(context, 'activities'),
+        ...liveServices(context).map(({ id }) => missingList(context, 'activities', { kind: 'service', id })),
+      ),
+    ),
   };
 }

@@ -36,7 +36,9 @@ export function thresholdsOf(stated: Partial<ProfileThresholds> = {}): ProfileTh
       numberFaults(stated[name as keyof ProfileThresholds], `${path}/${name}`, each),
     ),
   );
-  const own = Object.fromEntries(Object.entries<number | undefined>({ ...stated }).filter(([, value]) => value !== undefined));
+  const own = Object.fromEntries(
+    Object.entries<number | undefined>({ ...stated }).filter(([, value]) => value !== undefined),
+  );
   const all: ProfileThresholds = { ...profileThresholds, ...own };
   refuseFaults(
     ordered
