@@ -1,12 +1,12 @@
 import { factAt } from '../../gaps/lookups/factAt.js';
 import { missingList } from '../../gaps/lookups/missingList.js';
 import { oneOfEach } from '../../gaps/lookups/oneOfEach.js';
-import type { RuleContext } from '../../gaps/rule.js';
+import type { MissingFact, RuleContext } from '../../gaps/rule.js';
 import { internalPeople } from './internalPeople.js';
 import type { Derivation, Derive } from './model.js';
 
 /** The people of internal parties may be all listed although those of providers are not. */
-function openPeople(context: RuleContext): readonly ReturnType<typeof factAt>[] {
+function openPeople(context: RuleContext): readonly MissingFact[] {
   const inside = context.index.list('party').filter(({ kind }) => kind === 'internal');
   const facts = inside.flatMap(({ id }) => missingList(context, 'people', { kind: 'party', id }) ?? []);
   return inside.length > 0 ? facts : internalPeople(context).more;

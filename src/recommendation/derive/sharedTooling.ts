@@ -3,26 +3,13 @@ import { missingList } from '../../gaps/lookups/missingList.js';
 import { oneOfEach } from '../../gaps/lookups/oneOfEach.js';
 import type { MissingFact, RuleContext } from '../../gaps/rule.js';
 import { toolsApart } from '../../gaps/rules/tool/toolsApart.js';
+import type { ToolsApart } from '../../gaps/rules/tool/toolsApart.js';
 import type { Tool, ToolPurpose } from '../../services/agreements/model.js';
 import type { Derivation, Derive, DeriveScope } from './model.js';
 
-/** Tools of a scope: those that certainly serve it, and with them those that may. */
-interface ScopeTools {
-  readonly certain: readonly Tool[];
-  readonly possible: readonly Tool[];
-}
+type ToolsByPurpose = ReadonlyMap<ToolPurpose, readonly Tool[]>;
 
-function toolsOf({ context, service }: DeriveScope): ScopeTools {
-  const tools = (): readonly Tool[] => context.index.list('tool');
-  if (service === null) return { certain: tools(), possible: tools() };
-  const placed = groupOnce(context, 'look-up/tools', tools, ({ serviceIds }) => serviceIds ?? [])(service.id);
-  const unplaced = context.once('profile/unplaced tools', () =>
-    tools().filter(({ serviceIds }) => serviceIds === undefined),
-  );
-  return { certain: placed, possible: [...placed, ...unplaced] };
-}
-
-function byPurpose(tools: readonly Tool[]): ReadonlyMap<ToolPurpose, readonly Tool[]> {
+function byPurpose(tools: readonly Tool[]): ToolsByPurpose {
   const groups = new Map<ToolPurpose, Tool[]>();
   for (const tool of tools) {
     if (tool.purpose == null) continue;
@@ -33,17 +20,48 @@ function byPurpose(tools: readonly Tool[]): ReadonlyMap<ToolPurpose, readonly To
   return groups;
 }
 
-/** What keeps the tools from being all. */
-function openTools(context: RuleContext, tools: readonly Tool[], scope: DeriveScope): MissingFact[] {
-  const subject = scope.service === null ? undefined : ({ kind: 'service', id: scope.service.id } as const);
-  const list = missingList(context, 'tools', subject);
+/** That the purpose of one of some tools is not assessed. */
+function openPurpose({ index }: RuleContext, tools: readonly Tool[]): readonly MissingFact[] {
   const silent = tools.find(({ purpose }) => purpose === undefined);
-  const pointer = silent && context.index.pointerOf({ kind: 'tool', id: silent.id });
-  return [...(list === undefined ? [] : [list]), ...(pointer === undefined ? [] : [{ code: 'tool.purpose', pointer }])];
+  if (silent === undefined) return [];
+  return [{ code: 'tool.purpose', pointer: index.pointerOf({ kind: 'tool', id: silent.id }) ?? '/tools' }];
 }
 
-function pointersOf({ index }: RuleContext, tools: readonly Tool[]): string[] {
-  return tools.map(({ id }) => index.pointerOf({ kind: 'tool', id }) ?? '/tools');
+/** Tools of which it is not assessed what they serve: each may serve any service. Judged by themselves once. */
+interface UnplacedTools {
+  readonly groups: ToolsByPurpose;
+  readonly verdicts: ReadonlyMap<ToolPurpose, ToolsApart>;
+  readonly open: readonly MissingFact[];
+  /** That such a tool may serve a service. */
+  readonly place: readonly MissingFact[];
+}
+
+function unplacedTools(context: RuleContext): UnplacedTools {
+  const { index } = context;
+  const tools = index.list('tool').filter(({ serviceIds }) => serviceIds === undefined);
+  const groups = byPurpose(tools);
+  const verdicts = [...groups].map(([purpose, some]) => [purpose, toolsApart(context, some, '/tools')] as const);
+  const pointer = index.pointerOf({ kind: 'tool', id: tools[0]?.id ?? '' });
+  return {
+    groups,
+    verdicts: new Map(verdicts),
+    open: openPurpose(context, tools),
+    place: pointer === undefined ? [] : [{ code: 'tool.serviceIds', pointer }],
+  };
+}
+
+const noTools: UnplacedTools = { groups: new Map(), verdicts: new Map(), open: [], place: [] };
+
+/** Tools that certainly serve a scope. */
+function certainTools({ context, service }: DeriveScope): readonly Tool[] {
+  const tools = (): readonly Tool[] => context.index.list('tool');
+  if (service === null) return tools();
+  return groupOnce(context, 'look-up/tools', tools, ({ serviceIds }) => serviceIds ?? [])(service.id);
+}
+
+/** What tools for one purpose leave open, those that may serve the scope among them; where these stand apart, whether they do serve it. */
+function openJoins({ areApart, missing }: ToolsApart, unplaced: UnplacedTools): readonly MissingFact[] {
+  return areApart ? unplaced.place : missing;
 }
 
 /**
@@ -51,22 +69,25 @@ function pointersOf({ index }: RuleContext, tools: readonly Tool[]): string[] {
  * its tools count.
  */
 export const sharedTooling: Derive = (scope): Derivation => {
-  const { context } = scope;
-  const { certain, possible } = toolsOf(scope);
-  for (const [, tools] of byPurpose(certain)) {
+  const { context, service } = scope;
+  const certain = certainTools(scope);
+  const pointersOf = (tools: readonly Tool[]): string[] =>
+    tools.map(({ id }) => context.index.pointerOf({ kind: 'tool', id }) ?? '/tools');
+  const groups = byPurpose(certain);
+  for (const tools of groups.values()) {
     if (toolsApart(context, tools, '/tools').areApart)
-      return { value: false, evidence: pointersOf(context, tools), missing: [] };
+      return { value: false, evidence: pointersOf(tools), missing: [] };
   }
-  const missing = openTools(context, possible, scope);
-  for (const [, tools] of byPurpose(possible)) {
-    const verdict = toolsApart(context, tools, '/tools');
-    missing.push(...verdict.missing);
-    if (verdict.areApart) {
-      const unplaced = tools.find(({ serviceIds }) => serviceIds === undefined);
-      const pointer = context.index.pointerOf({ kind: 'tool', id: unplaced?.id ?? '' }) ?? '/tools';
-      missing.push({ code: 'tool.serviceIds', pointer });
-    }
+  const unplaced = service === null ? noTools : context.once('profile/unplaced tools', unplacedTools);
+  const list = missingList(context, 'tools', service === null ? undefined : { kind: 'service', id: service.id });
+  const missing = [...(list === undefined ? [] : [list]), ...openPurpose(context, certain), ...unplaced.open];
+  for (const [purpose, tools] of groups) {
+    const all = [...tools, ...(unplaced.groups.get(purpose) ?? [])];
+    missing.push(...openJoins(toolsApart(context, all, '/tools'), unplaced));
   }
-  const isKnown = missing.length === 0 && possible.length > 0;
-  return { value: isKnown ? true : undefined, evidence: pointersOf(context, possible), missing: oneOfEach(missing) };
+  for (const [purpose, verdict] of unplaced.verdicts)
+    if (!groups.has(purpose)) missing.push(...openJoins(verdict, unplaced));
+  const hasTools = certain.length > 0 || unplaced.groups.size > 0;
+  const isKnown = hasTools && missing.length === 0;
+  return { value: isKnown ? true : undefined, evidence: pointersOf(certain), missing: oneOfEach(missing) };
 };
