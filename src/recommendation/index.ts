@@ -73,3 +73,23 @@ export type { RecommendOptions } from './recommend.js';
 export { neutralityLimit, policyNeutrality } from './policyNeutrality.js';
 export type { PolicyNeutralityOptions } from './policyNeutrality.js';
 export type { ModelShare, PolicyNeutrality, TieCount, WinShares } from './neutrality/model.js';
+export { scoreSensitivity } from './scoreSensitivity.js';
+export type { ScoreSensitivityOptions } from './scoreSensitivity.js';
+export type {
+  AdditiveCriterion,
+  AdditiveProblem,
+  ScoredModel,
+  ScoreSensitivity,
+  ValueContribution,
+} from './sensitivity/model.js';
+export { compilePolicy } from './compilePolicy.js';
+export type {
+  BatchCounterfactuals,
+  BatchExplanation,
+  BatchOptions,
+  BatchWinners,
+  CompiledBatchOptions,
+  CompiledPolicy,
+  CompiledRecommendOptions,
+  ProfileBatch,
+} from './batch/model.js';

@@ -91,6 +91,11 @@ function criteriaFaults({ criteria, models, fitScale: [least, most] }: Policy): 
       `be 1 to ${policyBounds.criteria}`,
     ),
     ...mustIf(repeats(criteria.map(({ id }) => id)), 'criteria', 'have each id once'),
+    ...mustIf(
+      criteria.length > 0 && criteria.every(({ serviceScopeOnly }) => serviceScopeOnly === true),
+      'criteria',
+      'hold one that is always in scope',
+    ),
     ...criteria.flatMap(({ weight, levels }, at) => {
       const keys = Object.keys(levels);
       const numbers = keys.filter((key) => typeof levelValue(key) === 'number').length;
