@@ -93,3 +93,25 @@ export type {
   CompiledRecommendOptions,
   ProfileBatch,
 } from './batch/model.js';
+export { codeGapRules } from './codes.js';
+export { evaluatePartner } from './evaluatePartner.js';
+export type { EvaluatePartnerOptions } from './evaluatePartner.js';
+export { comparePartners } from './comparePartners.js';
+export type { CandidateTerms, ComparePartnersOptions } from './comparePartners.js';
+export { partnerPassMark } from './partner/evaluationOf.js';
+export type {
+  AreaResult,
+  GateResult,
+  PartnerArea,
+  PartnerCode,
+  PartnerComparison,
+  PartnerEvaluation,
+  PartnerFinding,
+  PartnerGate,
+  PartnerItem,
+  PartnerPlace,
+  PartnerQuestion,
+  PartnerTerms,
+  QuestionResult,
+} from './partner/model.js';
+export type { PartnerAnswer, PartnerCandidate, PartnerRating } from '../governance/decisions/model.js';
