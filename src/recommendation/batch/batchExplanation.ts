@@ -26,7 +26,7 @@ export function batchExplanation(columns: Columns, tables: WeightTables): BatchE
   for (let profile = 0; profile < count; profile++) {
     const own = weightClass[profile] ?? 0;
     const weights = tables.weights[own] ?? nothing;
-    const points = tables.points[own] ?? 0;
+    const hundred = tables.unitsPerHundred[own] ?? NaN;
     const open = left[profile] ?? 0;
     fillContributions(columns, profile, weights, contributions, sums);
     const mask = bestOf(open, sums);
@@ -35,12 +35,13 @@ export function batchExplanation(columns: Columns, tables: WeightTables): BatchE
     result.winner[profile] = winner;
     result.winners[profile] = mask;
     const lead = mask === 0 ? undefined : leadOf(open, winner, contributions, sums, from, from + size);
-    result.margin[profile] = lead?.margin === undefined || lead.margin === null ? NaN : lead.margin * points;
+    result.margin[profile] = lead?.margin === undefined || lead.margin === null ? NaN : (100 * lead.margin) / hundred;
     result.radius[profile] = lead?.radius ?? NaN;
     result.rival[profile] = lead?.rival ?? -1;
     if (mask !== 0) flipWeights(open, winner, weights, contributions, sums, flips, result.flipRivals, profile);
-    for (let model = 0; model < models; model++) scores[profile * models + model] = (sums[model] ?? 0) * points;
-    for (let at = from; at < from + size; at++) contributions[at] = (contributions[at] ?? 0) * points + 0; // no -0
+    for (let model = 0; model < models; model++)
+      scores[profile * models + model] = (100 * (sums[model] ?? 0)) / hundred;
+    for (let at = from; at < from + size; at++) contributions[at] = (100 * (contributions[at] ?? 0)) / hundred + 0; // no -0
   }
   for (let at = 0; at < flips.length; at++) flips[at] = (flips[at] ?? NaN) / tables.weightScale;
   return result;

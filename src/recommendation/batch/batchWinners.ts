@@ -5,7 +5,7 @@ import type { WeightTables } from './weightTables.js';
 /** Who wins, profile by profile: a few additions for each model left. */
 export function batchWinners(columns: Columns, tables: WeightTables): BatchWinners {
   const { count, left, places, weightClass } = columns;
-  const { sums, points } = tables;
+  const { sums, unitsPerHundred } = tables;
   const [models, groups] = [columns.engine.models.length, columns.groups.length];
   const classSize = tables.rows * models;
   const winner = new Int8Array(count);
@@ -34,7 +34,7 @@ export function batchWinners(columns: Columns, tables: WeightTables): BatchWinne
     }
     winner[profile] = first;
     winners[profile] = mask;
-    margin[profile] = second === -Infinity ? NaN : (best - second) * (points[own] ?? 0);
+    margin[profile] = second === -Infinity ? NaN : (100 * (best - second)) / (unitsPerHundred[own] ?? NaN);
   }
   return { winner, winners, margin };
 }

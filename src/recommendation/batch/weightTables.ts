@@ -7,8 +7,8 @@ import type { Columns, CriterionGroup } from './columns.js';
 export interface WeightTables {
   /** Weights of each class, a row of criteria. */
   readonly weights: readonly Float64Array[];
-  /** Points for a unit, by class. */
-  readonly points: Float64Array;
+  /** Units of 100 points, by class. */
+  readonly unitsPerHundred: Float64Array;
   /** Sums of each group for each of its combinations, a row of models; one table for each class. */
   readonly sums: Float64Array;
   /** Rows of one class's table. */
@@ -22,16 +22,16 @@ export function weightTables(columns: Columns, settings: EngineSettings): Weight
   const rows = groups.reduce((sum, group) => sum + group.rows, 0);
   const models = engine.models.length;
   const sums = new Float64Array(classes.length * rows * models);
-  const points = new Float64Array(classes.length);
+  const unitsPerHundred = new Float64Array(classes.length);
   const slots = new Float64Array(engine.facts.length + 1);
   const weights = classes.map(({ profile }, at) => {
     const own = new Float64Array(engine.criteria.length);
     const total = weigh(engine, settings, statedOf(columns, profile, slots), own);
-    points[at] = 100 / (engine.range * engine.levelMultiple * total);
+    unitsPerHundred[at] = engine.range * engine.levelMultiple * total;
     for (const group of groups) fillGroup(columns, group, own, sums, (at * rows + group.start) * models);
     return own;
   });
-  return { weights, points, sums, rows, weightScale: settings.weightScale };
+  return { weights, unitsPerHundred, sums, rows, weightScale: settings.weightScale };
 }
 
 function fillGroup(
