@@ -1,8 +1,10 @@
+import { frozenInDepth } from './policy/frozenInDepth.js';
+
 /**
  * The rules of `comanaged/gaps` that detect in a document what a code says. Links only: texts stand with the policy and with the rules. A code
  * without an entry is an attitude or a choice of model, which no document shows.
  */
-export const codeGapRules: Readonly<Record<string, readonly string[]>> = {
+export const codeGapRules: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ frozenInDepth({
   INTERNAL_ONLY_ACCESS: ['gov/internal-only-outside'],
   COVERAGE_24X7_NO_INTERNAL: ['coverage/247-without-desk'],
   ROSTER_BELOW_MINIMUM: ['coverage/understaffed-247'],
@@ -29,4 +31,4 @@ export const codeGapRules: Readonly<Record<string, readonly string[]>> = {
   SINGLE_MODEL_FOR_ALL: ['gov/one-model-for-everything'],
   STRATEGY_EXTERNALISED: ['gov/accountability-outside'],
   UNDERPERFORMING: ['outcome/no-gain-12-months', 'outcome/still-firefighting'],
-};
+});

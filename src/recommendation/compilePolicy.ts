@@ -1,4 +1,4 @@
-import { checkOptions, refuse } from '../internal/check.js';
+import { checkOptions, checkRecord, refuse } from '../internal/check.js';
 import type { Fault } from '../internal/checkNumbers.js';
 import { refuseFaults } from '../internal/checkNumbers.js';
 import { guarded } from '../internal/guarded.js';
@@ -48,8 +48,10 @@ export function compilePolicy(policy?: Policy): CompiledPolicy {
       recommend: (profile, options = {}) =>
         guarded('profile', () => {
           checkOptions(options, 'options', ['overrides', 'weights']);
-          refuseFaults(profileFaults(engine, profile));
-          return recommendationOf(engine, { ...profile }, options);
+          checkRecord(profile, 'profile');
+          const facts = { ...profile } as Facts; // read once; what stands in it is checked next
+          refuseFaults(profileFaults(engine, facts));
+          return recommendationOf(engine, facts, options);
         }),
       profiles: (profiles, options = {}) => guarded('profiles', () => batchOf(engine, profiles, options)),
     };

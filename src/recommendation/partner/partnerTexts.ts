@@ -1,3 +1,4 @@
+import { frozenInDepth } from '../policy/frozenInDepth.js';
 import type { PartnerCode, PartnerFinding, PartnerGate, PartnerQuestion } from './model.js';
 
 /** What is looked for at each gate. */
@@ -21,7 +22,9 @@ export const questionTexts: Readonly<Record<PartnerQuestion, string>> = {
 };
 
 /** What may be wrong with the terms of a partner. */
-export const partnerFindings: Readonly<Record<PartnerCode, PartnerFinding>> = {
+export const partnerFindings: Readonly<Record<PartnerCode, PartnerFinding>> = /* @__PURE__ */ frozenInDepth<
+  Record<PartnerCode, PartnerFinding>
+>({
   NO_CONSOLE_ACCESS: {
     code: 'NO_CONSOLE_ACCESS',
     sentence: 'The client cannot look into the consoles of the tools that the partner works with.',
@@ -50,4 +53,4 @@ export const partnerFindings: Readonly<Record<PartnerCode, PartnerFinding>> = {
     sources: ['004'],
     gapRules: [],
   },
-};
+});
