@@ -7,7 +7,7 @@ const root = new URL('../../', import.meta.url);
 const from = (path) => import(new URL(`dist/${path}/index.js`, root));
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const [
-  { parseOperatingModel, parseOperatingModelText },
+  { parseOperatingModel, parseOperatingModelText, parsePolicy },
   { coverageFromIcs, holidaysFrom, raciFromTable },
   { mergeIntoModel },
   { assess },
@@ -17,10 +17,21 @@ const [
   coverage,
   { coverageHeatmap, coverageHeatmapText },
   cost,
+  recommendation,
 ] = await Promise.all(
-  ['schemas', 'import', 'operating-model', 'assessment', 'raci', 'gaps', 'export', 'coverage', 'charts', 'cost'].map(
-    from,
-  ),
+  [
+    'schemas',
+    'import',
+    'operating-model',
+    'assessment',
+    'raci',
+    'gaps',
+    'export',
+    'coverage',
+    'charts',
+    'cost',
+    'recommendation',
+  ].map(from),
 );
 
 const asOf = '2026-09-01';
@@ -188,6 +199,47 @@ function costs() {
   };
 }
 
+/** Answers under the default policy: everything told in numbers, in plain form and in columns. */
+function recommendations() {
+  const { defaultPolicy, compilePolicy, policyNeutrality, scoreSensitivity } = recommendation;
+  const profiles = Array.from({ length: 60 }, (_, at) => {
+    const answers = defaultPolicy.criteria.flatMap(({ fact, levels }, position) => {
+      const keys = Object.keys(levels);
+      const pick = (at * 7 + position * (at + 3)) % (keys.length + 1);
+      return pick === keys.length ? [] : [[fact, fact === 'maturity' ? Number(keys[pick]) : keys[pick]]];
+    });
+    const others = {
+      operates24x7: at % 3 === 0,
+      internalItFte: at % 13,
+      drivers: at % 2 ? ['security', 'resilience'] : null,
+    };
+    return { ...Object.fromEntries(answers), ...others };
+  });
+  const compiled = compilePolicy();
+  const batch = compiled.profiles(profiles);
+  const columns = Object.values(batch.explain()).map((column) => Array.from(column));
+  const ranking = compiled.criteria;
+  return {
+    plain: profiles.map((profile) => compiled.recommend(profile)),
+    weighted: profiles.map((profile) => compiled.recommend(profile, { weights: { kind: 'roc', ranking } })),
+    columns,
+    policy: [
+      policyNeutrality(defaultPolicy),
+      parsePolicy(defaultPolicy),
+      parsePolicy({ ...defaultPolicy, models: [] }),
+    ],
+    sums: scoreSensitivity({
+      models: ['x', 'y', 'z'],
+      criteria: [0.3, 1.7, 2.9].map((weight, at) => ({
+        id: `c${at}`,
+        weight,
+        levels: { a: [0.1, 0.7, at], b: [1.3, 0.2, 0.9] },
+      })),
+      answers: { c0: 'a', c1: 'b' },
+    }),
+  };
+}
+
 const print = (name, result) =>
   console.log(`${name} ${createHash('sha256').update(JSON.stringify(result)).digest('hex')}`);
 
@@ -200,3 +252,4 @@ for (const [name, result] of Object.entries(hours())) print(`hours ${name}`, res
 print('staffing', staffing());
 print('calendars', calendars());
 for (const [name, result] of Object.entries(costs())) print(`costs ${name}`, result);
+for (const [name, result] of Object.entries(recommendations())) print(`recommendation ${name}`, result);
