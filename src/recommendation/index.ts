@@ -73,3 +73,45 @@ export type { RecommendOptions } from './recommend.js';
 export { neutralityLimit, policyNeutrality } from './policyNeutrality.js';
 export type { PolicyNeutralityOptions } from './policyNeutrality.js';
 export type { ModelShare, PolicyNeutrality, TieCount, WinShares } from './neutrality/model.js';
+export { scoreSensitivity } from './scoreSensitivity.js';
+export type { ScoreSensitivityOptions } from './scoreSensitivity.js';
+export type {
+  AdditiveCriterion,
+  AdditiveProblem,
+  ScoredModel,
+  ScoreSensitivity,
+  ValueContribution,
+} from './sensitivity/model.js';
+export { compilePolicy } from './compilePolicy.js';
+export type {
+  BatchCounterfactuals,
+  BatchExplanation,
+  BatchOptions,
+  BatchWinners,
+  CompiledBatchOptions,
+  CompiledPolicy,
+  CompiledRecommendOptions,
+  ProfileBatch,
+} from './batch/model.js';
+export { codeGapRules } from './codes.js';
+export { evaluatePartner } from './evaluatePartner.js';
+export type { EvaluatePartnerOptions } from './evaluatePartner.js';
+export { comparePartners } from './comparePartners.js';
+export type { CandidateTerms, ComparePartnersOptions } from './comparePartners.js';
+export { partnerPassMark } from './partner/evaluationOf.js';
+export type {
+  AreaResult,
+  GateResult,
+  PartnerArea,
+  PartnerCode,
+  PartnerComparison,
+  PartnerEvaluation,
+  PartnerFinding,
+  PartnerGate,
+  PartnerItem,
+  PartnerPlace,
+  PartnerQuestion,
+  PartnerTerms,
+  QuestionResult,
+} from './partner/model.js';
+export type { PartnerAnswer, PartnerCandidate, PartnerRating } from '../governance/decisions/model.js';

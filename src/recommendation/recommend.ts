@@ -1,4 +1,4 @@
-import { checkOptions } from '../internal/check.js';
+import { checkOptions, checkRecord } from '../internal/check.js';
 import { refuseFaults } from '../internal/checkNumbers.js';
 import { guarded } from '../internal/guarded.js';
 import { checkedEngine } from './engine/checkedEngine.js';
@@ -44,7 +44,9 @@ export function recommend(profile: OperatingProfile | Facts, options: RecommendO
   return guarded('profile', () => {
     checkOptions(options, 'options', ['policy', 'overrides', 'weights']);
     const engine = checkedEngine(options.policy);
-    refuseFaults(profileFaults(engine, profile));
-    return recommendationOf(engine, { ...profile }, options);
+    checkRecord(profile, 'profile');
+    const facts = { ...profile } as Facts; // read once; what stands in it is checked next
+    refuseFaults(profileFaults(engine, facts));
+    return recommendationOf(engine, facts, options);
   });
 }

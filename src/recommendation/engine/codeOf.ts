@@ -10,7 +10,7 @@ export function codeOf(spec: FactSpec, value: unknown): number {
     case 'yes-no':
       return value === true ? 1 : 0;
     case 'number':
-      return Number(value);
+      return Number(value) + 0; // no -0
     case 'level':
     case 'choice':
       return spec.values.indexOf(value as string | number); // one of them, or nothing

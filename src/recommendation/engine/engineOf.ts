@@ -27,18 +27,21 @@ export function engineOf(policy: Policy): Engine {
   const bits = maskOf(models);
   const multiple = levelMultiple(policy.criteria);
   const form = aggregation?.form ?? 'evidence';
-  const constraints = (policy.constraints ?? []).map((rule) => ruleOf(rule, bits(rule.excludes), lookup));
-  const preferences = (policy.strongPreferences ?? []).map((rule) => ruleOf(rule, bits(rule.demotes), lookup));
   const derivations = (policy.derivedFacts ?? []).map(({ fact, from, map, whenUnstatedAnd }): EngineDerivation => {
     const source = factsById.get(from);
     return {
       slot: factsById.get(fact)?.slot ?? -1,
       from: source?.slot ?? -1,
       when: judgeOf(whenUnstatedAnd, lookup),
-      reads: slotsRead(whenUnstatedAnd, factsById),
+      touchedBy: flagged(facts.length, [source?.slot ?? -1, ...slotsRead(whenUnstatedAnd, factsById)]),
       values: Float64Array.from(source?.values ?? [], (level) => (map[String(level)] === true ? 1 : 0)),
     };
   });
+  const makeRule = <R extends { readonly condition: Condition }>(rule: R, those: readonly string[]): EngineRule<R> =>
+    ruleOf(rule, bits(those), lookup, derivations);
+  const constraints = (policy.constraints ?? []).map((rule) => makeRule(rule, rule.excludes));
+  const preferences = (policy.strongPreferences ?? []).map((rule) => makeRule(rule, rule.demotes));
+  const steers = facts.map((_, slot) => [...constraints, ...preferences].some((rule) => rule.touchedBy[slot] === true));
   return {
     policy,
     digest: once(() => digest(policy)),
@@ -55,11 +58,12 @@ export function engineOf(policy: Policy): Engine {
     driverSlot: policy.driverEmphasis === undefined ? -1 : (factsById.get(driverFact(policy))?.slot ?? -1),
     constraints,
     preferences,
-    flags: (policy.flags ?? []).map((rule) => ruleOf(rule, 0, lookup)),
+    flags: (policy.flags ?? []).map((rule) => makeRule(rule, [])),
     derivations,
     engagements: (table?.rules ?? []).map(({ when, engagement }) => ({ judge: judgeOf(when, lookup), engagement })),
     engagementMask: bits(table?.appliesTo ?? []),
-    steers: steering(facts.length, [...constraints, ...preferences], derivations),
+    steers,
+    steeringFlags: facts.flatMap(({ kind, slot }) => (kind === 'yes-no' && steers[slot] === true ? [slot] : [])),
   };
 }
 
@@ -72,9 +76,23 @@ function slotsRead(condition: Condition, factsById: ReadonlyMap<string, FactSpec
   return [...new Set(facts.flatMap((fact) => factsById.get(fact)?.slot ?? []))];
 }
 
-function ruleOf<R extends { readonly condition: Condition }>(rule: R, mask: number, lookup: FactLookup): EngineRule<R> {
+function flagged(count: number, slots: readonly number[]): boolean[] {
+  return Array.from({ length: count }, (_, slot) => slots.includes(slot));
+}
+
+function ruleOf<R extends { readonly condition: Condition }>(
+  rule: R,
+  mask: number,
+  lookup: FactLookup,
+  derivations: readonly EngineDerivation[],
+): EngineRule<R> {
   const { condition } = rule;
-  return { rule, judge: judgeOf(condition, lookup), reads: slotsRead(condition, lookup.factsById), mask };
+  const reads = slotsRead(condition, lookup.factsById);
+  const behind = derivations.filter(({ slot }) => reads.includes(slot));
+  const touchedBy = flagged(lookup.factsById.size, reads).map(
+    (isRead, slot) => isRead || behind.some((derivation) => derivation.touchedBy[slot] === true),
+  );
+  return { rule, judge: judgeOf(condition, lookup), reads, touchedBy, mask };
 }
 
 function criterionOf(
@@ -106,18 +124,4 @@ function criterionOf(
       those.includes(criterion.id) ? [at] : [],
     ),
   };
-}
-
-/** The slots that can change which models are left: those that rules read, and those from which such a slot follows. */
-function steering(
-  count: number,
-  rules: readonly { readonly reads: readonly number[] }[],
-  derivations: readonly EngineDerivation[],
-): boolean[] {
-  const steers = Array.from({ length: count }, () => false);
-  for (const slot of rules.flatMap(({ reads }) => reads)) steers[slot] = true;
-  for (const { slot, from, reads } of [...derivations].reverse()) {
-    if (steers[slot] === true) for (const each of [from, ...reads]) steers[each] = true;
-  }
-  return steers;
 }

@@ -12,8 +12,20 @@ export interface Lead {
   readonly rival: number;
 }
 
-/** What the first winner leads by, and by what share all weights may be wrong before the nearest rival is level. */
-export function leadOf(left: number, winner: number, contributions: Float64Array, sums: Float64Array): Lead {
+/**
+ * What the first winner leads by, and by what share all weights may be wrong before the nearest rival is level.
+ *
+ * @param from - where the contributions of this profile begin among those of many
+ * @param to - where they end
+ */
+export function leadOf(
+  left: number,
+  winner: number,
+  contributions: Float64Array,
+  sums: Float64Array,
+  from = 0,
+  to: number = contributions.length,
+): Lead {
   const count = sums.length;
   let [second, margin] = [-1, Infinity];
   let [rival, radius] = [-1, Infinity];
@@ -22,7 +34,7 @@ export function leadOf(left: number, winner: number, contributions: Float64Array
     const lead = (sums[winner] ?? 0) - (sums[other] ?? 0);
     if (lead < margin) [second, margin] = [other, lead];
     let spread = 0;
-    for (let at = 0; at < contributions.length; at += count) {
+    for (let at = from; at < to; at += count) {
       spread += Math.abs((contributions[at + winner] ?? 0) - (contributions[at + other] ?? 0));
     }
     const share = lead === 0 ? 0 : lead / spread;
@@ -31,7 +43,11 @@ export function leadOf(left: number, winner: number, contributions: Float64Array
   return second < 0 ? { margin: null, second, radius: null, rival } : { margin, second, radius, rival };
 }
 
-/** The nearest weight of each criterion at which a rival is level with the winner: NaN where there is none. */
+/**
+ * The nearest weight of each criterion at which a rival is level with the winner: NaN where there is none.
+ *
+ * @param profile - which one of many profiles the contributions, flips and rivals are about
+ */
 export function flipWeights(
   left: number,
   winner: number,
@@ -40,23 +56,25 @@ export function flipWeights(
   sums: Float64Array,
   flips: Float64Array,
   rivals: Int8Array,
+  profile = 0,
 ): void {
   const count = sums.length;
+  const first = profile * weights.length;
   for (let criterion = 0; criterion < weights.length; criterion++) {
     const weight = weights[criterion] ?? 0;
     let nearest = Infinity;
-    flips[criterion] = NaN;
-    rivals[criterion] = -1;
+    flips[first + criterion] = NaN;
+    rivals[first + criterion] = -1;
     for (let other = 0; other < count; other++) {
       if (other === winner || (left & (1 << other)) === 0) continue;
-      const at = criterion * count;
+      const at = (first + criterion) * count;
       const gain = (contributions[at + winner] ?? 0) - (contributions[at + other] ?? 0);
       if (gain === 0) continue; // this weight does not matter between the two, or the criterion is out of scope
       const step = (((sums[winner] ?? 0) - (sums[other] ?? 0)) * weight) / gain;
       if (step > weight || Math.abs(step) >= nearest) continue;
       nearest = Math.abs(step);
-      flips[criterion] = weight - step;
-      rivals[criterion] = other;
+      flips[first + criterion] = weight - step;
+      rivals[first + criterion] = other;
     }
   }
 }

@@ -79,9 +79,7 @@ export function factSpecs(policy: Policy): FactSpec[] {
     values: Object.keys(criterion.levels).map(levelValue),
     description: criterion.description,
   }));
-  const declared = policy.facts ?? [];
-  const known = new Set([...levels, ...declared].map(({ id }) => id));
-  const others: readonly PolicyFact[] = [...declared, ...inferredFacts(policy, known)];
+  const others: readonly PolicyFact[] = policy.facts ?? inferredFacts(policy, new Set(levels.map(({ id }) => id)));
   return [...levels, ...others].map((fact, slot) => ({
     id: fact.id,
     slot,

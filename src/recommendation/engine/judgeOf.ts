@@ -24,6 +24,8 @@ export function judgeOf(condition: Condition, lookup: FactLookup): Judge {
 }
 
 function every(parts: readonly Judge[]): Judge {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   return (slots) => {
     let truth: Truth = 1;
     for (const part of parts) {
@@ -36,6 +38,8 @@ function every(parts: readonly Judge[]): Judge {
 }
 
 function some(parts: readonly Judge[]): Judge {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
   return (slots) => {
     let truth: Truth = 0;
     for (const part of parts) {
@@ -57,7 +61,8 @@ function comparisonJudge({ fact, left, op, value }: Comparison, lookup: FactLook
   const second = isCoded && !isFactOperand(value) ? constantRead(codeOf(spec, value)) : valueRead(value, lookup);
   const holds = tests[op];
   return (slots) => {
-    const [a, b] = [first(slots), second(slots)];
+    const a = first(slots);
+    const b = second(slots);
     return isKnown(a) && isKnown(b) ? (holds(a, b) ? 1 : 0) : 2;
   };
 }

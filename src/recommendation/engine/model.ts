@@ -53,6 +53,8 @@ export interface EngineRule<R> {
   readonly judge: Judge;
   /** Slots that it reads. */
   readonly reads: readonly number[];
+  /** Whether a slot can change whether it fires, directly or by what follows. */
+  readonly touchedBy: readonly boolean[];
   /** Models that it rules out or sets back, a bit each. */
   readonly mask: number;
 }
@@ -62,7 +64,8 @@ export interface EngineDerivation {
   readonly slot: number;
   readonly from: number;
   readonly when: Judge;
-  readonly reads: readonly number[];
+  /** Whether a slot can change what follows. */
+  readonly touchedBy: readonly boolean[];
   /** 1 or 0 by level. */
   readonly values: Float64Array;
 }
@@ -102,6 +105,8 @@ export interface Engine {
   readonly engagementMask: number;
   /** Whether a slot can change which models are left. */
   readonly steers: readonly boolean[];
+  /** The yes/no facts among them. */
+  readonly steeringFlags: readonly number[];
 }
 
 /** What a run is told beside the facts. */

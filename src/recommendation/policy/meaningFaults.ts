@@ -1,5 +1,5 @@
 import type { Fault } from '../../internal/checkNumbers.js';
-import { factSpecs, levelValue } from '../engine/factSpecs.js';
+import { driverFact, factSpecs, levelValue } from '../engine/factSpecs.js';
 import { conditionFaults } from './conditionFaults.js';
 import type { Policy } from './model.js';
 import { policyBounds } from './policyBounds.js';
@@ -91,6 +91,11 @@ function criteriaFaults({ criteria, models, fitScale: [least, most] }: Policy): 
       `be 1 to ${policyBounds.criteria}`,
     ),
     ...mustIf(repeats(criteria.map(({ id }) => id)), 'criteria', 'have each id once'),
+    ...mustIf(
+      criteria.length > 0 && criteria.every(({ serviceScopeOnly }) => serviceScopeOnly === true),
+      'criteria',
+      'hold one that is always in scope',
+    ),
     ...criteria.flatMap(({ weight, levels }, at) => {
       const keys = Object.keys(levels);
       const numbers = keys.filter((key) => typeof levelValue(key) === 'number').length;
@@ -115,12 +120,16 @@ function criteriaFaults({ criteria, models, fitScale: [least, most] }: Policy): 
   ];
 }
 
-function emphasisFaults({ driverEmphasis, criteria }: Policy): Fault[] {
+function emphasisFaults(policy: Policy): Fault[] {
+  const { driverEmphasis, criteria } = policy;
   if (driverEmphasis === undefined) return [];
   const { factorPrimary, factorSecondary, map } = driverEmphasis;
   const drivers = Object.entries(map);
+  const fact = factSpecs(policy).find(({ id }) => id === driverFact(policy));
+  const isRanked = fact?.kind === 'ranking' && fact.values.every((word) => Object.hasOwn(map, String(word)));
   const ids = criteria.map(({ id }) => id);
   return [
+    ...mustIf(!isRanked, 'driverEmphasis/fact', 'be a ranking of the drivers of the map, and no others'),
     ...mustIf(factorPrimary <= 0, 'driverEmphasis/factorPrimary', 'be above 0'),
     ...mustIf(factorSecondary <= 0, 'driverEmphasis/factorSecondary', 'be above 0'),
     ...mustIf(

@@ -17,8 +17,8 @@ export function firedRule(
     code,
     sentence,
     remedy,
-    sources,
-    gapRules,
+    sources: [...sources],
+    gapRules: [...gapRules],
     facts: reads.flatMap((slot) => usedFact(engine, slot, slots, profile)),
   };
 }

@@ -16,7 +16,10 @@ export function nextQuestions(situation: Situation, isRobust: boolean, pointsOf:
     ...preferenceFacts(situation).map((fact) => question(fact, 'preference', null)),
     ...threats(situation).map(({ fact, threat }) => question(fact, 'threat', pointsOf(threat))),
   ];
-  return questions.filter(({ fact }, at) => questions.findIndex((other) => other.fact === fact) === at);
+  const isNew = (id: string): boolean => Number.isNaN(situation.slots[situation.engine.factsById.get(id)?.slot ?? -1]);
+  return questions.filter(
+    ({ fact }, at) => isNew(fact) && questions.findIndex((other) => other.fact === fact) === at, // none is an answer too
+  );
 }
 
 function question({ id, description }: FactSpec, reason: QuestionReason, threat: number | null): NextQuestion {

@@ -31,7 +31,11 @@ export function wholeWeights(engine: Engine, choice: WeightChoice): WholeWeights
   const highest = total * engine.levelMultiple * 2 * Math.max(Math.abs(least), Math.abs(most)) * engine.criteria.length;
   if (!(highest < mostUnits))
     refuseFaults([{ path: 'options.weights', must: 'have fewer digits, or rank fewer criteria' }]);
-  if (total === 0) refuseFaults([{ path: 'options.weights', must: 'have at least one weight above 0' }]);
+  const asked = whole.filter((_, at) => engine.criteria[at]?.isServiceScopeOnly === false);
+  if (asked.every((weight) => weight === 0))
+    refuseFaults([
+      { path: 'options.weights', must: 'have at least one weight above 0 among the criteria that are always in scope' },
+    ]);
   return { whole, scale };
 }
 
