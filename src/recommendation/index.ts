@@ -115,3 +115,14 @@ export type {
   QuestionResult,
 } from './partner/model.js';
 export type { PartnerAnswer, PartnerCandidate, PartnerRating } from '../governance/decisions/model.js';
+export { diffPolicies } from './diffPolicies.js';
+export type { DiffPoliciesOptions } from './diffPolicies.js';
+export type {
+  DecisionChange,
+  FitChange,
+  NameChanges,
+  PolicyDifference,
+  RuleChange,
+  RuleClass,
+  WeightChange,
+} from './difference/model.js';

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codeGapRules } from '../../src/recommendation/codes.js';
 import { partnerFindings } from '../../src/recommendation/partner/partnerTexts.js';
@@ -25,4 +26,26 @@ test('the default policy is frozen in depth', () => {
   const isFrozen = (value: unknown): boolean =>
     typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
   expect(isFrozen(defaultPolicy)).toBe(true);
+});
+
+test('the engine holds no model, criterion, fact, level, engagement or code: only `drivers`, where a policy names no other fact', () => {
+  const words = new Set<string>([
+    ...defaultPolicy.models,
+    ...(defaultPolicy.engagements ?? []),
+    ...rules.map(({ code }) => code),
+    ...(defaultPolicy.facts ?? []).flatMap(({ id, values = [] }) => [id, ...values]),
+    ...defaultPolicy.criteria.flatMap(({ id, levels }) => [
+      id,
+      ...Object.keys(levels).filter((key) => !/^\d$/.test(key)),
+    ]),
+  ]);
+  const data = /(?:defaultPolicy|partner\/\w+|codes|profile\/model|artner\w*)\.ts$/;
+  const files = globSync('src/recommendation/**/*.ts').filter((file) => !data.test(file.replaceAll('\\', '/')));
+  expect(files.length).toBeGreaterThan(40);
+  const found = files.flatMap((file) => {
+    const code = readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const literals = [...code.matchAll(/'([^'\n]*)'/g)].map(([, literal]) => literal ?? '');
+    return literals.flatMap((literal) => (words.has(literal) ? [`${file}: ${literal}`] : []));
+  });
+  expect(found).toEqual(['src/recommendation/engine/factSpecs.ts: drivers']);
 });
