@@ -6,7 +6,7 @@ import { runs } from '../../fixtures/runs.js';
 import { week } from '../derive/mills.js';
 import { soundHybrid } from './soundHybrid.js';
 
-/** Fields whose absence means that they are not assessed. */
+/** Fields whose absence means that they are not assessed; without its operating model a service would be planned anew, and rightly fail. */
 const fields: Readonly<Record<string, readonly string[]>> = {
   parties: ['kind'],
   teams: ['partyId', 'skillIds'],
@@ -22,7 +22,6 @@ const fields: Readonly<Record<string, readonly string[]>> = {
     'requiredSkills',
     'ownerRoleId',
     'leadRoleId',
-    'operatingModel',
     'engagementModel',
   ],
   activities: ['serviceId', 'kind', 'purpose'],
