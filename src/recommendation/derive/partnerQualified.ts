@@ -1,9 +1,8 @@
 import { missingList } from '../../gaps/lookups/missingList.js';
 import type { MissingFact } from '../../gaps/rule.js';
+import { areaWeights } from '../partner/areaWeights.js';
+import { evaluationOf } from '../partner/evaluationOf.js';
 import type { Derive } from './model.js';
-
-/** What a partner must pass before anything is scored. */
-const gates = ['shared-responsibility', 'service-depth', 'outcome-link', 'transparency'] as const;
 
 /** `partnerQualified`: a candidate has a rating of at least `gateRating` on each of the four gates; no where every candidate fails one. */
 export const partnerQualified: Derive = ({ context, thresholds: { gateRating } }) => {
@@ -12,11 +11,11 @@ export const partnerQualified: Derive = ({ context, thresholds: { gateRating } }
   const evidence: string[] = [];
   let failed = 0;
   const candidates = index.list('partner-candidate');
-  for (const { id, ratings } of candidates) {
-    const pointer = index.pointerOf({ kind: 'partner-candidate', id }) ?? '';
-    const rated = gates.map((gate) => ratings?.find(({ item }) => item === gate)?.rating);
-    if (rated.every((rating) => rating != null && rating >= gateRating)) evidence.push(`${pointer}/ratings`);
-    else if (rated.some((rating) => rating != null && rating < gateRating)) failed += 1;
+  for (const candidate of candidates) {
+    const pointer = index.pointerOf({ kind: 'partner-candidate', id: candidate.id }) ?? '';
+    const { eligibility } = evaluationOf(candidate, {}, areaWeights(undefined), gateRating);
+    if (eligibility === 'eligible') evidence.push(`${pointer}/ratings`);
+    else if (eligibility === 'not-eligible') failed += 1;
     else missing.push({ code: 'partner-candidate.ratings', pointer });
   }
   const list = missingList(context, 'partnerCandidates');

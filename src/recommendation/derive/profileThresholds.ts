@@ -1,3 +1,4 @@
+import { partnerPassMark } from '../partner/evaluationOf.js';
 import type { ProfileThresholds } from './model.js';
 
 /** Limits by which measured numbers become answers: each is a house default, no standard names one. */
@@ -11,5 +12,5 @@ export const profileThresholds: ProfileThresholds = /* @__PURE__ */ Object.freez
   reviewMonths: 12,
   lowReactiveShare: 0.4,
   moderateReactiveShare: 0.6,
-  gateRating: 2,
+  gateRating: partnerPassMark,
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { allRules } from '../../../src/gaps/ruleSets.js';
 import type { OperatingModel } from '../../../src/operating-model/model.js';
+import { codeGapRules } from '../../../src/recommendation/codes.js';
 import type { PlanCheck, PlanCheckCode } from '../../../src/recommendation/plan/model.js';
 import { planCheckCodes } from '../../../src/recommendation/plan/model.js';
+import { planTexts } from '../../../src/recommendation/plan/planTexts.js';
 import { recommendPlan } from '../../../src/recommendation/recommendPlan.js';
 import type { Service } from '../../../src/services/catalogue/model.js';
 import { soundHybrid } from './soundHybrid.js';
@@ -33,6 +36,16 @@ function verdict(code: PlanCheckCode, changes: Changes, parts: Partial<Operating
 
 const withActivities = (change: (activity: NonNullable<OperatingModel['activities']>[number]) => object) => ({
   activities: (soundHybrid.activities ?? []).map((activity) => ({ ...activity, ...change(activity) })),
+});
+
+it('has a sentence, a remedy, a source and the links of the table for every code', () => {
+  for (const code of planCheckCodes) {
+    const { sentence, remedy, sources, gapRules } = planTexts[code];
+    expect([sentence, remedy, sources.join()].every((text) => text !== '')).toBe(true);
+    const ids = allRules.rules.map(({ id }) => id);
+    expect(gapRules.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(gapRules).toEqual(codeGapRules[code] ?? gapRules);
+  }
 });
 
 describe('a sound hybrid', () => {
