@@ -126,3 +126,27 @@ export type {
   RuleClass,
   WeightChange,
 } from './difference/model.js';
+export { profileFor } from './profileFor.js';
+export type { ProfileForOptions } from './profileFor.js';
+export { profileThresholds } from './derive/profileThresholds.js';
+export type { MaturityReader, MeasuredNumber, ProfileFact, ProfileThresholds, UsedThreshold } from './derive/model.js';
+export { inheritedFacts, profileFacts } from './answers/profileFacts.js';
+export type { AnswerNote, ProfileAnswer, ProfileAnswers, UnansweredFact } from './answers/model.js';
+export { recommendPlan } from './recommendPlan.js';
+export type { RecommendPlanOptions } from './recommendPlan.js';
+export { planCheckCodes, planCheckStatuses, planShapes } from './plan/model.js';
+export type {
+  LayeredPlan,
+  OrganizationView,
+  PlanBasis,
+  PlanCheck,
+  PlanCheckCode,
+  PlanCheckStatus,
+  PlanEntry,
+  PlanFailure,
+  PlannedModel,
+  PlanTotal,
+  PlanUnknown,
+} from './plan/model.js';
+export { leastFunctionsForOneModel } from './plan/checks/singleModelForAll.js';
+export { leastFteFromTwoSeats } from './plan/checks/inHouseUnderstaffed.js';

@@ -24,7 +24,7 @@ export interface RecommendPlanOptions {
   readonly coverage?: CoverageOptions | undefined;
   /** Limits by which numbers become answers; absent: `profileThresholds`. */
   readonly thresholds?: Partial<ProfileThresholds> | undefined;
-  /** Tells the level of maturity; absent: the level that the document states. */
+  /** Tells the level of maturity; absent: the assessed one, else the one that the document states. */
   readonly maturityLevel?: MaturityReader | undefined;
 }
 

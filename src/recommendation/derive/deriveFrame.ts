@@ -15,7 +15,7 @@ import type { OperatingModel } from '../../operating-model/model.js';
 import { organizationId } from '../../operating-model/subjectPointer.js';
 import type { Service } from '../../services/catalogue/model.js';
 import type { DeriveFrame, DeriveScope, MaturityReader, ProfileThresholds } from './model.js';
-import { maturityLevelOf } from './maturityLevelOf.js';
+import { maturityReader } from './maturityReader.js';
 import { thresholdsOf } from './thresholdsOf.js';
 
 /** What derivations of a document are made with. */
@@ -53,7 +53,7 @@ export function deriveFrame(
     context: first,
     missingHours: isSilent ? [closures] : [],
     thresholds: limits,
-    maturity: maturityLevel ?? maturityLevelOf,
+    maturity: maturityLevel ?? maturityReader(index, asOfDate(asOf, zone)),
   };
 }
 
