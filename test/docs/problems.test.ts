@@ -13,6 +13,7 @@ import { problemTexts } from '../../src/import/matrix/problemTexts.js';
 const written = [
   /\bproblem: '([a-z-]+)'/g, // of a schema's own check
   /\berror\(\s*'([a-z-]+)'/g,
+  /\btell\(\s*'([a-z-]+)'/g, // of a decision record
   /\bproblem\(\s*'(?:error|warning|info)',\s*'([a-z-]+)'/g,
   /\bcode: '([a-z-]+)',\s*(?:severity|message)\b/g,
   /\bcheckFault\([^;]*?\?\? '([a-z-]+)'/g, // of a fault that has no code of its own

@@ -4,7 +4,7 @@ import type { Facts } from '../profile/model.js';
 import { stateFacts } from '../profile/stateFacts.js';
 
 /** Rows that one table may have, so that a few of them stay in the nearest cache: a house default. */
-const mostRows = 64;
+export const mostRows = 64;
 
 /** Criteria whose figures are added once for every combination of their answers. */
 export interface CriterionGroup {

@@ -8,6 +8,7 @@ import { hourSections } from './hours.js';
 import { maturitySections } from './maturity.js';
 import { outsideSections } from './outside.js';
 import { publishedTable } from './publishedTable.js';
+import { recommendationSections } from './recommendation.js';
 import { numbersTable } from './row.js';
 import type { NumberSection } from './row.js';
 
@@ -17,6 +18,7 @@ export const numberSections: readonly NumberSection[] = [
   ...hourSections,
   ...costSections,
   ...maturitySections,
+  ...recommendationSections,
   ...outsideSections,
   sizes,
   documentDefaults,
