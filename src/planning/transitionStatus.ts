@@ -1,10 +1,13 @@
 import { transitionPhases } from '../governance/decisions/model.js';
 import { checkOptions, checkRecord } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
+import { asOfDate } from '../internal/time/asOfDate.js';
+import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { criterionState } from './transition/criterionState.js';
 import type { TransitionStatus } from './transition/model.js';
 import { phaseCriteria } from './transition/phaseCriteria.js';
+import { planningContext, planningFindings } from './transition/planningContext.js';
 import type { PlanningContext } from './transition/planningContext.js';
 import { transitionOf } from './transition/transitionOf.js';
 
@@ -60,6 +63,13 @@ export function transitionStatus(
   checkOptions(options, 'options', ['asOf']);
   checkRecord(model, 'model');
   return guarded('model', () => statusOf(transitionOf(model, transitionId, options.asOf)));
+}
+
+/** The status of each transition of a document, in its order; rules are asked once for all. */
+export function transitionsStatus(index: OperatingModelIndex, stated: string | number): TransitionStatus[] {
+  const findings = planningFindings(index, stated);
+  const asOf = asOfDate(stated, index.model.organization?.timeZone ?? 'UTC');
+  return index.list('transition').map((transition) => statusOf(planningContext(index, transition, asOf, findings)));
 }
 
 /** The status of a transition in its document. */

@@ -10,6 +10,7 @@ import { noReview } from '../../gaps/rules/review/none.js';
 import { noInternalVisibility } from '../../gaps/rules/tool/noInternalVisibility.js';
 import { ownershipUnclear } from '../../gaps/rules/tool/ownershipUnclear.js';
 import { silo } from '../../gaps/rules/tool/silo.js';
+import { once } from '../../internal/once.js';
 import type { OperatingModelIndex } from '../../operating-model/indexOperatingModel.js';
 
 /** Rules whose answers criteria of phases follow from. */
@@ -37,19 +38,18 @@ export interface PlanningContext {
   readonly findings: () => readonly Finding[];
 }
 
-/** A context that asks the rules once. */
+/** What rules say of a document; they are asked on first demand. */
+export function planningFindings(index: OperatingModelIndex, stated: string | number): () => readonly Finding[] {
+  return once(() => detectGaps(index.model, { asOf: stated, rules }).findings);
+}
+
+/** What the criteria of a transition are judged on. */
 export function planningContext(
   index: OperatingModelIndex,
   transition: Transition,
   asOf: string,
-  stated: string | number,
+  findings: () => readonly Finding[],
 ): PlanningContext {
-  let found: readonly Finding[] | undefined;
-  return {
-    index,
-    transition,
-    pointer: index.pointerOf({ kind: 'transition', id: transition.id }) ?? '',
-    asOf,
-    findings: () => (found ??= detectGaps(index.model, { asOf: stated, rules }).findings),
-  };
+  const pointer = index.pointerOf({ kind: 'transition', id: transition.id }) ?? '';
+  return { index, transition, pointer, asOf, findings };
 }
