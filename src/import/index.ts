@@ -35,3 +35,34 @@ export type {
   HolidayTotals,
 } from './calendar/holidays/model.js';
 export { holidaysFrom } from './holidaysFrom.js';
+export {
+  dayOrders,
+  defaultIncidentLimits,
+  defaultMissingWords,
+  defaultNotSetBefore,
+  epochUnits,
+  repeatedTickets,
+  ticketRowKinds,
+} from './tickets/model.js';
+export type {
+  DayOrder,
+  FieldPath,
+  ImportedIncidents,
+  IncidentField,
+  IncidentFields,
+  IncidentLimits,
+  IncidentMapping,
+  IncidentsFromOptions,
+  IncidentsFromResult,
+  IncidentTotals,
+  PauseReasonWord,
+  ReopenCount,
+  TicketGroup,
+  TicketPerson,
+  TicketPriorityWord,
+  TicketRowKind,
+  TicketService,
+  TicketStatusWord,
+} from './tickets/model.js';
+export { incidentPresets } from './tickets/presets.js';
+export { incidentsFrom } from './incidentsFrom.js';
