@@ -141,6 +141,8 @@ export { parseOperatingModel } from '../operating-model/parseOperatingModel.js';
 export type { ParseOperatingModelOptions } from '../operating-model/parseOperatingModel.js';
 export type { ParseResult } from '../operating-model/parseDocument.js';
 export { parseOperatingModelText } from '../operating-model/parseOperatingModelText.js';
+export { parseIncidents } from '../operating-model/parseIncidents.js';
+export type { ParseIncidentsOptions, ParseIncidentsResult } from '../operating-model/parseIncidents.js';
 export type { Problem } from '../internal/quantity/model.js';
 export { toJsonSchema } from '../export/toJsonSchema.js';
 export type { JsonSchema, JsonSchemaTarget, ToJsonSchemaOptions } from '../export/toJsonSchema.js';

@@ -58,7 +58,7 @@ function priorityWords({ priorities, leadingNumbers }: IncidentMapping): TicketS
   const exact = wordTable((priorities ?? []).map(({ word, priority }) => [word, priority]));
   if (leadingNumbers !== true) return exact;
   return (text) => {
-    const number = /^(\d{1,2}) ?[-–] ?\D/.exec(text)?.[1];
+    const number = /^(\d{1,2}) ?[-–] ?[^\d ]/.exec(text)?.[1];
     return exact(text) ?? (number === undefined ? undefined : exact(number));
   };
 }
