@@ -7,19 +7,16 @@ import { parseDate } from '../../internal/time/parseDate.js';
 import { isZoneName } from '../../internal/time/zone.js';
 import { incidentPriorities, incidentStatuses } from '../../metrics/incident/model.js';
 import { idPattern } from '../calendar/idPattern.js';
-import { dayOrders, epochUnits, repeatedTickets, ticketRowKinds } from './model.js';
+import { dayOrders, epochUnits, ticketRowKinds } from './mapping.js';
+import { repeatedTickets } from './model.js';
 import type {
   IncidentFields,
-  IncidentLimits,
   IncidentMapping,
-  IncidentsFromOptions,
   PauseReasonWord,
-  TicketGroup,
-  TicketPerson,
   TicketPriorityWord,
-  TicketService,
   TicketStatusWord,
-} from './model.js';
+} from './mapping.js';
+import type { IncidentLimits, IncidentsFromOptions, TicketGroup, TicketPerson, TicketService } from './model.js';
 import { comparedWord } from './words.js';
 
 const longestPath = 200;

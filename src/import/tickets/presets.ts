@@ -1,4 +1,4 @@
-import type { IncidentMapping, TicketPriorityWord, TicketStatusWord } from './model.js';
+import type { IncidentMapping, TicketPriorityWord, TicketStatusWord } from './mapping.js';
 
 /** `word` and what it means, for tables that a person can read. */
 function statuses(

@@ -6,9 +6,11 @@ import { parseDate } from '../../internal/time/parseDate.js';
 import type { ZoneProvider } from '../../internal/time/zoneProvider.js';
 import { checkZone, zoneProviderOf } from '../calendar/settings.js';
 import { optionFaults } from './mappingFaults.js';
-import { defaultIncidentLimits, defaultMissingWords, defaultNotSetBefore } from './model.js';
-import type { IncidentFields, IncidentMapping, IncidentsFromOptions } from './model.js';
-import type { TicketPriorityWord, TicketStatusWord, PauseReasonWord } from './model.js';
+import { defaultMissingWords, defaultNotSetBefore } from './mapping.js';
+import { defaultIncidentLimits } from './model.js';
+import type { IncidentFields, IncidentMapping } from './mapping.js';
+import type { IncidentsFromOptions } from './model.js';
+import type { TicketPriorityWord, TicketStatusWord, PauseReasonWord } from './mapping.js';
 import type { TimeWriting } from './time/writtenTime.js';
 import { comparedWord, wordTable } from './words.js';
 

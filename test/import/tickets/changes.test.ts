@@ -257,6 +257,25 @@ describe('order and identity', () => {
     for (const order of orders) expect(fold(order.flatMap((at) => rows[at] ?? [])).incident).toEqual(incident);
   });
 
+  test('changes of one instant without a number count as they stand', () => {
+    const rows = log([0, 'New'], [10, 'User'], [10, 'Work'], [10, 'Working'], [30, 'User']);
+    expect(fold(rows).incident?.pauses).toEqual([{ start: time(30), reason: 'customer' }]);
+    expect(fold([...rows].reverse()).incident?.pauses).toEqual([{ start: time(10), reason: 'customer' }]);
+  });
+
+  test('a solution at the instant of the reopening is the one before it where a change shows that, else the last', () => {
+    const rows = log(
+      [0, 'New'],
+      [10, 'Solved', { no: 1 }],
+      [10, 'Working', { no: 2 }],
+      [10, 'Solved', { no: 3, resolved: time(10) }],
+    );
+    expect(fold(rows).incident).toEqual({
+      ...{ id: 'A', openedAt: opened, resolvedAt: time(10), reopenedAt: [time(10)], resolvedAgainAt: time(10) },
+      status: 'resolved',
+    });
+  });
+
   test('tickets may be mixed', () => {
     const other = { id: 'B', opened: time(5), at: time(5), state: 'New' };
     const [first, ...rest] = log([0, 'New'], [10, 'Void']);

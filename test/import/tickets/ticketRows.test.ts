@@ -348,6 +348,10 @@ describe('opened again', () => {
     expect(incidents[0]).toMatchObject({ resolvedAt: '2026-03-04T08:00:00Z', reopenedAt: ['2026-03-05T08:00:00Z'] });
   });
 
+  test('of one instant, the ticket was opened again first', () => {
+    expect(of({ again: resolved }).value.incidents[0]).toMatchObject({ resolvedAgainAt: '2026-03-04T08:00:00Z' });
+  });
+
   test('a count without times is kept beside the incident', () => {
     const result = of({ times: 2 });
     expect(result.value.reopenCounts).toEqual([{ incidentId: 'A', count: 2 }]);

@@ -1,5 +1,5 @@
 import type { IncidentRecord } from '../../../metrics/incident/model.js';
-import type { IncidentField, TicketStatusWord } from '../model.js';
+import type { IncidentField, TicketStatusWord } from '../mapping.js';
 
 /** A part of an incident that is an instant. */
 export type TimeField = Extract<IncidentField, `${string}At`>;

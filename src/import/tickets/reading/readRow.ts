@@ -1,4 +1,4 @@
-import type { TicketStatusWord } from '../model.js';
+import type { TicketStatusWord } from '../mapping.js';
 import type { TicketRow } from '../rows/ticketRow.js';
 import { timeFields } from './model.js';
 import type { Holder, ReadStatus, TicketReading, TimeField } from './model.js';

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../../internal/text/cleanLine.js';
 import type { Place } from '../../problemLog.js';
-import type { IncidentField } from '../model.js';
+import type { IncidentField } from '../mapping.js';
 import type { TicketLog, TicketProblem } from '../problemTexts.js';
 import type { TicketRow } from '../rows/ticketRow.js';
 import type { TicketSettings } from '../settings.js';

@@ -1,5 +1,5 @@
 import type { Row } from '../../tables/model.js';
-import type { IncidentField } from '../model.js';
+import type { IncidentField } from '../mapping.js';
 import type { TicketSettings } from '../settings.js';
 import type { FieldColumns } from './headerColumns.js';
 import type { FoundValue, TicketRow } from './ticketRow.js';

@@ -6,7 +6,7 @@ import type { Row } from '../../tables/model.js';
 import type { ReadingBudget } from '../../tables/readingBudget.js';
 import { eachItem, itemAt, lengthOf, rowOf } from '../../tables/rowsOfCells.js';
 import type { RowFault } from '../../tables/rowsOfCells.js';
-import type { IncidentField } from '../model.js';
+import type { IncidentField } from '../mapping.js';
 import type { TicketLog } from '../problemTexts.js';
 import type { TicketSettings } from '../settings.js';
 import { cellRow } from './cellRow.js';

@@ -1,4 +1,4 @@
-import type { FieldPath, IncidentField, IncidentFields } from '../model.js';
+import type { FieldPath, IncidentField, IncidentFields } from '../mapping.js';
 
 /** The parts of an incident that a mapping names, each with the places where it may stand. */
 export function fieldPaths(

@@ -1,6 +1,6 @@
 import { isBlankText } from '../../tables/filledCells.js';
 import type { Row } from '../../tables/model.js';
-import type { IncidentField } from '../model.js';
+import type { IncidentField } from '../mapping.js';
 import type { TicketLog } from '../problemTexts.js';
 import type { TicketSettings } from '../settings.js';
 import { comparedWord } from '../words.js';

@@ -1,6 +1,6 @@
 import { ownProperty, unreadable } from '../../../internal/gate/reflection.js';
 import { cellText } from '../../tables/rowsOfCells.js';
-import type { IncidentField } from '../model.js';
+import type { IncidentField } from '../mapping.js';
 import type { TicketLog } from '../problemTexts.js';
 import type { TicketSettings } from '../settings.js';
 import { valueKeys } from './ticketRow.js';

@@ -1,4 +1,4 @@
-import type { IncidentField } from '../model.js';
+import type { IncidentField } from '../mapping.js';
 
 /** A value of a row as text, and the column that it stands in. */
 export interface FoundValue {

@@ -1,6 +1,6 @@
 import { lastInstantMs } from '../../../internal/time/limits.js';
 import type { Place } from '../../problemLog.js';
-import type { IncidentField } from '../model.js';
+import type { IncidentField } from '../mapping.js';
 import type { TicketLog, TicketProblem } from '../problemTexts.js';
 import type { TicketSettings } from '../settings.js';
 import { wallReader } from './wallReader.js';

@@ -2,7 +2,7 @@ import { digitsAt } from '../../../internal/time/digitsAt.js';
 import { dayNumber } from '../../../internal/time/dayNumber.js';
 import { fractionMs } from '../../../internal/time/fractionMs.js';
 import { msPerDay } from '../../../internal/time/limits.js';
-import type { DayOrder, IncidentMapping } from '../model.js';
+import type { DayOrder, IncidentMapping } from '../mapping.js';
 import type { TicketProblem } from '../problemTexts.js';
 
 /** How times are written. */
