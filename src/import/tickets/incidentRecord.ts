@@ -22,15 +22,14 @@ export function incidentRecord(ticket: KnownTicket, write: (ms: number) => strin
   const { openedAt, detectedAt, acknowledgedAt, restoredAt, resolvedAt, closedAt, reopenedAt, resolvedAgainAt } =
     instants;
   const written = (time: number | undefined): string | undefined => (time === undefined ? undefined : write(time));
-  const { serviceId, priority, incidentType, recurrenceKey, major, ...figures } = parts;
   const record: Mutable<IncidentRecord> = {
     id,
     openedAt: write(openedAt),
-    serviceId,
-    priority,
-    incidentType,
-    recurrenceKey,
-    major,
+    serviceId: parts.serviceId,
+    priority: parts.priority,
+    incidentType: parts.incidentType,
+    recurrenceKey: parts.recurrenceKey,
+    major: parts.major,
     detectedAt: written(detectedAt),
     acknowledgedAt: written(acknowledgedAt),
     restoredAt: written(restoredAt),
@@ -41,7 +40,10 @@ export function incidentRecord(ticket: KnownTicket, write: (ms: number) => strin
     status: status === undefined || status === 'unmapped' ? undefined : status.status,
     pauses: waits.length > 0 ? waits.map((wait) => pause(wait, write)) : undefined,
     assignments: assigned.length > 0 ? assigned.map((held) => assignment(held, write)) : undefined,
-    ...figures,
+    affectedShare: parts.affectedShare,
+    affectedUsers: parts.affectedUsers,
+    satisfaction: parts.satisfaction,
+    reported: parts.reported,
   };
   return withoutAbsent(record);
 }

@@ -1,6 +1,7 @@
 import { compareText } from '../../internal/text/compareText.js';
 import { instantWriter } from '../calendar/time/instantWriter.js';
 import type { Place } from '../problemLog.js';
+import type { IncidentRecord } from '../../metrics/incident/model.js';
 import { foldChanges } from './changes/foldChanges.js';
 import type { Assigned } from './changes/history.js';
 import { incidentRecord } from './incidentRecord.js';
@@ -21,31 +22,65 @@ export interface TicketLedger {
   readonly all: () => Pick<ImportedIncidents, 'incidents' | 'reopenCounts'>;
 }
 
+/** A finished ticket, and what it is sorted by. */
 interface Entry {
-  readonly ticket: KnownTicket;
+  readonly openedAt: number;
+  readonly record: IncidentRecord;
   readonly reopenings: number;
 }
 
+type Finish = (ticket: KnownTicket, reopenings: number) => Entry;
+
 /** Gathers what rows say by ticket. */
 export function ticketLedger(tools: ReadingTools, skip: SkippedRows): TicketLedger {
-  const { settings } = tools;
+  const write = instantWriter();
+  const finish: Finish = (ticket, reopenings) => {
+    return { openedAt: ticket.instants.openedAt, record: incidentRecord(ticket, write), reopenings };
+  };
+  return tools.settings.areChanges ? changeLedger(tools, skip, finish) : rowLedger(tools, skip, finish);
+}
+
+/** Tickets of one row each; what a row says is let go of at once, as there may be very many. */
+function rowLedger(tools: ReadingTools, skip: SkippedRows, finish: Finish): TicketLedger {
+  const { keepsLast } = tools.settings;
+  const entries = new Map<string, Entry>();
+  const places = new Map<string, Place>(); // of rows that a later one may replace
+  return {
+    add(reading) {
+      const { id, at, column } = reading;
+      if (entries.has(id) && !keepsLast) {
+        skip('repeated-ticket', reading);
+        return;
+      }
+      const entry = statedTicket(reading, tools, finish);
+      if (entry === undefined) {
+        skip('missing-opening', reading);
+        return;
+      }
+      const earlier = places.get(id);
+      if (earlier !== undefined) skip('replaced-ticket', earlier);
+      entries.set(id, entry);
+      if (keepsLast) places.set(id, { at, column });
+    },
+    all: () => inOrderOfOpening([...entries.values()]),
+  };
+}
+
+function changeLedger(tools: ReadingTools, skip: SkippedRows, finish: Finish): TicketLedger {
   const readings = new Map<string, TicketReading[]>();
   return {
     add(reading) {
       const known = readings.get(reading.id);
       if (known === undefined) readings.set(reading.id, [reading]);
-      else if (settings.areChanges) known.push(reading);
-      else if (settings.keepsLast) {
-        for (const earlier of known.splice(0, known.length, reading)) skip('replaced-ticket', earlier);
-      } else skip('repeated-ticket', reading);
+      else known.push(reading);
     },
     all() {
       const entries: Entry[] = [];
-      for (const ofTicket of readings.values()) {
-        const entry = settings.areChanges ? changedTicket(ofTicket, tools) : statedTicket(ofTicket, tools);
-        const [first] = ofTicket;
+      for (const changes of readings.values()) {
+        const entry = changedTicket(changes, tools, finish);
+        const [first] = changes;
         if (entry !== undefined) entries.push(entry);
-        else if (first !== undefined) skip('missing-opening', first, ofTicket.length);
+        else if (first !== undefined) skip('missing-opening', first, changes.length);
       }
       return inOrderOfOpening(entries);
     },
@@ -53,21 +88,20 @@ export function ticketLedger(tools: ReadingTools, skip: SkippedRows): TicketLedg
 }
 
 function inOrderOfOpening(entries: Entry[]): Pick<ImportedIncidents, 'incidents' | 'reopenCounts'> {
-  const write = instantWriter();
-  entries.sort(({ ticket: a }, { ticket: b }) => a.instants.openedAt - b.instants.openedAt || compareText(a.id, b.id));
-  const counts = entries.flatMap(({ ticket: { id }, reopenings }): ReopenCount[] =>
+  entries.sort(({ openedAt: a, record: { id } }, { openedAt: b, record }) => a - b || compareText(id, record.id));
+  const counts = entries.flatMap(({ record: { id }, reopenings }): ReopenCount[] =>
     reopenings > 0 ? [{ incidentId: id, count: reopenings }] : [],
   );
   return {
-    incidents: entries.map(({ ticket }) => incidentRecord(ticket, write)),
+    incidents: entries.map(({ record }) => record),
     reopenCounts: counts.sort((a, b) => compareText(a.incidentId, b.incidentId)),
   };
 }
 
 /** A ticket that one row tells all of. */
-function statedTicket([reading]: readonly TicketReading[], tools: ReadingTools): Entry | undefined {
-  const openedAt = reading?.times.openedAt;
-  if (reading === undefined || openedAt === undefined) return undefined;
+function statedTicket(reading: TicketReading, tools: ReadingTools, finish: Finish): Entry | undefined {
+  const { openedAt } = reading.times;
+  if (openedAt === undefined) return undefined;
   const { log } = tools;
   const { id, parts, status, isClosed, times } = reading;
   const instants = inOrder(statedInstants(reading, openedAt, log), reading, log);
@@ -75,7 +109,7 @@ function statedTicket([reading]: readonly TicketReading[], tools: ReadingTools):
   if (reopenings > 0) log.add('reopened-without-time', reading, { group: '' });
   const closed = isClosed === true && isFinished(status) !== true ? ({ status: 'closed' } as const) : status;
   const assigned = statedHolder(reading, openedAt, tools);
-  return { ticket: { id, instants, parts, status: closed, waits: [], assigned }, reopenings };
+  return finish({ id, instants, parts, status: closed, waits: [], assigned }, reopenings);
 }
 
 /** Who holds a ticket, where the row lets one say since when. */
@@ -92,7 +126,7 @@ function statedHolder(reading: TicketReading, openedAt: number, { log }: Reading
 }
 
 /** A ticket that its changes tell. */
-function changedTicket(changes: readonly TicketReading[], { log }: ReadingTools): Entry | undefined {
+function changedTicket(changes: readonly TicketReading[], { log }: ReadingTools, finish: Finish): Entry | undefined {
   const [first] = changes;
   if (first === undefined) return undefined;
   const folded = foldChanges(changes, log);
@@ -101,5 +135,5 @@ function changedTicket(changes: readonly TicketReading[], { log }: ReadingTools)
   if (unseenReopenings > 0) log.add('reopened-without-time', first, { group: '' });
   const { status, waits, assigned } = history;
   const ticket = { id: first.id, instants: inOrder(instants, first, log), parts, status, waits, assigned };
-  return { ticket, reopenings: unseenReopenings };
+  return finish(ticket, unseenReopenings);
 }

@@ -96,6 +96,13 @@ describe('rows that are no incident', () => {
     ]);
     expect(told(last)).toEqual(['0:0 replaced-ticket']);
     expect(last.value.totals).toMatchObject({ rows: 3, read: 2, skipped: 1, incidents: 2 });
+    // A row that is skipped counts for nothing.
+    const broken = [{ id: 'A' }, { id: 'A', opened, prio: 'High' }, { id: 'A', opened: 'soon' }];
+    for (const repeated of ['first', 'last'] as const) {
+      const result = read(broken, { repeated });
+      expect(result.value.incidents.map(({ priority }) => priority)).toEqual([1]);
+      expect(result.value.totals).toMatchObject({ rows: 3, read: 1, skipped: 2 });
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import type { TicketInstants } from '../reading/ticketEnds.js';
 import type { TicketLog } from '../problemTexts.js';
 import { changeTime, historyOf, inOrderOfTime } from './history.js';
 import type { TicketHistory } from './history.js';
+import { withoutAbsent } from '../withoutAbsent.js';
 
 /** A ticket put together from its changes. */
 export interface FoldedTicket {
@@ -48,7 +49,7 @@ export function foldChanges(unordered: readonly TicketReading[], log: TicketLog)
 
 function lastParts(changes: readonly TicketReading[]): PlainParts {
   const last: PlainParts = {};
-  for (const { parts } of changes) Object.assign(last, parts);
+  for (const { parts } of changes) Object.assign(last, withoutAbsent(parts));
   return last;
 }
 

@@ -17,7 +17,7 @@ export function plainParts(row: TicketRow, reader: RowReader, tools: ReadingTool
   const { settings } = tools;
   const priority = reader.word('priority', settings.priority, 'unmapped-priority');
   const reported = reportedFigures(reader);
-  return withoutAbsent({
+  return {
     serviceId: serviceOf(row, tools),
     priority: priority === 'unmapped' ? undefined : priority,
     incidentType: incidentTypeOf(reader, tools),
@@ -27,7 +27,7 @@ export function plainParts(row: TicketRow, reader: RowReader, tools: ReadingTool
     affectedUsers: reader.figure('affectedUsers', { most: mostUsers, isWhole: true }),
     satisfaction: reader.figure('satisfaction', { least: -mostFigure, most: mostFigure }),
     reported: Object.keys(reported).length > 0 ? reported : undefined,
-  });
+  };
 }
 
 /** The id of a service: what the caller says of the word, or the word itself where nothing is said of any. */

@@ -20,6 +20,8 @@ export interface FigureBounds {
   readonly isWhole?: true;
 }
 
+/** Nothing to clean: printable ASCII with single blanks. */
+const clean = /^[!-~]+(?: [!-~]+)*$/;
 const figure = /^[+-]?\d{1,15}(?:\.\d{1,15})?$/;
 const flags: ReadonlyMap<string, boolean> = new Map([
   ...['true', 'yes', '1'].map((word) => [word, true] as const),
@@ -71,6 +73,7 @@ export function rowReader(row: TicketRow, { log, times }: ReadingTools): RowRead
       const [value] = row.values(field, 'name');
       if (value === undefined) return undefined;
       const place = placeOf(value.column);
+      if (value.text.length <= most && clean.test(value.text)) return { text: value.text, place };
       const text = value.text.length > 2 * most ? value.text : cleanLine(value.text).normalize('NFC');
       if (text.length > most) {
         log.add('ticket-text-too-long', place, { detail: field, group: field });

@@ -19,13 +19,10 @@ export interface TimeReader {
   readonly timeZoneData: () => string | null;
 }
 
-/** Texts that are remembered; the rows of a ticket repeat theirs. */
-const mostKnown = 10_000;
-
 /** Reads times; what is doubtful is told once for each part of an incident, with a count. */
 export function timeReader({ times, zones }: TicketSettings, log: TicketLog): TimeReader {
   const walls = times.timeZone === undefined ? undefined : wallReader(zones, times.timeZone);
-  const known = new Map<string, ReadTime>();
+  const last = new Map<IncidentField, { readonly text: string; readonly time: ReadTime }>(); // rows of a ticket repeat theirs
 
   function wallTime(wall: number): ReadTime {
     if (wall < times.notSetBefore) return { ms: undefined, doubt: 'time-not-set' };
@@ -48,12 +45,9 @@ export function timeReader({ times, zones }: TicketSettings, log: TicketLog): Ti
 
   return {
     read(text, field, place) {
-      let time = known.get(text);
-      if (time === undefined) {
-        time = timeOf(text);
-        if (known.size >= mostKnown) known.clear();
-        known.set(text, time);
-      }
+      const known = last.get(field);
+      const time = known?.text === text ? known.time : timeOf(text);
+      if (time !== known?.time) last.set(field, { text, time });
       if (time.doubt !== undefined) log.add(time.doubt, place, { detail: field, group: field });
       return time.ms;
     },
