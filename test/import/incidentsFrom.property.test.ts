@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { incidentPresets, incidentsFrom } from '../../src/import/index.js';
 import type { IncidentMapping, IncidentsFromResult } from '../../src/import/index.js';
 import { cleanLine } from '../../src/internal/text/cleanLine.js';
-import type { IncidentRecord } from '../../src/metrics/index.js';
+import type { IncidentRecord, incidentStatuses } from '../../src/metrics/index.js';
 import { incidentRecordSchema } from '../../src/metrics/incident/schema.js';
 import { hostileTexts } from '../fixtures/hostileTexts.js';
 import { runs } from '../fixtures/runs.js';
@@ -32,6 +32,11 @@ const plainText = fc
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const gap = maybe(fc.integer({ min: 0, max: 5_000_000 }));
+
+/** A copy without members that hold nothing. */
+function withoutAbsent<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+}
 
 /** Incidents as a person would note them down, in order and without contradictions. */
 const incident: fc.Arbitrary<IncidentRecord> = fc
@@ -70,10 +75,6 @@ const incident: fc.Arbitrary<IncidentRecord> = fc
       reported: slaMet === undefined ? undefined : { slaMet },
     });
   });
-
-function withoutAbsent<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
-}
 
 const incidents = fc
   .tuple(fc.array(incident, { maxLength: 8 }), fc.uniqueArray(plainText, { minLength: 8, maxLength: 8 }))
@@ -165,10 +166,10 @@ describe('incidents to rows and back', () => {
 });
 
 /** A life of a ticket: states one after the other, minutes apart, each with the group that holds it. */
-const words = {
-  ...{ New: 'open', Work: 'open', User: 'pending', Vendor: 'pending', Solved: 'resolved', Closed: 'closed' },
-} as const;
-type Word = keyof typeof words;
+type Word = 'New' | 'Work' | 'User' | 'Vendor' | 'Solved' | 'Closed';
+const words: Readonly<Record<Word, (typeof incidentStatuses)[number]>> = {
+  ...({ New: 'open', Work: 'open', User: 'pending', Vendor: 'pending', Solved: 'resolved', Closed: 'closed' } as const),
+};
 const step = fc.record({
   state: fc.constantFrom(...(Object.keys(words) as Word[])),
   group: fc.constantFrom('Desk', 'NOC', 'DB'),
