@@ -25,10 +25,14 @@ export interface ParseIncidentsOptions {
 }
 
 /** Limits of a list of incidents where the caller states none: those of a document would not hold one. House defaults. */
-const defaultLimits = { values: 100_000_000, items: 2_000_000, textLength: 1_000_000_000 };
+export const incidentDataLimits: {
+  readonly values: number;
+  readonly items: number;
+  readonly textLength: number;
+} = Object.freeze({ values: 100_000_000, items: 2_000_000, textLength: 1_000_000_000 });
 
 /** Records from which compiling their schema pays (house default). */
-const manyRecords = 2_000;
+export const manyRecords = 2_000;
 const compiled = once(() => compile(incidentRecordSchema));
 /** Messages are ours: with this neither the host's locale nor its error map is asked. */
 const noMessages = { error: () => '' };
@@ -79,7 +83,7 @@ export function parseIncidents(value: unknown, options: ParseIncidentsOptions = 
 
 /** The limits that are stated, and ours for the others. */
 function limitsOf(stated: DataLimitOptions = {}): DataLimitOptions {
-  const { values, items, textLength } = defaultLimits;
+  const { values, items, textLength } = incidentDataLimits;
   return {
     ...stated,
     values: stated.values ?? values,
