@@ -41,13 +41,13 @@ export interface IncidentFields {
   readonly resolvedAt?: FieldPath | undefined;
   /** When it was closed. */
   readonly closedAt?: FieldPath | undefined;
-  /** When it was last opened again. */
+  /** When it was last opened again; not read where rows are changes, which show it. */
   readonly reopenedAt?: FieldPath | undefined;
   /** How often it was opened again. */
   readonly reopenCount?: FieldPath | undefined;
   /** State, by `statuses`. */
   readonly status?: FieldPath | undefined;
-  /** Whether it is closed, for systems that say so beside the state. */
+  /** Whether it is closed, for systems that say so beside the state; not read where rows are changes. */
   readonly isClosed?: FieldPath | undefined;
   /** Why it waits, by `reasons`. */
   readonly pauseReason?: FieldPath | undefined;
@@ -67,7 +67,7 @@ export interface IncidentFields {
   readonly group?: FieldPath | undefined;
   /** Person who holds it, by `people` of the options. */
   readonly person?: FieldPath | undefined;
-  /** Since when the group holds it. */
+  /** Since when the group holds it; not read where rows are changes, which show it. */
   readonly assignedAt?: FieldPath | undefined;
   /** How often it went to another group. */
   readonly reassignments?: FieldPath | undefined;

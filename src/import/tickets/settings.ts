@@ -55,6 +55,11 @@ function checkFaults(options: IncidentsFromOptions): void {
   throw errorWithProblems('invalid-option', first.path, `${first.path} must ${first.must}.`, problems);
 }
 
+/** Plain data that was read from JSON may hold null for what is absent. */
+function withoutNull<T extends object>(entry: T): T {
+  return Object.fromEntries(Object.entries(entry).filter(([, member]) => member !== null)) as T;
+}
+
 /** Priorities by word; where the mapping says so, by the number before a hyphen too. */
 function priorityWords({ priorities, leadingNumbers }: IncidentMapping): TicketSettings['priority'] {
   const exact = wordTable((priorities ?? []).map(({ word, priority }) => [word, priority]));
@@ -100,22 +105,22 @@ export function ticketSettings(options: IncidentsFromOptions): TicketSettings {
   return {
     fields: mapping.fields,
     areChanges: mapping.rows === 'changes',
-    status: wordTable((mapping.statuses ?? []).map((entry) => [entry.word, entry])),
+    status: wordTable((mapping.statuses ?? []).map((entry) => [entry.word, withoutNull(entry)])),
     priority: priorityWords(mapping),
-    reason: wordTable((mapping.reasons ?? []).map((entry) => [entry.word, entry])),
+    reason: wordTable((mapping.reasons ?? []).map((entry) => [entry.word, withoutNull(entry)])),
     party: wordTable((groups ?? []).map(({ match, partyId }) => [match, partyId])),
     person: wordTable((people ?? []).map(({ match, personId }) => [match, personId])),
     service: services && wordTable(services.map(({ match, serviceId }) => [match, serviceId])),
     isMissing: missingWords(mapping.missing),
     times: {
-      dayOrder: options.dayOrder ?? mapping.dayOrder,
-      epoch: mapping.epoch,
+      dayOrder: options.dayOrder ?? mapping.dayOrder ?? undefined,
+      epoch: mapping.epoch ?? undefined,
       shortYears: mapping.shortYears,
       timeZone: zoneOf(options, zones),
       notSetBefore: (parseDate(mapping.notSetBefore ?? defaultNotSetBefore) ?? 0) * msPerDay,
     },
     keepsLast: options.repeated === 'last',
-    delimiter: options.delimiter,
+    delimiter: options.delimiter ?? undefined,
     zones,
     limits: {
       textLength: limits?.textLength ?? defaultIncidentLimits.textLength,

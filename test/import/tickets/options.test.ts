@@ -149,6 +149,41 @@ test('tables of zones that were kept for a part of a year', () => {
   expect(thrown([], { mapping: plain, timeZone: 'Asia/Tokyo', zones })).toMatch(/^(?:unknown-zone timeZone|nothing)$/);
 });
 
+test('null is the same as absent', () => {
+  const empty = {
+    dayOrder: null,
+    epoch: null,
+    shortYears: null,
+    timeZone: null,
+    missing: null,
+    notSetBefore: null,
+    reasons: null,
+  };
+  const fields = { ...plain.fields, changedAt: 'at', person: null };
+  const statuses = [{ word: 'Hold', status: 'pending', reason: null, stopsClock: null }];
+  const options = {
+    mapping: { ...plain, ...empty, fields, statuses, rows: 'changes' },
+    dayOrder: null,
+    groups: null,
+    limits: null,
+  };
+  const rows = [
+    {
+      id: 'A',
+      opened: '2026-03-02T08:00Z',
+      at: '2026-03-02T08:00Z',
+      state: 'Hold',
+      closed: '2/3/2026 09:00',
+      resolved: '1772445600',
+    },
+  ];
+  const result = read(rows, any(options));
+  expect(result.value.incidents).toEqual([
+    { id: 'A', openedAt: '2026-03-02T08:00:00Z', status: 'pending', pauses: [{ start: '2026-03-02T08:00:00Z' }] },
+  ]);
+  expect(told(result)).toEqual(['0:0 ambiguous-day-order', '0:0 number-as-time']);
+});
+
 test('presets cannot be changed', () => {
   expect(() => {
     (incidentPresets.jira.fields as { id: string }).id = 'x';
