@@ -146,6 +146,8 @@ export { parseOperatingModelText } from '../operating-model/parseOperatingModelT
 export { parsePolicy } from '../recommendation/policy/parsePolicy.js';
 export type { ParsePolicyOptions, ParsePolicyResult } from '../recommendation/policy/parsePolicy.js';
 export type { Policy } from '../recommendation/policy/model.js';
+export { parseIncidents } from '../operating-model/parseIncidents.js';
+export type { ParseIncidentsOptions, ParseIncidentsResult } from '../operating-model/parseIncidents.js';
 export type { Problem } from '../internal/quantity/model.js';
 export { toJsonSchema } from '../export/toJsonSchema.js';
 export type { JsonSchema, JsonSchemaTarget, ToJsonSchemaOptions } from '../export/toJsonSchema.js';
