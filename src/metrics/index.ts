@@ -11,3 +11,35 @@ export type {
 } from './incident/model.js';
 export type { Entity, EntityCommon, ExternalId, ImportedFrom } from '../internal/entity/model.js';
 export type { JsonValue } from '../internal/json.js';
+export type { Outcome, Warning } from '../internal/quantity/model.js';
+export type { ZoneOptions } from './incident/moment.js';
+export type { Exclusion } from './outcomes/outcomes.js';
+export { metricWarnings } from './outcomes/warnings.js';
+export type { MetricWarning } from './outcomes/warnings.js';
+export { durationDefaults } from './durations/defaults.js';
+export { durationEndings, durationExclusions, durationMetrics } from './durations/model.js';
+export type {
+  DurationClock,
+  DurationEnding,
+  DurationExclusion,
+  DurationMetric,
+  DurationOptions,
+  DurationQuantile,
+  DurationSummary,
+  EndingDurationOptions,
+  MeasureOptions,
+} from './durations/model.js';
+export { durationsByMonth } from './durations/durationsByMonth.js';
+export type { DurationsByMonthOptions, MonthOfDurations } from './durations/durationsByMonth.js';
+export { repairTime } from './durations/repairTime.js';
+export type { RepairTimeOptions } from './durations/repairTime.js';
+export { timeToAcknowledge } from './durations/timeToAcknowledge.js';
+export type { TimeToAcknowledgeOptions } from './durations/timeToAcknowledge.js';
+export { timeToClose } from './durations/timeToClose.js';
+export type { TimeToCloseOptions } from './durations/timeToClose.js';
+export { timeToDetect } from './durations/timeToDetect.js';
+export type { TimeToDetectOptions } from './durations/timeToDetect.js';
+export { timeToResolve } from './durations/timeToResolve.js';
+export type { TimeToResolveOptions } from './durations/timeToResolve.js';
+export { timeToRestore } from './durations/timeToRestore.js';
+export type { TimeToRestoreOptions } from './durations/timeToRestore.js';
