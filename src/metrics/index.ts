@@ -43,3 +43,44 @@ export { timeToResolve } from './durations/timeToResolve.js';
 export type { TimeToResolveOptions } from './durations/timeToResolve.js';
 export { timeToRestore } from './durations/timeToRestore.js';
 export type { TimeToRestoreOptions } from './durations/timeToRestore.js';
+export { availability } from './availability/availability.js';
+export type { Availability, AvailabilityOptions } from './availability/model.js';
+export { composedAvailability } from './availability/composedAvailability.js';
+export type { ComposedAvailabilityOptions } from './availability/composedAvailability.js';
+export { agreementDefaults } from './agreements/defaults.js';
+export { slaAttainment } from './agreements/slaAttainment.js';
+export type {
+  AtRiskIncident,
+  BreachedIncident,
+  SlaAttainment,
+  SlaAttainmentOptions,
+  SlaTarget,
+} from './agreements/model.js';
+export { allowedDowntimeMinutes } from './objectives/allowedDowntimeMinutes.js';
+export { burnRate } from './objectives/burnRate.js';
+export { minimumBadEvents, roundedBurnRateWindows, standardBurnRateWindows } from './objectives/burnRateCatalogue.js';
+export { errorBudget } from './objectives/errorBudget.js';
+export type { ErrorBudgetOptions } from './objectives/errorBudget.js';
+export type {
+  BurnRate,
+  BurnRateOptions,
+  BurnRateWindow,
+  ErrorBudget,
+  Exhaustion,
+  ObjectiveInput,
+  ObjectiveOptions,
+  SloSlice,
+  WindowBurn,
+} from './objectives/model.js';
+export { timeToExhaustion } from './objectives/timeToExhaustion.js';
+export { slaSloConflictCodes } from './objectives/conflicts/model.js';
+export type {
+  SlaSloConflict,
+  SlaSloConflictCode,
+  SlaSloConflicts,
+  SlaSloConflictsOptions,
+  SlaSloInput,
+  SlaSloObservation,
+  SlaSloPair,
+} from './objectives/conflicts/model.js';
+export { restoreShareOfBudget, slaSloConflicts } from './objectives/conflicts/slaSloConflicts.js';
