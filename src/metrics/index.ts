@@ -84,3 +84,14 @@ export type {
   SlaSloPair,
 } from './objectives/conflicts/model.js';
 export { restoreShareOfBudget, slaSloConflicts } from './objectives/conflicts/slaSloConflicts.js';
+export { handoffs } from './parties/handoffs.js';
+export type { Crossing, Handoffs, HandoffsOptions, Holder, PartyCount, PathCount, TimeHeld } from './parties/model.js';
+export { hoursSplit, hoursSplitMinimum } from './parties/hoursSplit.js';
+export type {
+  HoursSplit,
+  HoursSplitOptions,
+  PartySplit,
+  PrioritySplit,
+  SplitSide,
+  SplitSides,
+} from './parties/hoursModel.js';
