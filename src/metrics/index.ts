@@ -95,3 +95,22 @@ export type {
   SplitSide,
   SplitSides,
 } from './parties/hoursModel.js';
+export { beforeAfter } from './trend/beforeAfter.js';
+export type { BeforeAfterOptions } from './trend/beforeAfter.js';
+export { trendDefaults } from './trend/defaults.js';
+export { incidentTrend } from './trend/incidentTrend.js';
+export { trendReasons, trendVerdicts } from './trend/model.js';
+export type {
+  Change,
+  IncidentTrendOptions,
+  TargetPosition,
+  TrendLimits,
+  TrendMetric,
+  TrendReason,
+  TrendSignal,
+  TrendSize,
+  TrendVerdict,
+  TrendVerdictOptions,
+  TrendWord,
+} from './trend/model.js';
+export { trendVerdict } from './trend/trendVerdict.js';

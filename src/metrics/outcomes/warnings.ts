@@ -26,6 +26,7 @@ const texts = {
   'missing-slices': 'Some time slices have no data and are not counted.',
   'assumes-pause-ends': 'It is paused: the instant assumes that the pause ends now.',
   'no-covered-time': 'No covered time lies ahead within the range of the clock.',
+  'zero-durations': 'Durations of 0 ({needed}) count as the smallest step of the clock.',
   unseasonal: 'Fewer than 24 months: nothing is said about seasons.',
   'common-follow-up':
     'Incidents are open: only those opened at least {needed} hours before are compared, each over so many hours.',

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
-import { hamedRao } from '../../../src/internal/stats/hamedRao.js';
+import { describe, expect, it } from 'vitest';
 import { mannKendall } from '../../../src/internal/stats/mannKendall.js';
+import { serialVariance } from '../../../src/internal/stats/serialVariance.js';
 
 it('takes the exact law up to 12 values without ties', () => {
   const rising = Float64Array.of(1, 2, 3, 4, 5);
@@ -21,12 +21,18 @@ it('of equal values finds nothing', () => {
   expect(mannKendall(Float64Array.of(2, 2, 2, 2, 2))).toEqual({ s: 0, variance: 0, z: 0, p: 1, method: 'normal' });
 });
 
-it('widens the variance where neighbors resemble each other', () => {
-  const waves = Float64Array.from({ length: 40 }, (_, at) => (at % 20 < 10 ? 1 : -1) + at * 1e-6);
-  expect(hamedRao(waves)).not.toBe(1);
-  // 24 values whose ranks rise in one step: lag 1 alone is known by hand to lie beyond 1.96 / sqrt(24)
-  const step = Float64Array.from({ length: 24 }, (_, at) => at);
-  expect(hamedRao(step)).toBeGreaterThan(1);
-  const saw = Float64Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? at : -at));
-  expect(hamedRao(saw)).toBeLessThan(hamedRao(step));
+describe('the variance where neighbors resemble each other', () => {
+  it('is that of Hamed and Rao with powers of the corrected correlation', () => {
+    // 1 2 3 4 5 less their mean: r1 = 0.4, r = (5 * 0.4 + 1) / 2 = 1.5, held at 0.95
+    const { correlation, factor } = serialVariance(Float64Array.of(1, 2, 3, 4, 5));
+    expect(correlation).toBeCloseTo(0.4, 14);
+    // 2 / 60 * (4 * 3 * 2 * 0.95 + 3 * 2 * 0.95^2)
+    expect(factor).toBeCloseTo(1 + (24 * 0.95 + 6 * 0.95 ** 2) / 30, 12);
+  });
+
+  it('is unchanged where they differ, and for what is too short', () => {
+    expect(serialVariance(Float64Array.of(1, -1, 1, -1, 1, -1)).factor).toBe(1);
+    expect(serialVariance(Float64Array.of(1, 2, 3)).factor).toBe(1);
+    expect(serialVariance(Float64Array.of(2, 2, 2, 2, 2, 2, 2, 2)).factor).toBeGreaterThanOrEqual(1);
+  });
 });
