@@ -114,3 +114,17 @@ export type {
   TrendWord,
 } from './trend/model.js';
 export { trendVerdict } from './trend/trendVerdict.js';
+export { annualReview } from './scorecard/annualReview.js';
+export { annualReasons, annualVerdicts, areaVerdicts } from './scorecard/model.js';
+export type {
+  AnnualReview,
+  AnnualReviewOptions,
+  AreaVerdict,
+  MetricPreset,
+  Scorecard,
+  ScorecardArea,
+  ScorecardMetric,
+  ScorecardOptions,
+} from './scorecard/model.js';
+export { metricPresets } from './scorecard/presets.js';
+export { scorecard } from './scorecard/scorecard.js';

@@ -8,13 +8,13 @@ export interface SerialVariance {
   readonly factor: number;
 }
 
-const strongest = 0.95;
+const strongest = 0.5; // house default: else no series, however straight, could show a trend over a little regular unevenness
 
 /**
  * By how much the variance of Kendall's S grows as neighbors resemble each other:
  * `1 + 2 / (n (n - 1) (n - 2)) * sum (n - k) (n - k - 1) (n - k - 2) r^k`, r the correlation of neighbors.
  *
- * The measured correlation r1 is too low by about `(1 + 3 r) / n`, so `r = (n r1 + 1) / (n - 3)`; below 0 nothing is corrected. The published
+ * The measured correlation r1 is too low by about `(1 + 3 r) / n`, so `r = (n r1 + 1) / (n - 3)`; below 0 nothing is corrected, and above 1/2 no more. The published
  * way, which adds up the lags whose correlation is significant, misses a moderate one in short series and finds some that is none: both in
  * docs/concepts/metrics.md, with figures.
  *

@@ -1,10 +1,10 @@
-import { kendallExact } from '../../internal/stats/kendallNull.js';
-import { normalTest } from '../../internal/stats/kendall.js';
+import { normalQuantile } from '../../internal/numeric/normalQuantile.js';
 import { mannKendall } from '../../internal/stats/mannKendall.js';
 import { seasonalKendall } from '../../internal/stats/seasonalKendall.js';
 import { seasonalSlope } from '../../internal/stats/seasonalSlope.js';
 import { senSlope } from '../../internal/stats/senSlope.js';
 import { serialVariance } from '../../internal/stats/serialVariance.js';
+import { twoSided } from '../../internal/stats/twoSided.js';
 import type { TrendVerdict } from './model.js';
 
 /** A tested trend: the change per unit of time, and how sure it is. */
@@ -34,18 +34,22 @@ export function trendTest(
   const rough = senSlope(times, values, plain.variance, level);
   const { correlation, factor } = serialVariance(lessLine(times, values, rough));
   if (seasons !== undefined) {
-    const { s, variance } = seasonalKendall(values, seasons);
+    const { p: own, variance } = seasonalKendall(values, seasons);
     const line = seasonalSlope(times, values, seasons, { variance: variance * factor, level });
-    const { p } = normalTest(s, variance * factor);
+    const p = widened(own, factor);
     const residuals = lessLine(times, values, line);
     return { method: 'seasonal-kendall', p, ...line, autocorrelation: correlation, factor, residuals };
   }
-  const isExact = plain.method === 'exact' && factor === 1;
-  const p = isExact ? kendallExact(plain.s, values.length) : normalTest(plain.s, plain.variance * factor).p;
+  const p = widened(plain.p, factor);
   const line = factor === 1 ? rough : senSlope(times, values, plain.variance * factor, level);
   const residuals = lessLine(times, values, line);
-  const method = isExact ? 'mann-kendall-exact' : 'mann-kendall';
+  const method = plain.method === 'exact' ? 'mann-kendall-exact' : 'mann-kendall';
   return { method, p, ...line, autocorrelation: correlation, factor, residuals };
+}
+
+/** p of a score whose variance is larger than it was taken to be, by the z that it stands for. */
+function widened(p: number, factor: number): number {
+  return factor === 1 || p <= 0 || p >= 1 ? p : twoSided(normalQuantile(p / 2) / Math.sqrt(factor));
 }
 
 function lessLine(

@@ -23,11 +23,11 @@ it('of equal values finds nothing', () => {
 
 describe('the variance where neighbors resemble each other', () => {
   it('is that of Hamed and Rao with powers of the corrected correlation', () => {
-    // 1 2 3 4 5 less their mean: r1 = 0.4, r = (5 * 0.4 + 1) / 2 = 1.5, held at 0.95
+    // 1 2 3 4 5 less their mean: r1 = 0.4, r = (5 * 0.4 + 1) / 2 = 1.5, held at 0.5
     const { correlation, factor } = serialVariance(Float64Array.of(1, 2, 3, 4, 5));
     expect(correlation).toBeCloseTo(0.4, 14);
-    // 2 / 60 * (4 * 3 * 2 * 0.95 + 3 * 2 * 0.95^2)
-    expect(factor).toBeCloseTo(1 + (24 * 0.95 + 6 * 0.95 ** 2) / 30, 12);
+    // 2 / 60 * (4 * 3 * 2 * 0.5 + 3 * 2 * 0.25)
+    expect(factor).toBeCloseTo(1 + (12 + 1.5) / 30, 12);
   });
 
   it('is unchanged where they differ, and for what is too short', () => {

@@ -1,5 +1,6 @@
-import { incidentTrend, trendVerdict } from '../../../src/metrics/index.js';
-import type { IncidentRecord, MetricObservation, TrendVerdict } from '../../../src/metrics/index.js';
+import { incidentTrend, scorecard, trendVerdict } from '../../../src/metrics/index.js';
+import { mannKendall } from '../../../src/internal/stats/mannKendall.js';
+import type { IncidentRecord, MetricDefinition, MetricObservation, TrendVerdict } from '../../../src/metrics/index.js';
 import { drawsOf, shareOf } from './draws.js';
 
 /** A row of the table: what was tried, what must hold, what came out. */
@@ -23,13 +24,17 @@ function hasDirection({ verdict }: TrendVerdict): boolean {
   return verdict === 'improving' || verdict === 'worsening';
 }
 
-function verdictOn(values: Float64Array, kind: 'duration' | 'value', tolerance: number): TrendVerdict {
-  const observations = Array.from(values, (value, at): MetricObservation => ({
-    metricId: 'm',
+function periodsOf(values: Float64Array, metricId: string): MetricObservation[] {
+  return Array.from(values, (value, at) => ({
+    metricId,
     start: new Date(start + at * month).toISOString(),
     end: new Date(start + (at + 1) * month).toISOString(),
     value,
   }));
+}
+
+function verdictOn(values: Float64Array, kind: 'duration' | 'value', tolerance: number): TrendVerdict {
+  const observations = periodsOf(values, 'm');
   const metric = { direction: 'lower-is-better', kind, tolerance: { absolute: tolerance } } as const;
   return trendVerdict(metric, observations, { asOf: start + values.length * month });
 }
@@ -97,6 +102,28 @@ export function trendRows(runs: number): Row[] {
     const draws = drawsOf(`resembling ${n}`);
     const found = shareOf(runs, () => hasDirection(verdictOn(draws.resembling(n, 0.3), 'value', 1e-9)));
     rows.push(atMost(`no change: ${n} periods that resemble each other by 0.3`, 0.08, found));
+  }
+  const twelve = Array.from({ length: 12 }, (_, at): MetricDefinition => ({
+    ...{ id: `m${at}`, name: `m${at}`, area: 'team', core: true, direction: 'lower-is-better' },
+    tolerance: { absolute: 1e-9 },
+  }));
+  const many = drawsOf('scorecard');
+  const some = Math.ceil(runs / 2);
+  const falsely = shareOf(some, () => {
+    const observations = twelve.flatMap(({ id }) => periodsOf(many.normals(12), id));
+    const card = scorecard(twelve, observations, { asOf: start + 12 * month });
+    return card.metrics.some(({ verdict }) => verdict === 'improving' || verdict === 'worsening');
+  });
+  rows.push(atMost('any false direction among 12 metrics of 12 periods', 0.07, falsely));
+  for (const n of [12, 24]) {
+    const draws = drawsOf(`power ${n}`);
+    let plain = 0;
+    const found = shareOf(runs, () => {
+      const values = draws.normals(n).map((noise, at) => noise - (2 * at) / (n - 1));
+      if (mannKendall(values).p <= 0.05) plain++;
+      return hasDirection(verdictOn(values, 'value', 1e-9));
+    });
+    rows.push(atMost(`power lost to the correction for resemblance: ${n} periods`, 0.03, plain / runs - found));
   }
   for (const n of [12, 24]) {
     const draws = drawsOf(`flat ${n}`);
