@@ -128,3 +128,17 @@ export type {
 } from './scorecard/model.js';
 export { metricPresets } from './scorecard/presets.js';
 export { scorecard } from './scorecard/scorecard.js';
+export { backlog } from './flow/backlog.js';
+export { compareRates } from './flow/compareRates.js';
+export type { CompareRatesOptions, RateComparison, RateInput } from './flow/compareRates.js';
+export { incidentRate } from './flow/incidentRate.js';
+export type {
+  Backlog,
+  BacklogOptions,
+  FlowOptions,
+  IncidentRate,
+  IncidentRateOptions,
+  Recurrence,
+  RecurrenceOptions,
+} from './flow/model.js';
+export { recurrence, recurrenceDays } from './flow/recurrence.js';

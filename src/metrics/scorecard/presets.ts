@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
     'ticket',
     'guide',
     'incidents within 30 days after one of the same key / incidents with a key',
-    null,
+    'recurrence',
     'keys are set by hand, and not by everybody',
   ],
   [
@@ -60,7 +60,7 @@ const rows: readonly Row[] = [
     'ticket',
     'guide',
     'major incidents a month',
-    null,
+    'incidentRate',
     'what counts as major was changed',
   ],
   [

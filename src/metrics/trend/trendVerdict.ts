@@ -44,10 +44,10 @@ const correlated = 0.3; // house default: autocorrelation beyond which it is rem
  *   metricId: 'backlog',
  *   start: `2026-${months[at]}-01T00:00Z`,
  *   end: `2026-${month}-01T00:00Z`,
- *   value: [90, 80, 72, 61, 50][at],
+ *   value: [90, 84, 70, 66, 50][at],
  * }));
  * const { verdict, p, method } = trendVerdict(metric, observations, { asOf: '2026-07-01' });
- * [verdict, Math.round(p * 1e4) / 1e4, method]; // 2 of the 120 orders of five values fall or rise throughout
+ * [verdict, Math.round(p * 1e4) / 1e4, method]; // 2 of the 120 orders of five values rise or fall throughout
  * // => ['improving', 0.0167, 'mann-kendall-exact']
  * ```
  */

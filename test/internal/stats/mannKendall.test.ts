@@ -23,7 +23,7 @@ it('of equal values finds nothing', () => {
 
 describe('the variance where neighbors resemble each other', () => {
   it('is that of Hamed and Rao with powers of the corrected correlation', () => {
-    // 1 2 3 4 5 less their mean: r1 = 0.4, r = (5 * 0.4 + 1) / 2 = 1.5, held at 0.5
+    // 1 2 3 4 5 less their mean: r1 = 0.4, r = (5 * 0.4 + 2) / 1 = 4, held at 0.5
     const { correlation, factor } = serialVariance(Float64Array.of(1, 2, 3, 4, 5));
     expect(correlation).toBeCloseTo(0.4, 14);
     // 2 / 60 * (4 * 3 * 2 * 0.5 + 3 * 2 * 0.25)
