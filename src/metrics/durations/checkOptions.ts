@@ -14,7 +14,7 @@ export const measureKeys: readonly string[] = ['asOf', 'from', 'to', 'clock', 'b
 /** Keys of how durations are summed up. */
 export const durationKeys: readonly string[] = [
   ...measureKeys,
-  ...['quantiles', 'quantileMethod', 'openIncidents', 'level', 'interval', 'horizonHours', 'seed'],
+  ...['quantiles', 'quantileMethod', 'openIncidents', 'level', 'interval', 'geometric', 'horizonHours', 'seed'],
 ];
 
 /** Refuses what is no list of records with the fields that every function relies on. */
@@ -65,6 +65,7 @@ export function checkDurationOptions(options: DurationOptions, keys: readonly st
     ['quantileMethod', quantileMethod, ['type-7', 'nearest-rank']],
     ['openIncidents', options.openIncidents ?? 'survival', ['survival', 'leave-out']],
     ['interval', options.interval ?? false, [true, false]],
+    ['geometric', options.geometric ?? false, [true, false]],
   ] as const;
   for (const [name, value, known] of choices) {
     if (!known.some((each) => each === value)) refuse(name, `be one of ${known.join(', ')}`, 'invalid-option');

@@ -67,6 +67,8 @@ export interface DurationOptions extends MeasureOptions {
   readonly level?: number | undefined;
   /** Whether the mean has an interval, which takes time; absent: no. */
   readonly interval?: boolean | undefined;
+  /** Whether there is a geometric mean, which takes time; absent: no. */
+  readonly geometric?: boolean | undefined;
   /** Hours up to which the mean of incidents that are open is restricted; absent: such a mean is undefined. */
   readonly horizonHours?: number | undefined;
   /** Seed of the bootstrap of the mean; absent: 1. */
@@ -108,8 +110,8 @@ export interface DurationSummary {
   /** Those that were asked for. */
   readonly quantiles: readonly DurationQuantile[];
   readonly mean: Outcome<number>;
-  /** Mean of the logarithms; durations of 0 are left out. */
-  readonly geometricMean: Outcome<number>;
+  /** Mean of the logarithms, where asked for; durations of 0 are left out. */
+  readonly geometricMean: Outcome<number> | null;
   /** The longest time that was seen, of an open one too; null for none. */
   readonly longest: number | null;
 }

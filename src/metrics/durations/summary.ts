@@ -1,4 +1,5 @@
 import { guarded } from '../../internal/guarded.js';
+import type { Outcome } from '../../internal/quantity/model.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
 import type { IncidentRecord } from '../incident/model.js';
 import type { Exclusion } from '../outcomes/outcomes.js';
@@ -78,9 +79,13 @@ export function summaryOf(
     p90: p90 ?? empty,
     quantiles: quantiles.map((p, at) => ({ p, hours: others[at] ?? empty })),
     mean,
-    geometricMean: allEnded ? geometricMean(endedMs, settings) : { status: 'undefined', reason: 'open-incidents' },
+    geometricMean: options.geometric === true ? geometric(allEnded, endedMs, settings) : null,
     longest,
   };
+}
+
+function geometric(allEnded: boolean, sample: Float64Array, settings: MeanSettings): Outcome<number> {
+  return allEnded ? geometricMean(sample, settings) : { status: 'undefined', reason: 'open-incidents' };
 }
 
 function instantOrNull(ms: number): string | null {

@@ -43,8 +43,8 @@ describe('figures', () => {
   });
 
   it('have the geometric mean without zeros', () => {
-    const { geometricMean } = timeToRestore(restored(0, 1, 4), { asOf });
-    expect(valueOf(geometricMean)).toBeCloseTo(2, 12);
+    const { geometricMean } = timeToRestore(restored(0, 1, 4), { asOf, geometric: true });
+    expect(geometricMean && valueOf(geometricMean)).toBeCloseTo(2, 12);
     expect(geometricMean).toMatchObject({ n: 2, excluded: [{ reason: 'zero-duration', count: 1 }] });
   });
 
@@ -59,9 +59,8 @@ describe('figures', () => {
 
   it('of nothing are undefined, and never 0', () => {
     const summary = timeToRestore([], { asOf });
-    expect([summary.median, summary.p90, summary.mean, summary.geometricMean].map(valueOf)).toEqual(
-      Array(4).fill('no-incidents'),
-    );
+    expect([summary.median, summary.p90, summary.mean].map(valueOf)).toEqual(Array(3).fill('no-incidents'));
+    expect(summary.geometricMean).toBeNull();
     expect(summary.longest).toBeNull();
   });
 });
@@ -223,6 +222,7 @@ describe('broken calls', () => {
     [[], { asOf, quantileMethod: 'type-6' }, 'invalid-option', 'quantileMethod'],
     [[], { asOf, quantiles: 0.5 }, 'invalid-option', 'quantiles'],
     [[], { asOf, quantiles: [1] }, 'invalid-argument', 'quantiles/0'],
+    [[], { asOf, geometric: 1 }, 'invalid-option', 'geometric'],
     [[], { asOf, level: 1 }, 'invalid-argument', 'level'],
     [[], { asOf, zone: 'Mars/Olympus' }, 'unknown-zone', 'zone'],
     [[], { asOf, mttr: true }, 'unknown-option', 'options'],
