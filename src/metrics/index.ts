@@ -85,7 +85,15 @@ export type {
 } from './objectives/conflicts/model.js';
 export { restoreShareOfBudget, slaSloConflicts } from './objectives/conflicts/slaSloConflicts.js';
 export { handoffs } from './parties/handoffs.js';
-export type { Crossing, Handoffs, HandoffsOptions, Holder, PartyCount, PathCount, TimeHeld } from './parties/model.js';
+export type {
+  Crossing,
+  Handoffs,
+  HandoffsOptions,
+  TicketHolder,
+  PartyCount,
+  PathCount,
+  TimeHeld,
+} from './parties/model.js';
 export { hoursSplit, hoursSplitMinimum } from './parties/hoursSplit.js';
 export type {
   HoursSplit,
@@ -101,7 +109,7 @@ export { trendDefaults } from './trend/defaults.js';
 export { incidentTrend } from './trend/incidentTrend.js';
 export { trendReasons, trendVerdicts } from './trend/model.js';
 export type {
-  Change,
+  TrendChange,
   IncidentTrendOptions,
   TargetPosition,
   TrendLimits,
@@ -136,7 +144,7 @@ export type {
   Backlog,
   BacklogOptions,
   FlowOptions,
-  IncidentRate,
+  IncidentRateReport,
   IncidentRateOptions,
   Recurrence,
   RecurrenceOptions,

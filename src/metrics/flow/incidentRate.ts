@@ -8,7 +8,7 @@ import { checkIncidents } from '../durations/checkOptions.js';
 import type { IncidentRecord } from '../incident/model.js';
 import { readInstant } from '../incident/readInstant.js';
 import { figure, nothing } from '../outcomes/outcomes.js';
-import type { IncidentRate, IncidentRateOptions } from './model.js';
+import type { IncidentRateReport, IncidentRateOptions } from './model.js';
 import { flowKeys, flowWindow } from './window.js';
 
 const daysPerMonth = 30.4375; // 365.25 / 12
@@ -33,7 +33,7 @@ const daysPerMonth = 30.4375; // 365.25 / 12
  * // => [1, 5.57]
  * ```
  */
-export function incidentRate(incidents: readonly IncidentRecord[], options: IncidentRateOptions): IncidentRate {
+export function incidentRate(incidents: readonly IncidentRecord[], options: IncidentRateOptions): IncidentRateReport {
   return guarded('incidents', () => {
     checkOptions(options, 'options', [...flowKeys, 'perDays']);
     const { perDays = daysPerMonth } = options;

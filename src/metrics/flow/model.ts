@@ -46,7 +46,7 @@ export interface IncidentRateOptions extends FlowOptions {
 }
 
 /** How often incidents are opened. */
-export interface IncidentRate {
+export interface IncidentRateReport {
   /** The moment of the report. */
   readonly asOf: string;
   /** The window up to the moment of the report. */

@@ -6,7 +6,7 @@ import type { FigureSettings } from '../durations/figures.js';
 import type { IncidentRecord } from '../incident/model.js';
 import type { Exclusion } from '../outcomes/outcomes.js';
 import type { Hold } from './heldBy.js';
-import type { Holder, TimeHeld } from './model.js';
+import type { TicketHolder, TimeHeld } from './model.js';
 import type { Path } from './pathsOf.js';
 
 /** How held time is measured. */
@@ -19,7 +19,7 @@ export interface HeldSettings {
 }
 
 interface Held {
-  readonly holder: Holder;
+  readonly holder: TicketHolder;
   readonly ended: number[];
   readonly open: number[];
   own: number | null;
@@ -78,13 +78,13 @@ function timeHeld({ holder, ended, open, own }: Held, settings: FigureSettings, 
   };
 }
 
-function holderOf({ partyId }: Hold): Holder {
+function holderOf({ partyId }: Hold): TicketHolder {
   if (partyId === undefined) return { kind: 'unassigned' };
   return partyId === null ? { kind: 'unmapped-group' } : { kind: 'party', partyId };
 }
 
 /** Sorts parties by id, then nobody, then what is not mapped. */
-function keyOf(holder: Holder): string {
+function keyOf(holder: TicketHolder): string {
   switch (holder.kind) {
     case 'party':
       return `1 ${holder.partyId}`;

@@ -14,14 +14,14 @@ export interface HandoffsOptions extends MeasureOptions {
 }
 
 /** Who held tickets: a party, nobody yet, or a group that maps to no party. */
-export type Holder =
+export type TicketHolder =
   | { readonly kind: 'party'; readonly partyId: string }
   | { readonly kind: 'unassigned' }
   | { readonly kind: 'unmapped-group' };
 
 /** Time that one holder held tickets. */
 export interface TimeHeld {
-  readonly holder: Holder;
+  readonly holder: TicketHolder;
   /** Hours in all, on the clock of the report. */
   readonly hours: number;
   /** Share of the time of all holders, 0 to 1; 0 where there is none. */

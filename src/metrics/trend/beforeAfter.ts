@@ -14,7 +14,7 @@ import { trendDefaults } from './defaults.js';
 import { followed } from './followed.js';
 import { incidentVerdict } from './incidentVerdict.js';
 import type { TestedIncidents } from './incidentVerdict.js';
-import type { Change, IncidentTrendOptions, TrendVerdict } from './model.js';
+import type { TrendChange, IncidentTrendOptions, TrendVerdict } from './model.js';
 
 /** Options of {@link beforeAfter}. */
 export interface BeforeAfterOptions extends IncidentTrendOptions {
@@ -79,7 +79,7 @@ function testOf(before: Float64Array, after: Float64Array, level: number): Teste
   const { p, variance } = mannWhitney(after, before);
   const { shift, low, high } = hodgesLehmann(after, before, variance, level);
   const baseline = exp(quantile(before.slice(), 0.5));
-  const change = (scale: number): Change => {
+  const change = (scale: number): TrendChange => {
     const share = (log: number): number => (exp(Math.max(-700, Math.min(300, log))) - 1) * scale + 0;
     return { value: share(shift), low: share(low), high: share(high) };
   };

@@ -3,14 +3,14 @@ import type { Warning } from '../../internal/quantity/model.js';
 import type { MetricTolerance } from '../model.js';
 import { warning } from '../outcomes/warnings.js';
 import { trendDefaults } from './defaults.js';
-import type { Change, TrendWord } from './model.js';
+import type { TrendChange, TrendWord } from './model.js';
 
 /** What a verdict follows from. */
 export interface Evidence {
   readonly p: number;
   readonly alpha: number;
-  /** Change in the sense of the tolerance: in the unit, or as a share. */
-  readonly change: Change;
+  /** TrendChange in the sense of the tolerance: in the unit, or as a share. */
+  readonly change: TrendChange;
   /** The smallest change that matters, above 0. */
   readonly tolerance: number;
   /** 1 where more is better, -1 where less is. */

@@ -13,7 +13,7 @@ import { followed } from './followed.js';
 import type { Followed } from './followed.js';
 import { incidentVerdict } from './incidentVerdict.js';
 import type { TestedIncidents } from './incidentVerdict.js';
-import type { Change, IncidentTrendOptions, TrendVerdict } from './model.js';
+import type { TrendChange, IncidentTrendOptions, TrendVerdict } from './model.js';
 
 const daysPerMonth = 30.4375; // 365.25 / 12
 
@@ -76,7 +76,7 @@ function testOf({ days, logs }: Followed, level: number): TestedIncidents {
   const { p, variance } = kendall(days, logs);
   const line = senSlope(days, logs, variance, level);
   const baseline = exp(line.intercept);
-  const along = (length: number, scale: number): Change => {
+  const along = (length: number, scale: number): TrendChange => {
     const share = (slope: number): number => (exp(Math.max(-700, Math.min(300, slope * length))) - 1) * scale + 0;
     return { value: share(line.slope), low: share(line.low), high: share(line.high) };
   };

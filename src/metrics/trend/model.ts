@@ -59,7 +59,7 @@ export interface IncidentTrendOptions extends MeasureOptions {
 }
 
 /** A change from the first period to the last, with its interval. */
-export interface Change {
+export interface TrendChange {
   readonly value: number;
   readonly low: number;
   readonly high: number;
@@ -68,11 +68,11 @@ export interface Change {
 /** How large a change is. */
 export interface TrendSize {
   /** In the unit of the metric, hours for durations of incidents. */
-  readonly absolute: Change;
+  readonly absolute: TrendChange;
   /** As a share of the start; null where that is 0 or changes its sign. */
-  readonly relative: Change | null;
+  readonly relative: TrendChange | null;
   /** In the unit, for 30.4375 days, a twelfth of a mean year; null for a change at one instant. */
-  readonly perMonth: Change | null;
+  readonly perMonth: TrendChange | null;
   /** Level of the intervals. */
   readonly level: number;
 }

@@ -1,4 +1,4 @@
-import type { Change, TrendSize } from './model.js';
+import type { TrendChange, TrendSize } from './model.js';
 
 const daysPerMonth = 30.4375; // 365.25 / 12
 
@@ -12,7 +12,11 @@ export interface Line {
 
 /** How large the change along a line is, from its first time to its last. */
 export function sizeOf({ slope, low, high, intercept }: Line, first: number, last: number, level: number): TrendSize {
-  const along = (days: number): Change => ({ value: slope * days + 0, low: low * days + 0, high: high * days + 0 });
+  const along = (days: number): TrendChange => ({
+    value: slope * days + 0,
+    low: low * days + 0,
+    high: high * days + 0,
+  });
   const absolute = along(last - first);
   const start = intercept + slope * first;
   const end = start + absolute.value;
