@@ -9,7 +9,7 @@ import type { TrendChange, TrendWord } from './model.js';
 export interface Evidence {
   readonly p: number;
   readonly alpha: number;
-  /** TrendChange in the sense of the tolerance: in the unit, or as a share. */
+  /** Change in the sense of the tolerance: in the unit, or as a share. */
   readonly change: TrendChange;
   /** The smallest change that matters, above 0. */
   readonly tolerance: number;
