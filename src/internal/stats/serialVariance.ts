@@ -8,7 +8,7 @@ export interface SerialVariance {
   readonly factor: number;
 }
 
-const strongest = 0.5; // house default: else no series, however straight, could show a trend over a little regular unevenness
+export const strongest = 0.5; // house default: else no series, however straight, could show a trend over a little regular unevenness
 
 /**
  * By how much the variance of Kendall's S grows as neighbors resemble each other:

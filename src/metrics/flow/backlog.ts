@@ -11,7 +11,7 @@ import { moment, zoneKeys } from '../incident/moment.js';
 import { readInstant } from '../incident/readInstant.js';
 import type { Backlog, BacklogOptions } from './model.js';
 
-const flowDays = 30; // house default
+export const flowDays = 30; // house default
 
 /**
  * What is open at a moment, how old it is, and whether more comes in than goes out.

@@ -17,7 +17,7 @@ import { sloWindow } from './sloWindow.js';
 export type ErrorBudgetOptions = ObjectiveOptions;
 
 const level = 0.95;
-const trafficSpread = 10; // house default: slices whose traffic differs more are remarked
+export const trafficSpread = 10; // house default: slices whose traffic differs more are remarked
 
 /**
  * How much of the error budget of an objective is used: `bad / ((1 - target) * total)`, over its window up to a moment.

@@ -19,7 +19,7 @@ import { sizeOf } from './size.js';
 import { trendTest } from './trendTest.js';
 import type { TrendTest } from './trendTest.js';
 
-const correlated = 0.3; // house default: autocorrelation beyond which it is remarked
+export const correlated = 0.3; // house default: autocorrelation beyond which it is remarked
 
 /**
  * Whether a metric gets better: `improving`, `worsening`, `flat`, `inconclusive` or `insufficient-data`, from its periods.

@@ -4,7 +4,7 @@ import { survivalQuantile } from '../../internal/stats/survivalQuantile.js';
 import { ended, stillOpen } from '../durations/measure.js';
 import { trendDefaults } from './defaults.js';
 
-const arrivals = 10; // house default: mean times between openings after which a newest one counts as much older
+export const arrivals = 10; // house default: mean times between openings after which a newest one counts as much older
 
 /** Durations of a log. */
 export interface Log {

@@ -6,6 +6,7 @@ import { documentDefaults, sizes } from './documentFields.js';
 import { findingSections } from './findings.js';
 import { hourSections } from './hours.js';
 import { maturitySections } from './maturity.js';
+import { metricSections } from './metrics.js';
 import { outsideSections } from './outside.js';
 import { publishedTable } from './publishedTable.js';
 import { recommendationSections } from './recommendation.js';
@@ -19,6 +20,7 @@ export const numberSections: readonly NumberSection[] = [
   ...costSections,
   ...maturitySections,
   ...recommendationSections,
+  ...metricSections,
   ...outsideSections,
   sizes,
   documentDefaults,
