@@ -1,4 +1,5 @@
 import type { DerivedMaturityAnswer } from '../gaps/maturity/derivedMaturityAnswers.js';
+import type { Problem } from '../internal/quantity/model.js';
 import type { MaturityAssessment } from '../maturity/assessment/model.js';
 import type { MaturityStep } from '../maturity/steps/model.js';
 
@@ -7,11 +8,13 @@ export type MaturityWithDerived = Pick<MaturityAssessment, 'level' | 'score' | '
 
 /** How mature the operation of a document is. */
 export interface DocumentMaturitySection {
-  /** By the answers of people alone: this level is what rules and recommendations compare. Null where nobody answered. */
+  /** By the answers of people alone: this level is what rules and recommendations compare. Null where nobody answered, or `problems` stand. */
   readonly assessed: MaturityAssessment | null;
+  /** Why answers that are there cannot be assessed, such as two to one criterion; empty where they can, and without any. */
+  readonly problems: readonly Problem[];
   /** What rules about the document say of criteria; a given answer counts in place of each. */
   readonly derived: readonly DerivedMaturityAnswer[];
-  /** With derived answers where nobody gave one; null where there is none either. */
+  /** With derived answers where nobody gave one; null where there is none either, and where the answers given cannot be assessed. */
   readonly withDerived: MaturityWithDerived | null;
   /** The level that is wanted; null: none is stated. */
   readonly targetLevel: number | null;

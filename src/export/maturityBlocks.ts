@@ -48,6 +48,14 @@ function stepTable({ nextSteps }: DocumentMaturitySection, word: WordOf): Block[
   return [tableBlock(word('maturitySteps'), { header: columns.map((key) => word(key)), rows }, [0])];
 }
 
+/** Why there is no level: nobody answered, or the answers cannot be assessed. */
+function unassessed({ problems }: DocumentMaturitySection, word: WordOf): string {
+  const [first] = problems;
+  return first === undefined
+    ? word('maturityUnknown')
+    : word('maturityUnusable', { count: problems.length, message: first.message });
+}
+
 /** How mature the operation is: the level first, never a score alone; the profile, and the steps to the next level. */
 export function maturityBlocks(section: DocumentMaturitySection, word: WordOf): Block[] {
   const { assessed, withDerived, targetLevel } = section;
@@ -56,7 +64,7 @@ export function maturityBlocks(section: DocumentMaturitySection, word: WordOf): 
   return [
     paragraph(
       level === null
-        ? word('maturityUnknown')
+        ? unassessed(section, word)
         : word('maturityAt', {
             level,
             score: cut(assessed?.score ?? null),

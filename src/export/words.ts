@@ -71,6 +71,7 @@ export const englishWords = {
   maturitySteps: 'Steps to the next level',
   maturityTo: 'Must become',
   maturityUnknown: 'Nobody has answered the criteria.',
+  maturityUnusable: 'The answers cannot be assessed ({count}). The first reason: {message}',
   medium: 'Medium',
   more: 'And more: {count}',
   next: 'What to assess next',

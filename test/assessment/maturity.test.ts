@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.js';
 import type { DocumentMaturitySection } from '../../src/assessment/maturitySection.js';
+import { toMarkdown } from '../../src/export/toMarkdown.js';
+import type { MaturityAnswer } from '../../src/maturity/model.js';
 import { operationsMaturityModel } from '../../src/maturity/presets/operationsMaturityModel.js';
 import { maturityOf } from '../../src/operating-model/derive/maturityOf.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
@@ -48,6 +50,54 @@ describe('the maturity of an assessment', () => {
     expect(assess(other, { asOf }).maturity).toEqual({ status: 'not-assessed', missing: ['maturity.modelId'] });
   });
 
+  it.each<[string, MaturityAnswer]>([
+    ['that it does not apply', { criterionId: 'own.accountable', notApplicableReason: 'Owned by the parent company.' }],
+    ['only a note', { criterionId: 'own.accountable', note: 'Ask in October.' }],
+    ['only evidence', { criterionId: 'own.accountable', evidenceIds: ['audit'] }],
+  ])('of a criterion that the document answers and a person says %s', (_, answer) => {
+    const others = answered.filter(({ criterionId }) => criterionId !== 'own.accountable');
+    const services = [{ id: 'erp', name: 'ERP', ownerRoleId: null }];
+    const section = sectionOf({ ...base, services, maturity: { answers: [...others, answer] } });
+    const own = section.derived.find(({ criterionId }) => criterionId === 'own.accountable');
+    const isAnswer = answer.notApplicableReason !== undefined;
+    expect(own).toMatchObject({
+      rating: 'N',
+      isAnswered: isAnswer,
+      given: null,
+      differs: isAnswer,
+      reason: answer.notApplicableReason ?? null,
+    });
+    // As answered, the rest of the dimension is full, and level 2 holds without the criterion; unanswered, it is an open gate.
+    expect(section.assessed?.level).toBe(isAnswer ? 2 : 1);
+    if (!isAnswer) expect(section.withDerived?.level).toBe(1);
+  });
+
+  it('tells why answers cannot be assessed, and no level that leaves them out', () => {
+    const by = (assessorPartyId: string, rating: string) =>
+      answered.map((answer) => ({ ...answer, assessorPartyId, rating }));
+    const services = [{ id: 'erp', name: 'ERP', ownerRoleId: null }];
+    const model = { ...base, services, maturity: { answers: [...by('us', 'F'), ...by('msp', 'P')] } };
+    const section = sectionOf(model);
+    expect([section.assessed, section.withDerived, section.nextSteps]).toEqual([null, null, []]);
+    expect(section.problems.map(({ code }) => code)).toEqual(second.map(() => 'duplicate-answer'));
+    const own = section.derived.find(({ criterionId }) => criterionId === 'own.accountable');
+    expect([own?.rating, own?.isAnswered, own?.given, own?.differs]).toEqual(['N', true, null, true]);
+    for (const audience of ['internal', 'client'] as const) {
+      const text = toMarkdown(assess(model, { asOf, audience }), { audience });
+      expect(text).toContain('The answers cannot be assessed (23).');
+      expect(text).not.toContain('Nobody has answered');
+    }
+    const misspelt = { ...base, maturity: { answers: [...answered, { criterionId: 'own.acountable', rating: 'F' }] } };
+    expect(sectionOf(misspelt).problems).toEqual([
+      {
+        code: 'unknown-criterion',
+        severity: 'error',
+        message: 'maturity/answers/23/criterionId must name a criterion of the model.',
+        pointer: '/maturity/answers/23/criterionId',
+      },
+    ]);
+  });
+
   it('shows clients no notes, and the public nothing', () => {
     const noted = answered.map((answer) => ({ ...answer, note: 'Ada said so.' }));
     const model = { ...base, services: [{ id: 'erp', name: 'ERP', ownerRoleId: null }], maturity: { answers: noted } };
@@ -73,7 +123,20 @@ describe('the maturity of a document', () => {
     ],
     ['another model', { ...base, maturity: { modelId: 'own', answers: answered } }, 'maturity.modelId'],
   ])('is not assessed with %s', (_, model, missing) => {
-    expect(maturityOf(model, { asOf })).toEqual({ status: 'not-assessed', missing: [missing] });
+    expect(maturityOf(model, { asOf })).toMatchObject({ status: 'not-assessed', missing: [missing] });
+  });
+
+  it('tells by their places which answers are none', () => {
+    const answers = [
+      ...answered,
+      { criterionId: 'own.acountable', rating: 'F' },
+      { criterionId: 'cov.triage', rating: 'G' },
+    ];
+    const found = maturityOf({ ...base, maturity: { answers } }, { asOf });
+    expect(found.status === 'ok' ? [] : found.problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      'unknown-criterion /maturity/answers/23/criterionId',
+      'duplicate-answer /maturity/answers/24',
+    ]);
   });
 
   it('takes the answers of one party where several answered', () => {

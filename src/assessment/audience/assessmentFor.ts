@@ -79,14 +79,15 @@ function clientCoverage(coverage: Coverage): Coverage {
   };
 }
 
-/** Without the notes of people, which are free text; of the assessment all but the ids of who answered. */
+/** Without the notes of people, which are free text. */
 function clientMaturity(section: DocumentMaturitySection): DocumentMaturitySection {
-  const { assessed, derived, withDerived, targetLevel, statedLevel, nextSteps } = section;
+  const { assessed, problems, derived, withDerived, targetLevel, statedLevel, nextSteps } = section;
   return {
     assessed: assessed === null ? null : clientAssessed(assessed),
+    problems: problems.map((problem) => pick(problem, ['code', 'severity', 'message', 'pointer', 'count'])),
     derived: derived.map((answer) => ({
       ...pick(answer, ['criterionId', 'ruleIds', 'rating', 'lowestRate', 'highestRate']),
-      ...pick(answer, ['isCapped', 'asOf', 'given', 'differs']),
+      ...pick(answer, ['isCapped', 'asOf', 'isAnswered', 'given', 'differs']),
       reason: null,
     })),
     withDerived: withDerived === null ? null : pick(withDerived, ['level', 'score', 'coverage']),
