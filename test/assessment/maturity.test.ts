@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/assessment/assess.js';
 import type { DocumentMaturitySection } from '../../src/assessment/maturitySection.js';
+import { forAudience } from '../../src/assessment/forAudience.js';
 import { toMarkdown } from '../../src/export/toMarkdown.js';
 import type { MaturityAnswer } from '../../src/maturity/model.js';
 import { operationsMaturityModel } from '../../src/maturity/presets/operationsMaturityModel.js';
@@ -105,6 +106,36 @@ describe('the maturity of an assessment', () => {
     expect(JSON.stringify(assess(model, { asOf, audience: 'client' }).maturity)).not.toContain('Ada');
     expect(assess(model, { asOf, audience: 'public' }).maturity).toEqual({ status: 'withheld' });
   });
+});
+
+it('shows clients of each part what was decided on, and nothing that is added later', () => {
+  const services = [{ id: 'erp', name: 'ERP', ownerRoleId: null }];
+  const aging = answered.slice(1).map((answer) => ({ ...answer, evidenceIds: ['audit', 'tomorrow'] }));
+  const tomorrow = { ...evidence[0], id: 'tomorrow', collectedOn: '2026-09-02' };
+  const assessment = assess(
+    { ...base, evidence: [...evidence, tomorrow], services, maturity: { answers: aging } },
+    { asOf },
+  );
+  // Every object of the section gets another field, wherever it stands.
+  const padded = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(padded);
+    if (typeof value !== 'object' || value === null) return value;
+    const members = Object.entries(value).map(([key, member]) => [key, padded(member)]);
+    return { ...(Object.fromEntries(members) as object), laterField: 'later' };
+  };
+  const { maturity } = assessment;
+  const later = padded(maturity) as typeof maturity;
+  const client = forAudience({ ...assessment, maturity: later }, { audience: 'client' });
+  expect(JSON.stringify(client)).not.toContain('laterField');
+  const plain = forAudience(assessment, { audience: 'client' });
+  const withoutNotes =
+    maturity.status === 'ok'
+      ? {
+          ...maturity,
+          value: { ...maturity.value, derived: maturity.value.derived.map((each) => ({ ...each, reason: null })) },
+        }
+      : maturity;
+  expect(plain.maturity).toEqual(withoutNotes);
 });
 
 describe('the maturity of a document', () => {

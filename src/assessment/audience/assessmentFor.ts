@@ -1,8 +1,7 @@
 import type { PatternException, WeeklyPattern } from '../../coverage/pattern/model.js';
 import { pick } from '../../internal/pick.js';
-import type { MaturityAssessment } from '../../maturity/assessment/model.js';
-import type { DocumentMaturitySection } from '../maturitySection.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
+import { clientMaturity } from './clientMaturity.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
 import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
@@ -76,34 +75,6 @@ function clientCoverage(coverage: Coverage): Coverage {
       ...pick(service, ['serviceId', 'label']),
       hours: covered(service.hours, clientHours),
     })),
-  };
-}
-
-/** Without the notes of people, which are free text. */
-function clientMaturity(section: DocumentMaturitySection): DocumentMaturitySection {
-  const { assessed, problems, derived, withDerived, targetLevel, statedLevel, nextSteps } = section;
-  return {
-    assessed: assessed === null ? null : clientAssessed(assessed),
-    problems: problems.map((problem) => pick(problem, ['code', 'severity', 'message', 'pointer', 'count'])),
-    derived: derived.map((answer) => ({
-      ...pick(answer, ['criterionId', 'ruleIds', 'rating', 'lowestRate', 'highestRate']),
-      ...pick(answer, ['isCapped', 'asOf', 'isAnswered', 'given', 'differs']),
-      reason: null,
-    })),
-    withDerived: withDerived === null ? null : pick(withDerived, ['level', 'score', 'coverage']),
-    targetLevel,
-    statedLevel,
-    nextSteps: nextSteps.map((step) =>
-      pick(step, ['criterionId', 'dimensionId', 'level', 'from', 'to', 'reason', 'effort']),
-    ),
-  };
-}
-
-function clientAssessed(assessed: MaturityAssessment): MaturityAssessment {
-  return {
-    ...pick(assessed, ['modelId', 'modelVersion', 'ruleKind', 'asOf', 'serviceId', 'assessorPartyIds', 'status']),
-    ...pick(assessed, ['level', 'derivedLevel', 'score', 'dimensions', 'groups', 'blockers', 'capped', 'coverage']),
-    ...pick(assessed, ['notApplicable', 'levelIfFresh', 'nextLapse', 'warnings', 'criteria']),
   };
 }
 
