@@ -10,6 +10,11 @@ function cut(score: number | null): number | string {
   return score === null ? '' : Math.floor(score * 100 + 1e-9) / 100;
 }
 
+/** An instant to the minute: of a day alone nobody could tell whether it is still part of it. */
+function minute(at: string): string {
+  return `${at.slice(0, 'YYYY-MM-DD'.length)} ${at.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDThh:mm'.length)} UTC`;
+}
+
 function dimensionTable({ dimensions }: MaturityAssessment, word: WordOf): Block {
   const names = new Map(operationsMaturityModel.dimensions.map(({ id, name }) => [id, name]));
   const columns = [
@@ -28,7 +33,7 @@ function dimensionTable({ dimensions }: MaturityAssessment, word: WordOf): Block
         level ?? word('notAssessed'),
         cut(score),
         word('of', { known: coverage.answered, needed: coverage.applicable }),
-        nextLapse?.at.slice(0, 10) ?? '',
+        nextLapse === null ? '' : minute(nextLapse.at),
       ]),
     },
     [0],
@@ -71,7 +76,7 @@ export function maturityBlocks(section: DocumentMaturitySection, word: WordOf): 
             target: targetLevel ?? word('notAssessed'),
           }),
     ),
-    ...(lapse === null ? [] : [paragraph(word('maturityLapse', { date: lapse.at.slice(0, 10), level: lapse.level }))]),
+    ...(lapse === null ? [] : [paragraph(word('maturityLapse', { date: minute(lapse.at), level: lapse.level }))]),
     ...(withDerived?.level == null ? [] : [paragraph(word('maturityDerived', { level: withDerived.level }))]),
     ...(assessed === null ? [] : [dimensionTable(assessed, word)]),
     ...stepTable(section, word),

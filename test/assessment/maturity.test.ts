@@ -108,6 +108,15 @@ describe('the maturity of an assessment', () => {
   });
 });
 
+it('tells in reports until when a level holds, to the minute', () => {
+  // Auckland is 12 hours ahead on 1 August: the day begins at noon of 31 July, and 100 days of 24 hours later it is noon of 8 November.
+  const organization = { id: 'o', name: 'O', timeZone: 'Pacific/Auckland' };
+  const text = toMarkdown(assess({ ...base, organization }, { asOf, audience: 'internal' }), { audience: 'internal' });
+  const told = text.replaceAll('\\', ''); // escapes
+  expect(told).toContain('holds until 2026-11-08 12:00 UTC with the evidence');
+  expect(told).toContain('| 2026-11-08 12:00 UTC |');
+});
+
 it('shows clients of each part what was decided on, and nothing that is added later', () => {
   const services = [{ id: 'erp', name: 'ERP', ownerRoleId: null }];
   const aging = answered.slice(1).map((answer) => ({ ...answer, evidenceIds: ['audit', 'tomorrow'] }));

@@ -256,6 +256,7 @@ test('every word is used by some export, and stands in the table by itself', () 
   };
   const texts = [
     toMarkdown(assess(withMaturity, { asOf }), { words }),
+    toMarkdown(assess({ ...withMaturity, maturity: { answers: [...answers, ...answers] } }, { asOf }), { words }),
     toMarkdown(assess(withCosts(), { asOf }), { words, audience: 'internal' }),
     toMarkdown(assess(withCosts(0.1), { asOf }), { words, audience: 'internal' }),
     toMarkdown(matrix, { words }),
