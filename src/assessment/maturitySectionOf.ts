@@ -8,6 +8,7 @@ import type { MaturityAnswer } from '../maturity/model.js';
 import { operationsMaturityModel } from '../maturity/presets/operationsMaturityModel.js';
 import { maturityOf } from '../operating-model/derive/maturityOf.js';
 import type { OperatingModel } from '../operating-model/model.js';
+import { maturityByAssessor } from './maturityByAssessor.js';
 import type { DocumentMaturitySection, MaturityWithDerived } from './maturitySection.js';
 import type { Section } from './model.js';
 
@@ -36,6 +37,7 @@ export function maturitySectionOf(
     value: {
       assessed: value,
       problems,
+      ...(problems.length > 0 ? maturityByAssessor(model, asOf) : { byAssessor: [], disagreements: [] }),
       derived,
       withDerived,
       targetLevel: maturity?.targetLevel ?? null,

@@ -61,6 +61,30 @@ function unassessed({ problems }: DocumentMaturitySection, word: WordOf): string
     : word('maturityUnusable', { count: problems.length, message: first.message });
 }
 
+/** What each party says alone, and a column for each where they disagree. */
+function assessorBlocks({ byAssessor, disagreements }: DocumentMaturitySection, word: WordOf): Block[] {
+  const lines = byAssessor.map(({ assessorPartyId: party, level, score, coverage }) =>
+    paragraph(
+      word('maturityBy', {
+        party,
+        level: level ?? word('notAssessed'),
+        score: cut(score),
+        known: coverage.answered,
+        needed: coverage.applicable,
+      }),
+    ),
+  );
+  if (disagreements.length === 0) return lines;
+  const header = [word('maturityCriterion'), ...byAssessor.map(({ assessorPartyId }) => assessorPartyId)];
+  const rows = disagreements.map(({ criterionId, ratings }) => [
+    criterionId,
+    ...byAssessor.map(
+      ({ assessorPartyId }) => ratings.find((each) => each.assessorPartyId === assessorPartyId)?.rating ?? '',
+    ),
+  ]);
+  return [...lines, tableBlock(word('maturityDisagreements'), { header, rows }, [0])];
+}
+
 /** How mature the operation is: the level first, never a score alone; the profile, and the steps to the next level. */
 export function maturityBlocks(section: DocumentMaturitySection, word: WordOf): Block[] {
   const { assessed, withDerived, targetLevel } = section;
@@ -76,6 +100,7 @@ export function maturityBlocks(section: DocumentMaturitySection, word: WordOf): 
             target: targetLevel ?? word('notAssessed'),
           }),
     ),
+    ...assessorBlocks(section, word),
     ...(lapse === null ? [] : [paragraph(word('maturityLapse', { date: minute(lapse.at), level: lapse.level }))]),
     ...(withDerived?.level == null ? [] : [paragraph(word('maturityDerived', { level: withDerived.level }))]),
     ...(assessed === null ? [] : [dimensionTable(assessed, word)]),

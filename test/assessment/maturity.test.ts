@@ -83,10 +83,25 @@ describe('the maturity of an assessment', () => {
     expect(section.problems.map(({ code }) => code)).toEqual(second.map(() => 'duplicate-answer'));
     const own = section.derived.find(({ criterionId }) => criterionId === 'own.accountable');
     expect([own?.rating, own?.isAnswered, own?.given, own?.differs]).toEqual(['N', true, null, true]);
+    // Each party alone: all fully met, and all partly, which no gate takes.
+    expect(section.byAssessor.map(({ assessorPartyId, level }) => [assessorPartyId, level])).toEqual([
+      ['msp', 1],
+      ['us', 2],
+    ]);
+    expect(section.disagreements.map(({ criterionId }) => criterionId)).toEqual(second.map(({ id }) => id));
+    expect(section.disagreements[0]?.ratings).toEqual([
+      { assessorPartyId: 'msp', rating: 'P' },
+      { assessorPartyId: 'us', rating: 'F' },
+    ]);
     for (const audience of ['internal', 'client'] as const) {
       const text = toMarkdown(assess(model, { asOf, audience }), { audience });
       expect(text).toContain('The answers cannot be assessed (23).');
       expect(text).not.toContain('Nobody has answered');
+      const told = text.replaceAll('\\', ''); // escapes
+      // Of msp each of nine level scores is a third: 1 + 1/3, cut to two digits.
+      expect(told).toContain('By msp alone: level 1, score 1.33, 23 of 43 answered.');
+      expect(told).toContain('By us alone: level 2, score 2, 23 of 43 answered.');
+      expect(told).toContain('| own.accountable | P | F |');
     }
     const misspelt = { ...base, maturity: { answers: [...answered, { criterionId: 'own.acountable', rating: 'F' }] } };
     expect(sectionOf(misspelt).problems).toEqual([

@@ -248,6 +248,9 @@ test('every word is used by some export, and stands in the table by itself', () 
   const answers = operationsMaturityModel.criteria
     .filter(({ level }) => level === 2)
     .map(({ id }) => ({ criterionId: id, rating: 'F', evidenceIds: ['audit'] }));
+  const disputed = ['us', 'msp'].flatMap((assessorPartyId) =>
+    answers.map((answer) => ({ ...answer, assessorPartyId, rating: assessorPartyId === 'us' ? 'F' : 'P' })),
+  );
   const withMaturity: OperatingModel = {
     id: 'a',
     name: 'A',
@@ -256,7 +259,7 @@ test('every word is used by some export, and stands in the table by itself', () 
   };
   const texts = [
     toMarkdown(assess(withMaturity, { asOf }), { words }),
-    toMarkdown(assess({ ...withMaturity, maturity: { answers: [...answers, ...answers] } }, { asOf }), { words }),
+    toMarkdown(assess({ ...withMaturity, maturity: { answers: disputed } }, { asOf }), { words }),
     toMarkdown(assess(withCosts(), { asOf }), { words, audience: 'internal' }),
     toMarkdown(assess(withCosts(0.1), { asOf }), { words, audience: 'internal' }),
     toMarkdown(matrix, { words }),
@@ -270,7 +273,19 @@ test('every word is used by some export, and stands in the table by itself', () 
   const unused = Object.keys(englishWords).filter((word) => !texts.includes(`Word ${word}!`));
   // Of CSV, and captions of HTML.
   expect(unused.sort()).toEqual([
-    ...['costDifferences', 'costDrivers', 'id', 'key', 'kind', 'matrix', 'maturitySteps', 'shares', 'state', 'subject'],
+    ...[
+      'costDifferences',
+      'costDrivers',
+      'id',
+      'key',
+      'kind',
+      'matrix',
+      'maturityDisagreements',
+      'maturitySteps',
+      'shares',
+      'state',
+      'subject',
+    ],
   ]);
 });
 

@@ -55,10 +55,19 @@ function clientAssessed(assessed: MaturityAssessment): MaturityAssessment {
 
 /** Maturity as a client may see it: without the notes of people, which are free text. Parties that assessed are told by their ids. */
 export function clientMaturity(section: DocumentMaturitySection): DocumentMaturitySection {
-  const { assessed, problems, derived, withDerived, targetLevel, statedLevel, nextSteps } = section;
+  const { assessed, problems, byAssessor, disagreements, derived, withDerived, nextSteps } = section;
   return {
     assessed: assessed === null ? null : clientAssessed(assessed),
     problems: problems.map((problem) => pick(problem, ['code', 'severity', 'message', 'pointer', 'count'])),
+    byAssessor: byAssessor.map((each) => ({
+      ...pick(each, ['assessorPartyId', 'level', 'score']),
+      coverage: clientCoverage(each.coverage),
+      nextLapse: clientLapse(each.nextLapse),
+    })),
+    disagreements: disagreements.map(({ criterionId, ratings }) => ({
+      criterionId,
+      ratings: ratings.map((each) => pick(each, ['assessorPartyId', 'rating'])),
+    })),
     derived: derived.map((answer) => ({
       ...pick(answer, ['criterionId', 'rating', 'lowestRate', 'highestRate']),
       ...pick(answer, ['isCapped', 'asOf', 'isAnswered', 'given', 'differs']),
@@ -69,8 +78,7 @@ export function clientMaturity(section: DocumentMaturitySection): DocumentMaturi
       withDerived === null
         ? null
         : { ...pick(withDerived, ['level', 'score']), coverage: clientCoverage(withDerived.coverage) },
-    targetLevel,
-    statedLevel,
+    ...pick(section, ['targetLevel', 'statedLevel']),
     nextSteps: nextSteps.map((step) =>
       pick(step, ['criterionId', 'dimensionId', 'level', 'from', 'to', 'reason', 'effort']),
     ),
