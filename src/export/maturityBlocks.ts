@@ -53,6 +53,22 @@ function stepTable({ nextSteps }: DocumentMaturitySection, word: WordOf): Block[
   return [tableBlock(word('maturitySteps'), { header: columns.map((key) => word(key)), rows }, [0])];
 }
 
+/** What one must know to read a level: how much is not answered, and what evidence does not carry. */
+function remarks({ coverage, warnings, capped, levelIfFresh }: MaturityAssessment, word: WordOf): Block[] {
+  const isFew = warnings.some(({ code, dimensionId }) => code === 'low-coverage' && dimensionId === null);
+  const future = warnings.find(({ code }) => code === 'future-dated');
+  const { answered: known, applicable: needed } = coverage;
+  // Fresh evidence does not make a verdict that decides nothing better.
+  const unproven = capped.filter(({ reason }) => reason !== 'inconclusive');
+  return [
+    ...(isFew ? [word('maturityFew', { known, needed })] : []),
+    ...(unproven.length === 0
+      ? []
+      : [word('maturityCapped', { count: unproven.length, level: levelIfFresh ?? word('notAssessed') })]),
+    ...(future === undefined ? [] : [word('maturityFuture', { count: future.criterionIds.length })]),
+  ].map(paragraph);
+}
+
 /** Why there is no level: nobody answered, or the answers cannot be assessed. */
 function unassessed({ problems }: DocumentMaturitySection, word: WordOf): string {
   const [first] = problems;
@@ -100,6 +116,7 @@ export function maturityBlocks(section: DocumentMaturitySection, word: WordOf): 
             target: targetLevel ?? word('notAssessed'),
           }),
     ),
+    ...(assessed === null ? [] : remarks(assessed, word)),
     ...assessorBlocks(section, word),
     ...(lapse === null ? [] : [paragraph(word('maturityLapse', { date: minute(lapse.at), level: lapse.level }))]),
     ...(withDerived?.level == null ? [] : [paragraph(word('maturityDerived', { level: withDerived.level }))]),

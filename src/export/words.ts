@@ -60,11 +60,16 @@ export const englishWords = {
   maturityAnswered: 'Answered',
   maturityAt: 'Level {level}, score {score}; level wanted: {target}.',
   maturityBy: 'By {party} alone: level {level}, score {score}, {known} of {needed} answered.',
+  maturityCapped:
+    'Answers that count less than they were given, for want of fresh evidence: {count}. With fresh evidence for all of them the level would be {level}.',
   maturityCriterion: 'Criterion',
   maturityDerived: 'With answers that follow from the document where nobody gave one: level {level}.',
   maturityDimension: 'Dimension',
   maturityDisagreements: 'Where they disagree',
+  maturityFew:
+    'Few criteria are answered ({known} of {needed}), and what is not answered counts as not met: the level may be higher.',
   maturityFrom: 'Counts as',
+  maturityFuture: 'Criteria with evidence that is dated after the assessment, which does not count: {count}.',
   maturityLapse: 'The level holds until {date} with the evidence that is there, then it is level {level}.',
   maturityLapses: 'Holds until',
   maturityLevel: 'Level',

@@ -132,6 +132,21 @@ it('tells in reports until when a level holds, to the minute', () => {
   expect(told).toContain('| 2026-11-08 12:00 UTC |');
 });
 
+it('tells in reports what is not answered, and what evidence does not carry', () => {
+  const told = (model: OperatingModel) =>
+    toMarkdown(assess(model, { asOf, audience: 'internal' }), { audience: 'internal' }).replaceAll('\\', '');
+  expect(told(base)).not.toContain('Few criteria');
+  expect(told(base)).not.toContain('for want of fresh evidence');
+  const few = told({ ...base, maturity: { answers: answered.slice(0, 21) } });
+  expect(few).toContain('Few criteria are answered (21 of 43)'); // less than half
+  // Evidence of 2 September, a day after the assessment: nothing carries the answers, and all of them would count with it.
+  const tomorrow = told({ ...base, evidence: [{ ...evidence[0], collectedOn: '2026-09-02' }] });
+  expect(tomorrow).toContain(
+    'for want of fresh evidence: 23. With fresh evidence for all of them the level would be 2.',
+  );
+  expect(tomorrow).toContain('dated after the assessment, which does not count: 23.');
+});
+
 it('shows clients of each part what was decided on, and nothing that is added later', () => {
   const services = [{ id: 'erp', name: 'ERP', ownerRoleId: null }];
   const aging = answered.slice(1).map((answer) => ({ ...answer, evidenceIds: ['audit', 'tomorrow'] }));

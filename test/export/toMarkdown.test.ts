@@ -260,6 +260,9 @@ test('every word is used by some export, and stands in the table by itself', () 
   const texts = [
     toMarkdown(assess(withMaturity, { asOf }), { words }),
     toMarkdown(assess({ ...withMaturity, maturity: { answers: disputed } }, { asOf }), { words }),
+    toMarkdown(assess({ ...withMaturity, maturity: { answers: answers.slice(0, 3) } }, { asOf: '2026-07-01' }), {
+      words,
+    }),
     toMarkdown(assess(withCosts(), { asOf }), { words, audience: 'internal' }),
     toMarkdown(assess(withCosts(0.1), { asOf }), { words, audience: 'internal' }),
     toMarkdown(matrix, { words }),
