@@ -74,7 +74,10 @@ function unassessed({ problems }: DocumentMaturitySection, word: WordOf): string
   const [first] = problems;
   return first === undefined
     ? word('maturityUnknown')
-    : word('maturityUnusable', { count: problems.length, message: first.message });
+    : word('maturityUnusable', {
+        count: problems.reduce((sum, { count = 1 }) => sum + count, 0),
+        message: first.message,
+      });
 }
 
 /** What each party says alone, and a column for each where they disagree. */

@@ -209,6 +209,22 @@ describe('the maturity of a document', () => {
     ]);
   });
 
+  it('lists a thousand reasons at most, and counts the rest', () => {
+    const answers = Array.from({ length: 1203 }, () => ({ criterionId: 'none', rating: 'F' }));
+    const model = { ...base, maturity: { answers } };
+    const found = maturityOf(model, { asOf });
+    const problems = found.status === 'ok' ? [] : found.problems;
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toEqual({
+      code: 'too-many-problems',
+      severity: 'error',
+      message: '203 more problems are not listed.',
+      pointer: '/maturity/answers',
+      count: 203,
+    });
+    expect(toMarkdown(assess(model, { asOf }))).toContain('cannot be assessed (1203)');
+  });
+
   it('takes the answers of one party where several answered', () => {
     const both = [
       { criterionId: 'own.accountable', rating: 'F', assessorPartyId: 'us', evidenceIds: ['audit'] },

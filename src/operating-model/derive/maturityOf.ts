@@ -100,7 +100,7 @@ function assessed(index: OperatingModelIndex, options: MaturityOfOptions): Docum
 function inDocument(problem: Problem): Problem {
   return {
     ...problem,
-    message: `maturity/${problem.message}`,
+    message: problem.count === undefined ? `maturity/${problem.message}` : problem.message,
     pointer: `/maturity/answers${problem.pointer ?? ''}`,
   };
 }
