@@ -10,6 +10,7 @@ import { matrixLines } from './matrixLines.js';
 import { maturityLines } from './maturityLines.js';
 import { numbered } from './numbered.js';
 import { openQuestionLines } from './openQuestionLines.js';
+import { planLines } from './planLines.js';
 import type { Reading } from './reading.js';
 
 /** The page that the demo prints. */
@@ -25,6 +26,8 @@ export function page(reading: Reading, assessment: Assessment): Line[] {
     ...hoursLines(reading.model, assessment),
     gap,
     ...maturityLines(assessment),
+    gap,
+    ...planLines(assessment),
     gap,
     ...costLines(assessment),
     gap,

@@ -18,6 +18,8 @@ import { costsOf } from './costsOf.js';
 import { coverageOf } from './coverageOf.js';
 import { forAudience } from './forAudience.js';
 import { maturitySectionOf } from './maturitySectionOf.js';
+import { reviewsOf, transitionsOf } from './planningOf.js';
+import { recommendationOf } from './recommendationOf.js';
 import { responsibilities } from './responsibilities.js';
 
 /** Options of {@link assess}. */
@@ -138,7 +140,10 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     responsibilities: held,
     coverage: coverageOf(model, held, ofGaps),
     maturity: maturitySectionOf(model, asOf, gaps),
+    recommendation: recommendationOf(model, pick(ofGaps, ['asOf', 'coverage'])),
     cost: costsOf(model, { ...pick(ofGaps, ['asOf', 'coverage']), seed }),
+    transition: transitionsOf(model, asOf),
+    reviewsDue: reviewsOf(model, asOf),
     gaps,
     completeness: { status: 'ok', value: gaps.completeness },
     people: personAliases(model, new Set([...(gaps.people ?? []).map(({ id }) => id), ...peopleIn(held)])),

@@ -1,6 +1,14 @@
 export type { CostComparison, CostDriver, CostLineSum, CostPair, CostRange, OptionCost } from './costModel.js';
 export { assessmentTrials, shownDrivers } from './costsOf.js';
 export type { DocumentMaturitySection, MaturityWithDerived } from './maturitySection.js';
+export type {
+  DecidingAnswer,
+  HeldBackModel,
+  PlanSection,
+  RecommendationReason,
+  ServiceRecommendation,
+  WinnerReason,
+} from './recommendationSection.js';
 export { assess } from './assess.js';
 export type { AssessOptions } from './assess.js';
 export { fewestClients, forAudience, smallestGroup } from './forAudience.js';

@@ -5,7 +5,10 @@ import type { Audience, WithheldPart } from '../internal/audience.js';
 import type { Assignee } from '../services/parties/model.js';
 import type { PersonAlias } from '../services/parties/personAliases.js';
 import type { CostComparison } from './costModel.js';
+import type { DueReview } from '../planning/reviews/model.js';
+import type { TransitionStatus } from '../planning/transition/model.js';
 import type { DocumentMaturitySection } from './maturitySection.js';
+import type { PlanSection } from './recommendationSection.js';
 
 /** A part of an assessment, or why there is none: something must be assessed before, or the audience must not see it. */
 export type Section<T> =
@@ -169,8 +172,14 @@ export interface Assessment {
   readonly coverage: Section<Coverage>;
   /** How mature the operation is, on what evidence, and what comes next. */
   readonly maturity: Section<DocumentMaturitySection>;
+  /** Which operating model fits each service, why, and whether it all fits together. */
+  readonly recommendation: Section<PlanSection>;
   /** What the ways to operate cost that the document compares. */
   readonly cost: Section<CostComparison>;
+  /** How each transition stands, and what holds it. */
+  readonly transition: Section<readonly TransitionStatus[]>;
+  /** What is to be looked at again, and why. */
+  readonly reviewsDue: Section<readonly DueReview[]>;
   /** What is missing, unclear or contradictory. */
   readonly gaps: GapReport;
   /** How much of what the rules need is known, and what to assess next. */

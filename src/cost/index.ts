@@ -58,6 +58,9 @@ export type {
 } from '../internal/quantity/model.js';
 export { breakEven } from './breakEven.js';
 export type { BreakEvenOptions } from './breakEven.js';
+export { compileTotalCostOfOwnership } from './compileTotalCostOfOwnership.js';
+export type { CompileTotalCostOfOwnershipOptions } from './compileTotalCostOfOwnership.js';
+export type { CompiledTotalCostOfOwnership, FiguredCosts, FiguredLine, FiguredOption } from './compiled/model.js';
 export { costTornado } from './costTornado.js';
 export type { CostTornadoOptions } from './costTornado.js';
 export { explainCostLine } from './explainCostLine.js';

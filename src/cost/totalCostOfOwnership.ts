@@ -8,7 +8,8 @@ import { differencesOf } from './comparison/differences.js';
 import type { CostModel } from './comparison/model.js';
 import type { TotalCostOfOwnership } from './comparison/results.js';
 import { optionCosts } from './comparison/optionCosts.js';
-import { pointValues, steppedComparison } from './comparison/steppedComparison.js';
+import { pointValues } from './comparison/pointValues.js';
+import { steppedComparison } from './comparison/steppedComparison.js';
 import type { SteppedComparison } from './comparison/steppedComparison.js';
 import { minorDigits } from './money/minorDigits.js';
 

@@ -5,6 +5,7 @@ import { bySection } from './bySection.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
 import type { Block } from './blocks.js';
 import { maturityBlocks } from './maturityBlocks.js';
+import { planBlocks, reviewBlocks, transitionBlocks } from './planBlocks.js';
 import { reportBlocks, versionsBlock } from './reportBlocks.js';
 import type { ReportTexts, WordOf } from './reportTexts.js';
 
@@ -77,7 +78,8 @@ function sectionBlocks<T>(section: Section<T>, word: WordOf, blocks: (value: T) 
 /** An assessment: the few numbers to see first, who answers for what, what was found, and what to assess next. */
 export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Block[] {
   const { word } = texts;
-  const { asOf, headline, responsibilities, coverage, maturity, cost, gaps, completeness } = assessment;
+  const { asOf, headline, responsibilities, coverage, maturity, ...rest } = assessment;
+  const { recommendation, cost, transition, reviewsDue, gaps, completeness } = rest;
   const facts =
     completeness.status === 'ok'
       ? word('of', { known: completeness.value.known, needed: completeness.value.needed })
@@ -93,8 +95,14 @@ export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Bl
     ...sectionBlocks(coverage, word, (value) => coverageBlocks(value, word)),
     heading(2, word('maturity')),
     ...sectionBlocks(maturity, word, (value) => maturityBlocks(value, word)),
+    heading(2, word('plan')),
+    ...sectionBlocks(recommendation, word, (value) => planBlocks(value, word)),
     heading(2, word('costs')),
     ...sectionBlocks(cost, word, (value) => costBlocks(value, word)),
+    heading(2, word('transitions')),
+    ...sectionBlocks(transition, word, (value) => transitionBlocks(value, word)),
+    heading(2, word('reviews')),
+    ...sectionBlocks(reviewsDue, word, (value) => reviewBlocks(value, word)),
     versionsBlock(gaps, texts),
   ];
 }

@@ -35,3 +35,29 @@ export type {
   HolidayTotals,
 } from './calendar/holidays/model.js';
 export { holidaysFrom } from './holidaysFrom.js';
+export { dayOrders, defaultMissingWords, defaultNotSetBefore, epochUnits, ticketRowKinds } from './tickets/mapping.js';
+export { defaultIncidentLimits, repeatedTickets } from './tickets/model.js';
+export type {
+  DayOrder,
+  FieldPath,
+  IncidentField,
+  IncidentFields,
+  IncidentMapping,
+  PauseReasonWord,
+  TicketPriorityWord,
+  TicketRowKind,
+  TicketStatusWord,
+} from './tickets/mapping.js';
+export type {
+  ImportedIncidents,
+  IncidentLimits,
+  IncidentsFromOptions,
+  IncidentsFromResult,
+  IncidentTotals,
+  ReopenCount,
+  TicketGroup,
+  TicketPerson,
+  TicketService,
+} from './tickets/model.js';
+export { incidentPresets } from './tickets/presets.js';
+export { incidentsFrom } from './incidentsFrom.js';

@@ -46,3 +46,32 @@ export function rounded(value: number, digits = 2): number {
 export function machine(): string {
   return `Node ${process.versions.node}, ${availableParallelism()} cores, load ${(loadavg()[0] ?? NaN).toFixed(1)}`;
 }
+
+/** What several runs of a step took, ms. */
+export interface Times {
+  readonly median: number;
+  readonly least: number;
+}
+
+/**
+ * Times of each step over rounds of all of them, each round beginning with another one, so that a busy moment and what one leaves behind
+ * hit all alike. Each step must have run before.
+ */
+export async function medianTimes(steps: Readonly<Record<string, Step>>, rounds: number): Promise<Map<string, Times>> {
+  const names = Object.keys(steps);
+  const taken = new Map(names.map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    const first = round % names.length;
+    for (const name of [...names.slice(first), ...names.slice(0, first)]) {
+      const step = steps[name];
+      if (step !== undefined) taken.get(name)?.push(await time(step));
+    }
+  }
+  return new Map([...taken].map(([name, each]) => [name, timesOf(each)]));
+}
+
+/** Median and least of some times. */
+export function timesOf(taken: readonly number[]): Times {
+  const sorted = [...taken].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? NaN, least: sorted[0] ?? NaN };
+}

@@ -7,12 +7,14 @@ import { calendarProblemTexts } from '../../src/import/calendar/problemTexts.js'
 import { holidayProblemTexts } from '../../src/import/calendar/holidays/problemTexts.js';
 import { modelFaultCodes } from '../../src/maturity/definition/modelFault.js';
 import { answerFaultTexts } from '../../src/maturity/plan/answerFaults.js';
+import { ticketProblemTexts } from '../../src/import/tickets/problemTexts.js';
 import { problemTexts } from '../../src/import/matrix/problemTexts.js';
 
 /** How the source writes the code of a problem where it does not stand in a table of codes. */
 const written = [
   /\bproblem: '([a-z-]+)'/g, // of a schema's own check
   /\berror\(\s*'([a-z-]+)'/g,
+  /\btell\(\s*'([a-z-]+)'/g, // of a decision record
   /\bproblem\(\s*'(?:error|warning|info)',\s*'([a-z-]+)'/g,
   /\bcode: '([a-z-]+)',\s*(?:severity|message)\b/g,
   /\bcheckFault\([^;]*?\?\? '([a-z-]+)'/g, // of a fault that has no code of its own
@@ -33,6 +35,7 @@ function codesInSource(): Set<string> {
     ...Object.keys(holidayProblemTexts),
     ...modelFaultCodes,
     ...Object.keys(answerFaultTexts),
+    ...Object.keys(ticketProblemTexts),
   ]);
 }
 

@@ -171,6 +171,47 @@ function costs(cost) {
   };
 }
 
+/** Answers under the default policy: everything told in numbers, in plain form and in columns. */
+function recommendations(library) {
+  const { defaultPolicy, compilePolicy, policyNeutrality, scoreSensitivity, parsePolicy } = library;
+  const profiles = Array.from({ length: 60 }, (_, at) => {
+    const answers = defaultPolicy.criteria.flatMap(({ fact, levels }, position) => {
+      const keys = Object.keys(levels);
+      const pick = (at * 7 + position * (at + 3)) % (keys.length + 1);
+      return pick === keys.length ? [] : [[fact, fact === 'maturity' ? Number(keys[pick]) : keys[pick]]];
+    });
+    const others = {
+      operates24x7: at % 3 === 0,
+      internalItFte: at % 13,
+      drivers: at % 2 ? ['security', 'resilience'] : null,
+    };
+    return { ...Object.fromEntries(answers), ...others };
+  });
+  const compiled = compilePolicy();
+  const batch = compiled.profiles(profiles);
+  const columns = Object.values(batch.explain()).map((column) => Array.from(column));
+  const ranking = compiled.criteria;
+  return {
+    plain: profiles.map((profile) => compiled.recommend(profile)),
+    weighted: profiles.map((profile) => compiled.recommend(profile, { weights: { kind: 'roc', ranking } })),
+    columns,
+    policy: [
+      policyNeutrality(defaultPolicy),
+      parsePolicy(defaultPolicy),
+      parsePolicy({ ...defaultPolicy, models: [] }),
+    ],
+    sums: scoreSensitivity({
+      models: ['x', 'y', 'z'],
+      criteria: [0.3, 1.7, 2.9].map((weight, at) => ({
+        id: `c${at}`,
+        weight,
+        levels: { a: [0.1, 0.7, at], b: [1.3, 0.2, 0.9] },
+      })),
+      answers: { c0: 'a', c1: 'b' },
+    }),
+  };
+}
+
 /**
  * A line for each group of results: its name and the fingerprint of its JSON text.
  *
@@ -196,5 +237,6 @@ export function printGroups(library, organizations, workload, print) {
   say('staffing', staffing(library));
   say('calendars', calendars(library));
   for (const [name, result] of Object.entries(costs(library))) say(`costs ${name}`, result);
+  for (const [name, result] of Object.entries(recommendations(library))) say(`recommendation ${name}`, result);
   if (workload !== undefined) costDigests(library, workload, print);
 }

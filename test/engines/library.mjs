@@ -10,6 +10,7 @@ export const rooms = [
   'coverage',
   'charts',
   'cost',
+  'recommendation',
 ];
 
 /** The functions of all rooms of the built package. */

@@ -48,7 +48,10 @@ test('an assessment is a whole report, with the headings of the one in Markdown'
     'Who answers for what',
     'Hours of services',
     'Maturity',
+    'Which way to operate fits',
     'What the ways to operate cost',
+    'Transitions',
+    'What is to be looked at again',
   ]);
   expect(textsOf(html, 'caption')).toEqual([
     'At a glance',
@@ -57,6 +60,7 @@ test('an assessment is a whole report, with the headings of the one in Markdown'
     'What to assess next',
     'Who answers for what',
     'Activities by party',
+    'Which way to operate fits',
   ]);
   expect(html).toContain(
     '<h2 id="cm-1" dir="auto">Assessment of 2026-09-01</h2><h3 id="cm-2" dir="auto">At a glance</h3>',
@@ -89,7 +93,7 @@ describe('a piece of a page', () => {
       '<h2 id=cm-1 dir=auto>',
     ]);
     const count = (tag: string) => structure.filter((each) => each.startsWith(`<${tag} `)).length;
-    expect([count('table'), count('caption'), count('thead'), count('figure'), count('svg')]).toEqual([7, 7, 7, 1, 1]);
+    expect([count('table'), count('caption'), count('thead'), count('figure'), count('svg')]).toEqual([8, 8, 8, 1, 1]);
     expect(structure.filter((each) => /^<th (?!scope=(?:col|row))/.test(each))).toEqual([]);
   });
 
@@ -101,7 +105,7 @@ describe('a piece of a page', () => {
 
   test('has each id once', () => {
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids.length).toBe(11);
+    expect(ids.length).toBe(14);
     expect(new Set(ids).size).toBe(ids.length);
     const other = toHtml(assessment, { idPrefix: 'second' });
     expect([...other.matchAll(/ id="([^"]*)"/g)].every(([, id]) => id?.startsWith('second-'))).toBe(true);

@@ -8,6 +8,7 @@ import { englishWords } from '../../src/export/words.js';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
 import { operationsMaturityModel } from '../../src/maturity/presets/operationsMaturityModel.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
+import { planCheckCodes } from '../../src/recommendation/plan/model.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import { coreRules } from '../gaps/coreRules.js';
 import { larch, larchAssessment, larchReport } from './larch.js';
@@ -101,9 +102,27 @@ test('an assessment is a whole report', () => {
     '',
     'With answers that follow from the document where nobody gave one: level 1.',
     '',
+    '## Which way to operate fits',
+    '',
+    'By the policy comanaged-default, version 0\\.1\\.0. It decides nothing.',
+    '',
+    '| Service | Stated | Recommended | Because of | What would change it |',
+    '| --- | --- | --- | --- | --- |',
+    '| ERP | not assessed | not assessed |  |  |', // nothing was answered: that is no tie to tell
+    '',
+    `Checks that cannot tell yet: ${planCheckCodes.map((code) => code.replaceAll('_', '\\_')).join(', ')}.`,
+    '',
     '## What the ways to operate cost',
     '',
     'Find out and record: organization\\.currency, costs.',
+    '',
+    '## Transitions',
+    '',
+    'Find out and record: transitions.',
+    '',
+    '## What is to be looked at again',
+    '',
+    'Find out and record: reviews, decisions, contracts, exceptions.',
     '',
     'Rules of version 5, document of version 1\\.0.',
     '',
@@ -257,7 +276,19 @@ test('every word is used by some export, and stands in the table by itself', () 
     maturity: { targetLevel: 3, answers },
     evidence: [{ id: 'audit', kind: 'assessment', subject: 'organization:a', collectedOn: '2026-08-01' }],
   };
+  const withPlan: OperatingModel = {
+    id: 'a',
+    name: 'A',
+    services: [
+      { id: 'one', name: 'One', operatingModel: 'fully-managed', ownerRoleId: null, profile: { control: 'shared' } },
+      { id: 'two', name: 'Two', internalOnlyAccess: true, profile: { internalItFte: 0 } },
+      { id: 'three', name: 'Three', profile: { team: 'lean', coverageGap: 'full' } },
+    ],
+    reviews: [{ id: 'r', subject: 'service:one', lastHeldOn: null }],
+    transitions: [{ id: 'move', name: 'Move' }],
+  };
   const texts = [
+    toMarkdown(assess(withPlan, { asOf }), { words }),
     toMarkdown(assess(withMaturity, { asOf }), { words }),
     toMarkdown(assess({ ...withMaturity, maturity: { answers: disputed } }, { asOf }), { words }),
     toMarkdown(assess({ ...withMaturity, maturity: { answers: answers.slice(0, 3) } }, { asOf: '2026-07-01' }), {
@@ -285,9 +316,9 @@ test('every word is used by some export, and stands in the table by itself', () 
       'matrix',
       'maturityDisagreements',
       'maturitySteps',
+      'planChecks',
       'shares',
       'state',
-      'subject',
     ],
   ]);
 });

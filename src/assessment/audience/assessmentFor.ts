@@ -1,5 +1,9 @@
 import type { PatternException, WeeklyPattern } from '../../coverage/pattern/model.js';
 import { pick } from '../../internal/pick.js';
+import type { DueReview } from '../../planning/reviews/model.js';
+import type { CriterionState, TransitionStatus } from '../../planning/transition/model.js';
+import { aliasId } from '../../services/parties/aliasId.js';
+import type { PlanSection } from '../recommendationSection.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
 import { clientMaturity } from './clientMaturity.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
@@ -78,6 +82,57 @@ function clientCoverage(coverage: Coverage): Coverage {
   };
 }
 
+/** Without the pointers and figures of checks, which may be of people. */
+function clientPlan({ policy, services, checks, totals, organization }: PlanSection): PlanSection {
+  return {
+    policy: pick(policy, ['id', 'version', 'digest']),
+    services: services.map((service) => ({
+      ...pick(service, ['serviceId', 'label', 'stated', 'outcome', 'winners', 'engagement', 'decidedBy']),
+      ...pick(service, ['margin', 'radius', 'isAsRecommended', 'excluded', 'demoted', 'blockers']),
+      ...pick(service, ['reasons', 'deciding', 'nextQuestion', 'unanswered']),
+    })),
+    checks: checks.map((check) => ({
+      ...pick(check, ['code', 'status', 'sentence', 'remedy', 'sources', 'gapRules', 'concerned']),
+      failures: [],
+      unknowns: [],
+    })),
+    totals: totals.map((total) =>
+      pick(total, ['operatingModel', 'engagementModel', 'services', 'functions', 'serviceIds']),
+    ),
+    organization: {
+      ...pick(organization, ['shape', 'operatingModel', 'inside', 'shared', 'outside', 'open', 'differing']),
+      ...pick(organization, ['notReady', 'isConsistent']),
+    },
+  };
+}
+
+function clientTransition(status: TransitionStatus): TransitionStatus {
+  const criteria = (list: readonly CriterionState[]) =>
+    list.map((each) => ({
+      ...pick(each, ['id', 'phase', 'role', 'text', 'sources', 'state', 'basis', 'differs', 'missing']),
+      evidenceIds: [],
+      pointers: [],
+    }));
+  return {
+    ...pick(status, ['transitionId', 'phase', 'nextPhase', 'canAdvance', 'openCriteria', 'unknownCriteria']),
+    criteria: criteria(status.criteria),
+    nextEntry: criteria(status.nextEntry),
+  };
+}
+
+/** With aliases for people who left; names of exceptions may be free text, so their ids stand in. */
+function clientReview(review: DueReview, cover: Cover): DueReview {
+  const { subject, label } = review;
+  const from = (ref: string | null) =>
+    ref?.startsWith('person:') === true ? `person:${aliasId(cover.person(ref.slice('person:'.length)))}` : ref;
+  return {
+    subject: cover.subject(subject),
+    label: subject.kind === 'exception' ? subject.id : cover.label(subject, label),
+    ...pick(review, ['sourceId', 'status', 'dueOn', 'missing']),
+    reasons: review.reasons.map((reason) => ({ ...pick(reason, ['code', 'dueOn']), from: from(reason.from) })),
+  };
+}
+
 function clientHeadline(headline: Headline, cover: Cover): Headline {
   return {
     failures: headline.failures.map((failure) => pick(failure, ['severity', 'count'])),
@@ -88,7 +143,8 @@ function clientHeadline(headline: Headline, cover: Cover): Headline {
 
 /** An assessment as a client may see it, made field by field: what is not named here is not shown. */
 export function clientAssessment(assessment: Assessment, cover: Cover): Assessment {
-  const { headline, responsibilities, coverage, maturity, cost, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, maturity, recommendation, cost, ...rest } = assessment;
+  const { transition, reviewsDue, gaps, completeness } = rest;
   return {
     ...pick(assessment, ['kind', 'asOf', 'modelId', 'schemaVersion']),
     audience: 'client',
@@ -98,7 +154,10 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
     coverage: covered(coverage, clientCoverage),
     maturity: covered(maturity, clientMaturity),
+    recommendation: covered(recommendation, clientPlan),
     cost: withheldSection(cost), // money of people, contracts and losses
+    transition: covered(transition, (list) => list.map(clientTransition)),
+    reviewsDue: covered(reviewsDue, (list) => list.map((each) => clientReview(each, cover))),
     gaps: clientReport(gaps, cover),
     completeness: covered(completeness, (value) => clientCompleteness(value, cover)),
   };
@@ -112,7 +171,8 @@ function withheldSection<T>(section: Section<T>): Section<T> {
 
 /** An assessment as anybody may see it: counts and shares. */
 export function publicAssessment(assessment: Assessment): Assessment {
-  const { headline, responsibilities, coverage, maturity, cost, gaps, completeness } = assessment;
+  const { headline, responsibilities, coverage, maturity, recommendation, cost, ...rest } = assessment;
+  const { transition, reviewsDue, gaps, completeness } = rest;
   return {
     ...pick(assessment, ['kind', 'asOf', 'schemaVersion']),
     modelId: hidden,
@@ -127,7 +187,10 @@ export function publicAssessment(assessment: Assessment): Assessment {
     responsibilities: withheldSection(responsibilities),
     coverage: withheldSection(coverage),
     maturity: withheldSection(maturity),
+    recommendation: withheldSection(recommendation),
     cost: withheldSection(cost),
+    transition: withheldSection(transition),
+    reviewsDue: withheldSection(reviewsDue),
     gaps: publicReport(gaps),
     completeness: covered(completeness, publicCompleteness),
   };

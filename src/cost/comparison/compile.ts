@@ -4,10 +4,12 @@ import { costDefaults } from '../assumptions/model.js';
 import { minorDigits } from '../money/minorDigits.js';
 import { calculation } from '../program/calculation.js';
 import type { Calculation } from '../program/calculation.js';
+import { whatHolds } from './conditions.js';
 import { inputsOf } from './inputs.js';
 import type { Inputs } from './inputs.js';
 import { linesOf, runningCost } from './linesOf.js';
 import type { CompiledLine } from './linesOf.js';
+import type { Conditional } from './lineWork.js';
 import { modelFaults } from './modelFaults.js';
 import { defaultPoint } from './settings.js';
 import type { WritingOptions } from './settings.js';
@@ -15,6 +17,7 @@ import type { CostModel, CostModelOption } from './model.js';
 import type { CostAssumed } from './results.js';
 import { periodsOf } from './periods.js';
 import type { Periods } from './periods.js';
+import { pointValues } from './pointValues.js';
 
 /** An option as steps. */
 export interface CompiledOption {
@@ -27,6 +30,8 @@ export interface CompiledComparison {
   readonly calc: Calculation;
   readonly inputs: Inputs;
   readonly periods: Periods;
+  /** What would be wrong at other figures. */
+  readonly faults: readonly Conditional<Fault>[];
   readonly assumed: readonly CostAssumed[];
   readonly options: readonly CompiledOption[];
 }
@@ -44,7 +49,7 @@ export function compileComparison(model: CostModel, settings: WritingOptions, va
   const inputs = inputsOf(calc, settings.point ?? defaultPoint, varied);
   const periods = periodsOf(model.assumptions?.horizonYears ?? 1, model.assumptions?.period ?? costDefaults.period);
   const assumed = new Map<string, CostAssumed>();
-  const faults: Fault[] = [];
+  const faults: Conditional<Fault>[] = [];
   const shared = {
     calc,
     inputs,
@@ -62,8 +67,8 @@ export function compileComparison(model: CostModel, settings: WritingOptions, va
     option,
     lines: (option === incumbent ? today : undefined) ?? linesOf(shared, option, before),
   }));
-  refuseFaults(uniqueFaults([...inputs.faults, ...faults]));
-  return { calc, inputs, periods, assumed: [...assumed.values()], options };
+  refuseFaults(uniqueFaults([...inputs.faults, ...whatHolds(faults, pointValues({ calc, inputs }))]));
+  return { calc, inputs, periods, faults, assumed: [...assumed.values()], options };
 }
 
 function uniqueFaults(faults: readonly Fault[]): Fault[] {

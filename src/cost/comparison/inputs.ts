@@ -44,8 +44,6 @@ export interface Inputs {
   readonly draw: (event: string) => StepId;
   /** Value of a step that rises with each figure, with each at its largest value. */
   readonly largest: (step: StepId) => number;
-  /** Values of steps with each input at its point. */
-  readonly valuesAtPoint: (steps: readonly StepId[]) => readonly number[];
 }
 
 /**
@@ -66,11 +64,6 @@ export function inputsOf(calc: Calculation, point: (typeof costPoints)[number], 
   return {
     compiled,
     faults,
-    valuesAtPoint: (steps) =>
-      valuesOf(
-        steps,
-        compiled.map(({ input }) => input.value),
-      ),
     largest: (step) =>
       valuesOf(
         [step],

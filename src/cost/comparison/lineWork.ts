@@ -12,6 +12,16 @@ import type { Periods } from './periods.js';
 import { defaultSalvage } from './settings.js';
 import type { WritingOptions } from './settings.js';
 
+/** When something holds: a test of the values of some steps. */
+export interface Condition {
+  /** Steps whose values it asks for. */
+  readonly steps: readonly StepId[];
+  holds(valueOf: (step: StepId) => number): boolean;
+}
+
+/** What is said where a condition holds; absent: always. */
+export type Conditional<T> = T & { readonly when?: Condition | undefined };
+
 /** Money that falls in periods: an amount times a factor of each. */
 export interface Flow {
   readonly amount: StepId;
@@ -70,16 +80,14 @@ export interface LineWork {
   miss(field: string): void;
   /** Makes the line unknown, also where what is not stated counts as none: without it there is no such figure. */
   lack(field: string): void;
-  /** Tells a fault of the model. */
-  refuse(field: string, must: string): void;
+  /** Tells a fault of the model, where a condition holds at its figures. */
+  refuse(field: string, must: string, when?: Condition): void;
   /** Notes what stands in where nothing was said. */
   assume(assumed: CostAssumed): void;
   /** Makes a remark on the line. */
   remark(note: Warning): void;
-  /** Tells a doubt about the option. */
-  diagnose(diagnostic: CostDiagnostic): void;
-  /** Values of steps at the point of the comparison, for diagnostics. */
-  valuesAtPoint(steps: readonly StepId[]): readonly number[];
+  /** Tells a doubt about the option, where a condition holds at its figures. */
+  diagnose(diagnostic: CostDiagnostic, when?: Condition): void;
   /** Money every year, spread over its periods; `growth` gives the factor of each year, from 1. */
   yearly(amount: StepId, growth?: readonly StepId[], timing?: Flow['timing']): void;
   /** Money once: at the decision, or at the end of a year. */
@@ -95,7 +103,7 @@ export interface SharedWork {
   readonly periods: Periods;
   readonly model: CostModel;
   readonly settings: WritingOptions;
-  readonly faults: Fault[];
+  readonly faults: Conditional<Fault>[];
   readonly assume: (assumed: CostAssumed) => void;
 }
 
@@ -106,7 +114,7 @@ export interface WrittenLine {
   /** Positions of the inputs that it used. */
   readonly inputs: Set<number>;
   readonly notes: Warning[];
-  readonly diagnostics: CostDiagnostic[];
+  readonly diagnostics: Conditional<CostDiagnostic>[];
 }
 
 /** The work of one line of an option. */
@@ -153,13 +161,12 @@ export function lineWork(
     draw: inputs.draw,
     largest: inputs.largest,
     miss,
-    refuse: (field, must) => void faults.push({ path: placeOf(field, option), must }),
+    refuse: (field, must, when) => void faults.push({ path: placeOf(field, option), must, when }),
     assume: shared.assume,
     remark: (note) => {
       if (written.notes.every(({ code }) => code !== note.code)) written.notes.push(note);
     },
-    diagnose: (diagnostic) => void written.diagnostics.push(diagnostic),
-    valuesAtPoint: inputs.valuesAtPoint,
+    diagnose: (diagnostic, when) => void written.diagnostics.push({ ...diagnostic, when }),
     yearly(amount, growth, timing) {
       if (amount !== zero)
         written.flows.push({ amount, factors: spread(calc, growth, periods), timing, isYearly: true });

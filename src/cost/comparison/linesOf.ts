@@ -5,7 +5,7 @@ import type { ChartLine } from './chart.js';
 import { lineFormulas, runningLineIds } from './lines/lineFormulas.js';
 import { statedLine } from './lines/stated.js';
 import { lineWork } from './lineWork.js';
-import type { Flow, LineWork, RunningCost, RunningCosts, SharedWork } from './lineWork.js';
+import type { Conditional, Flow, LineWork, RunningCost, RunningCosts, SharedWork } from './lineWork.js';
 import type { CostModelOption } from './model.js';
 import type { CostDiagnostic } from './results.js';
 
@@ -17,7 +17,7 @@ export interface CompiledLine extends ChartLine {
   readonly inputs: readonly number[];
   readonly personIds: readonly string[];
   readonly notes: readonly Warning[];
-  readonly diagnostics: readonly CostDiagnostic[];
+  readonly diagnostics: readonly Conditional<CostDiagnostic>[];
 }
 
 /**

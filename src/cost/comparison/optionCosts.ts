@@ -4,6 +4,7 @@ import { roundToMinor } from '../money/roundToMinor.js';
 import type { roundings } from '../assumptions/model.js';
 import { costAccounts, costCertainties, costOwners, costTreatments } from '../options/model.js';
 import type { StepId } from '../program/steps.js';
+import { whatHolds } from './conditions.js';
 import type { CompiledLine } from './linesOf.js';
 import type { LineSteps } from './steps.js';
 import type { CostLineResult, CostSubtotal, OptionCosts } from './results.js';
@@ -54,10 +55,14 @@ export function optionCosts(
   money: MoneyFormat,
 ): OptionCosts {
   const { isDiscounted } = frame;
-  const round = (steps: readonly StepId[]): number[] =>
-    steps.map((step) => roundToMinor(values[step] ?? 0, money.digits, money.rounding));
+  const round = (amount: number): number => roundToMinor(amount, money.digits, money.rounding);
+  const rounded = (steps: readonly StepId[]): number[] => steps.map((step) => round(values[step] ?? 0));
   const minors = stepped.map(({ steps }): Minors => {
-    const [cells, presentCells, accruals] = [round(steps.cells), round(steps.presentCells), round(steps.accruals)];
+    const [cells, presentCells, accruals] = [
+      rounded(steps.cells),
+      rounded(steps.presentCells),
+      rounded(steps.accruals),
+    ];
     return { cells, presentCells, accruals, total: whole(cells), presentValue: whole(presentCells) };
   });
   const major = (minor: number): number => fromMinor(minor, money.digits);
@@ -99,6 +104,8 @@ export function optionCosts(
       CostSubtotal
     >;
   const all = subtotal(() => true);
+  const average = (years: number): number | null =>
+    all.presentValue === null ? null : major(round(all.presentValue / years));
   return {
     ...pick(frame, ['optionId', 'label', 'operatingModel', 'unroundedTotal', 'unroundedPresentValue']),
     ...all,
@@ -111,16 +118,10 @@ export function optionCosts(
     amounts: columnSums(minors, 'cells').map(major),
     accruals: columnSums(minors, 'accruals').map(major),
     presentValues: isDiscounted ? columnSums(minors, 'presentCells').map(major) : null,
-    annualizedCost:
-      all.presentValue === null
-        ? null
-        : major(roundToMinor(all.presentValue / frame.annuity, money.digits, money.rounding)),
-    undiscountedAverage:
-      all.presentValue === null
-        ? null
-        : major(roundToMinor(all.presentValue / frame.years, money.digits, money.rounding)),
+    annualizedCost: average(frame.annuity),
+    undiscountedAverage: average(frame.years),
     roundingDrift: all.total - frame.unroundedTotal + 0,
-    diagnostics: stepped.flatMap(({ line }) => line.diagnostics),
+    diagnostics: stepped.flatMap(({ line }) => whatHolds(line.diagnostics, values)),
   };
 }
 

@@ -10,7 +10,6 @@ import { discountFactors } from '../investment/discountFactors.js';
 import type { Discounting } from './periods.js';
 import { factorsOf, lineSteps } from './steps.js';
 import type { StepId } from '../program/steps.js';
-import { valuesAt } from '../program/valuesAt.js';
 
 /** An option with the steps of its lines. */
 export interface SteppedOption {
@@ -84,17 +83,6 @@ function discountingOf({ assumptions }: CostModel): Discounting | undefined {
 
 function annuityOf({ discountRate }: Discounting, years: number): number {
   return sum(discountFactors(discountRate, years, 'tei').slice(1));
-}
-
-/** The values of all steps with each input at its point. */
-export function pointValues({ calc, inputs }: Pick<SteppedComparison, 'calc' | 'inputs'>): Float64Array {
-  const values = new Float64Array(calc.steps.length);
-  valuesAt(
-    calc.steps,
-    inputs.compiled.map(({ input }) => input.value),
-    values,
-  );
-  return values;
 }
 
 /** Lines that one of some options does not know: those cannot be compared. */

@@ -29,14 +29,21 @@ const integersOnly = 6_755_399_441_055_744;
  * ```
  */
 export function roundToMinor(amount: number, digits: number, mode: Rounding = costDefaults.rounding): number {
-  const product = amount * (powersOfTen[digits] ?? NaN);
-  const nearest = product + integersOnly - integersOnly; // never -0
+  const nearest = nearestMinor(amount * (powersOfTen[digits] ?? NaN));
+  if (!Number.isNaN(nearest) && isNumber(amount) && isNumber(digits) && isRounding(mode)) return nearest;
+  return roundByText(amount, digits, mode);
+}
+
+/**
+ * Whole minor units next to an amount times its power of ten, never -0; NaN near a tie and for large amounts, which are rounded by their text.
+ * Away from a tie product and text round alike, and the text takes 50 times as long.
+ */
+export function nearestMinor(product: number): number {
+  const nearest = product + integersOnly - integersOnly;
   const distance = product - nearest;
-  // Away from a tie the product and the text round alike, and the text takes 50 times as long.
   const isPlain =
     product < largestQuickProduct && product > -largestQuickProduct && distance < 0.499 && distance > -0.499;
-  if (isPlain && isNumber(amount) && isNumber(digits) && isRounding(mode)) return nearest;
-  return roundByText(amount, digits, mode);
+  return isPlain ? nearest : NaN;
 }
 
 function roundByText(amount: number, digits: number, mode: Rounding): number {

@@ -1,4 +1,4 @@
-import { selectNth } from '../../internal/numeric/selectNth.js';
+import { selectAll } from '../../internal/numeric/selectAll.js';
 import type { Estimate, QuantileEstimate, ShareEstimate } from './model.js';
 
 /** Quantile of the standard normal law at 0.975. */
@@ -43,29 +43,47 @@ export function meanEstimate({ mean, standardDeviation }: Moments, n: number, is
  * @see R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, The American Statistician 50 (1996), definition 7
  */
 export function quantilesOf(sample: Float64Array, levels: readonly number[], isRandom: boolean): QuantileEstimate[] {
-  return levels.map((level) => {
-    const n = sample.length;
-    const half = z * Math.sqrt(n * level * (1 - level));
-    const low = Math.max(0, Math.floor(n * level - half) - 1);
-    const high = Math.min(n - 1, Math.ceil(n * level + half));
+  const places = levels.map((level) => placesOf(sample.length, level));
+  const ranks = new Set(places.flatMap(({ at, next, low, high }) => [at, next, ...(isRandom ? [low, high] : [])]));
+  selectAll(
+    sample,
+    [...ranks].sort((a, b) => a - b),
+  );
+  return places.map(({ level, at, next, part, low, high }) => {
+    const [lower = 0, upper = 0] = [sample[at], sample[next]];
     return {
       level,
-      value: quantileOf(sample, level),
-      low: isRandom ? selectNth(sample, low) + 0 : null,
-      high: isRandom ? selectNth(sample, high) + 0 : null,
+      value: (part === 0 ? lower : lower + (upper - lower) * part) + 0,
+      low: isRandom ? (sample[low] ?? 0) + 0 : null,
+      high: isRandom ? (sample[high] ?? 0) + 0 : null,
     };
   });
 }
 
-function quantileOf(sample: Float64Array, level: number): number {
-  const place = (sample.length - 1) * level;
+/** Ranks that a quantile needs. */
+interface QuantilePlaces {
+  readonly level: number;
+  /** The quantile stands between these two, so far behind the first. */
+  readonly at: number;
+  readonly next: number;
+  readonly part: number;
+  /** Ends of its interval. */
+  readonly low: number;
+  readonly high: number;
+}
+
+function placesOf(n: number, level: number): QuantilePlaces {
+  const place = (n - 1) * level;
   const at = Math.floor(place);
-  const lower = selectNth(sample, at);
-  if (place === at) return lower + 0;
-  // All that is larger stands behind it: the next one is the least of those.
-  let next = Infinity;
-  for (let i = at + 1; i < sample.length; i++) next = Math.min(next, sample[i] ?? next);
-  return lower + (next - lower) * (place - at) + 0;
+  const half = z * Math.sqrt(n * level * (1 - level));
+  return {
+    level,
+    at,
+    next: Math.min(n - 1, at + 1),
+    part: place - at,
+    low: Math.max(0, Math.floor(n * level - half) - 1),
+    high: Math.min(n - 1, Math.ceil(n * level + half)),
+  };
 }
 
 /**

@@ -86,18 +86,29 @@ function cheapestOf(columns: readonly Float64Array[]): { readonly shares: number
   const n = columns[0]?.length ?? 0;
   const [only] = columns;
   if (columns.length === 1 && only !== undefined) return { shares: [n], least: momentsOf(only).mean };
-  const leasts = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    let [least, count] = [Infinity, 0];
-    for (const column of columns) {
-      const value = column[i] ?? 0;
-      if (value < least) [least, count] = [value, 1];
-      else if (value === least) count++;
-    }
-    leasts[i] = least;
-    for (const [at, column] of columns.entries()) if (column[i] === least) shares[at] = (shares[at] ?? 0) + 1 / count;
-  }
+  const leasts = new Float64Array(n).fill(Infinity);
+  const counts = new Uint32Array(n);
+  for (const column of columns) takeLeast(column, leasts, counts);
+  for (const [at, column] of columns.entries()) shares[at] = sharesOf(column, leasts, counts);
   return { shares, least: momentsOf(leasts).mean };
+}
+
+/** Lowers the least values to those of a column, and counts how many columns have them. */
+function takeLeast(column: Float64Array, leasts: Float64Array, counts: Uint32Array): void {
+  for (let i = 0; i < column.length; i++) {
+    const [value, least] = [column[i] ?? 0, leasts[i] ?? 0];
+    if (value < least) {
+      leasts[i] = value;
+      counts[i] = 1;
+    } else if (value === least) counts[i] = (counts[i] ?? 0) + 1;
+  }
+}
+
+/** Trials in which a column has the least value, equal ones sharing. */
+function sharesOf(column: Float64Array, leasts: Float64Array, counts: Uint32Array): number {
+  let share = 0;
+  for (let i = 0; i < column.length; i++) if (column[i] === leasts[i]) share += 1 / (counts[i] ?? 1);
+  return share;
 }
 
 function leastOf(values: readonly number[]): number {
@@ -133,9 +144,10 @@ function pairOf(
 /** Shares above equally spaced amounts. */
 function exceedanceOf(column: Float64Array): { readonly amount: number; readonly share: number }[] {
   let [low, high] = [Infinity, -Infinity];
-  for (const value of column) {
-    low = Math.min(low, value);
-    high = Math.max(high, value);
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] ?? 0;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
   if (low === high) return [{ amount: low + 0, share: 0 }];
   const amounts = Array.from({ length: steps + 1 }, (_, at) =>
@@ -143,8 +155,9 @@ function exceedanceOf(column: Float64Array): { readonly amount: number; readonly
   );
   const scale = steps / (high - low);
   const above = new Array<number>(steps + 1).fill(0);
-  for (const value of column) {
-    let cell = Math.min(steps, Math.floor((value - low) * scale));
+  for (let i = 0; i < column.length; i++) {
+    const value = column[i] ?? 0;
+    let cell = Math.min(steps, ((value - low) * scale) | 0);
     // Rounding may put a value one cell off.
     while (cell > 0 && value <= (amounts[cell] ?? 0)) cell--;
     while (cell < steps && value > (amounts[cell + 1] ?? Infinity)) cell++;

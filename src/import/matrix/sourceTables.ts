@@ -1,5 +1,5 @@
 import { csvRows } from '../tables/csvRows.js';
-import { delimiterOf } from '../tables/delimiter.js';
+import { csvStart } from '../tables/csvStart.js';
 import { gridTables } from '../tables/gridTables.js';
 import { markdownTables } from '../tables/markdownTables.js';
 import type { Row, SourceTable } from '../tables/model.js';
@@ -46,16 +46,11 @@ function formatOf(text: string, delimiter: string | undefined): 'csv' | 'markdow
 }
 
 function csvTextRows(text: string, { settings, log }: MatrixImport, budget: ReadingBudget): Row[] {
-  // Spreadsheet programs write the delimiter into a line of its own.
-  const [line = '', stated] = /^"?sep=(.)"?(?:\r\n|\r|\n|$)/i.exec(text) ?? [];
-  const from = line.length;
-  const start = { at: from === 0 ? 1 : 2, column: 1 };
-  const found = delimiterOf(text, from);
-  const delimiter = settings.delimiter ?? stated;
-  if (delimiter === undefined && found.chosenOfTie !== undefined) {
-    log.add('delimiter-tie', start, { detail: found.chosenOfTie });
+  const start = csvStart(text, settings.delimiter);
+  if (start.chosenOfTie !== undefined) {
+    log.add('delimiter-tie', { at: start.line, column: 1 }, { detail: start.chosenOfTie });
   }
-  return csvRows(text, { delimiter: delimiter ?? found.delimiter, from, line: start.at, budget, report: log.add });
+  return csvRows(text, { ...start, budget, report: log.add });
 }
 
 function sheetTables(rows: readonly Row[], work: MatrixImport): SourceTable[] {

@@ -18,6 +18,9 @@ export interface CsvReading {
   readonly report: (fault: CsvFault, place: Place) => void;
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 interface Cursor extends CsvReading {
   readonly text: string;
   index: number;
@@ -32,14 +35,21 @@ interface Cursor extends CsvReading {
  * closing quote and quotes inside an unquoted cell, all of them reported. A blank line is a row of one empty cell.
  */
 export function csvRows(text: string, reading: CsvReading): Row[] {
-  const cursor: Cursor = { ...reading, text, index: reading.from, at: reading.line, lineStart: reading.from };
   const rows: Row[] = [];
+  eachCsvRow(text, reading, (row) => {
+    rows.push(row);
+  });
+  return rows;
+}
+
+/** The same one row after the other, for texts whose cells would not fit into memory all at once. */
+export function eachCsvRow(text: string, reading: CsvReading, visit: (row: Row) => void): void {
+  const cursor: Cursor = { ...reading, text, index: reading.from, at: reading.line, lineStart: reading.from };
   while (cursor.index < text.length) {
     const isKept = takeRow(cursor.budget, placeOf(cursor));
     const row = rowAt(cursor, isKept);
-    if (isKept) rows.push(row);
+    if (isKept) visit(row);
   }
-  return rows;
 }
 
 /** Reads one row and steps behind its line end; its cells are kept as far as the budget goes. */
@@ -62,13 +72,15 @@ function placeOf({ at, index, lineStart }: Cursor): Place {
 
 /** The rest of an unquoted cell. */
 function restOfCell(cursor: Cursor): string {
-  const from = cursor.index;
-  while (cursor.index < cursor.text.length) {
-    const character = cursor.text[cursor.index];
-    if (character === cursor.delimiter || character === '\n' || character === '\r') break;
-    cursor.index++;
+  const { text, index: from } = cursor;
+  const delimiter = cursor.delimiter.charCodeAt(0);
+  let to = from;
+  for (; to < text.length; to++) {
+    const unit = text.charCodeAt(to);
+    if (unit === delimiter || unit === lineFeed || unit === carriageReturn) break;
   }
-  return cursor.text.slice(from, cursor.index);
+  cursor.index = to;
+  return text.slice(from, to);
 }
 
 function bareText(cursor: Cursor, place: Place): string {

@@ -26,22 +26,30 @@ export interface RowReading {
  */
 export function rowsOfCells(input: object, reading: RowReading): Row[] {
   const rows: Row[] = [];
-  const count = lengthOf(input) ?? 0;
-  for (let at = 0; at < count; at++) {
-    if (!takeRow(reading.budget, { at, column: 0 }, count - at)) break;
-    const row = rowOf(valueAt(input, at), at, reading);
+  eachItem(input, reading.budget, (item, at) => {
+    const row = rowOf(item, at, reading);
     if (row === undefined) reading.report('unsupported-row', { at, column: 0 });
     else rows.push(row);
-  }
+  });
   return rows;
 }
 
-function rowOf(cells: unknown, at: number, { budget, report }: RowReading): Row | undefined {
+/** Hands over what a list holds, as far as the budget goes; what cannot be read without running foreign code is no cell. */
+export function eachItem(input: object, budget: ReadingBudget, visit: (item: unknown, at: number) => void): void {
+  const count = lengthOf(input) ?? 0;
+  for (let at = 0; at < count; at++) {
+    if (!takeRow(budget, { at, column: 0 }, count - at)) break;
+    visit(itemAt(input, at), at);
+  }
+}
+
+/** The cells of a row; undefined for anything but an array. */
+export function rowOf(cells: unknown, at: number, { budget, report }: RowReading): Row | undefined {
   const length = lengthOf(cells);
   if (length === undefined) return undefined;
   const row: Cell[] = [];
   for (let column = 0; column < length && budget.cells-- > 0; column++) {
-    const text = cellText(valueAt(cells as object, column)); // it has a length
+    const text = cellText(itemAt(cells as object, column)); // it has a length
     if (text === undefined) report('unsupported-cell', { at, column });
     row.push({ text: withoutFormulaGuard(text ?? notAssessed), at, column });
   }
@@ -50,9 +58,9 @@ function rowOf(cells: unknown, at: number, { budget, report }: RowReading): Row 
 }
 
 /** The length of an array; undefined for anything else, and for a proxy that was revoked or throws. */
-function lengthOf(value: unknown): number | undefined {
+export function lengthOf(value: unknown): number | undefined {
   try {
-    const length: unknown = Array.isArray(value) ? valueAt(value, 'length') : undefined;
+    const length: unknown = Array.isArray(value) ? itemAt(value, 'length') : undefined;
     return Number.isSafeInteger(length) ? (length as number) : undefined;
   } catch {
     return undefined;
@@ -60,7 +68,7 @@ function lengthOf(value: unknown): number | undefined {
 }
 
 /** What a list holds; where that cannot be told without running foreign code, something that is no cell. */
-function valueAt(list: object, key: number | 'length'): unknown {
+export function itemAt(list: object, key: number | 'length'): unknown {
   try {
     const property = Object.getOwnPropertyDescriptor(list, key);
     return property === undefined || 'value' in property ? property?.value : noCell;
@@ -69,7 +77,8 @@ function valueAt(list: object, key: number | 'length'): unknown {
   }
 }
 
-function cellText(value: unknown): string | undefined {
+/** A text, number or yes/no value as text; undefined for anything else. */
+export function cellText(value: unknown): string | undefined {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;

@@ -7,6 +7,7 @@ import {
   defaultMinimumMaturityScore,
 } from './houseDefaults.js';
 import { operationsCriteria } from './operationsCriteria.js';
+import { operationsNames } from './operationsNames.js';
 
 /**
  * The default model of how mature an operation is: three levels, nine dimensions, 43 criteria.
@@ -27,30 +28,12 @@ import { operationsCriteria } from './operationsCriteria.js';
  */
 export const operationsMaturityModel: MaturityModel = /* @__PURE__ */ (() =>
   frozen<MaturityModel>({
-    id: 'operations',
+    id: operationsNames.id,
     name: 'Operations',
     version: '1',
     source: 'Levels: Co-Managed vs Fully Managed vs In-House IT. Criteria and figures: house defaults.',
-    levels: [
-      { number: 1, name: 'Reactive', description: 'Hardly any documentation; most time goes into outages.' },
-      {
-        number: 2,
-        name: 'Documented and standardized',
-        description: 'Clear policies, but not the depth to keep to them around the clock.',
-      },
-      { number: 3, name: 'Proactive and optimized', description: 'Stable; the work is on performance and security.' },
-    ],
-    dimensions: [
-      { id: 'own', name: 'Ownership' },
-      { id: 'doc', name: 'Documentation and standards' },
-      { id: 'cov', name: 'Coverage and response' },
-      { id: 'chg', name: 'Maintenance and change' },
-      { id: 'rec', name: 'Recovery' },
-      { id: 'ppl', name: 'People and knowledge' },
-      { id: 'vis', name: 'Shared visibility' },
-      { id: 'gov', name: 'Governance and evidence' },
-      { id: 'imp', name: 'Security and improvement' },
-    ],
+    levels: operationsNames.levels,
+    dimensions: operationsNames.dimensions,
     ratings: achievementRatings,
     criteria: operationsCriteria(),
     rule: { kind: 'cumulative', minimumScore: defaultMinimumMaturityScore, gateRating: 'L', lowerLevels: 'attained' },

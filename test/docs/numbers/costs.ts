@@ -1,3 +1,4 @@
+import { mostVariants } from '../../../src/cost/compileTotalCostOfOwnership.js';
 import { mostDrawnPeople } from '../../../src/cost/comparison/lines/departures.js';
 import { eventHandlings } from '../../../src/cost/comparison/settings.js';
 import { assessmentTrials, shownDrivers } from '../../../src/assessment/costsOf.js';
@@ -224,6 +225,13 @@ const uncertainty: NumberSection = {
       used: '`simulateCost`, `costSimulation`',
       replace: '`trials`',
       at: ['cost/simulation/costSimulation.ts: defaultTrials', 'cost/simulation/costSimulation.ts: trials'],
+    }),
+    house('forms of a compiled comparison that are kept (`mostVariants`)', {
+      value: said(mostVariants),
+      source: 'figures of exactly 0 or 1 make forms of their own; more than these are compiled again',
+      used: '`compileTotalCostOfOwnership`',
+      replace: 'fixed',
+      at: ['cost/compileTotalCostOfOwnership.ts: mostVariants'],
     }),
     house('events in trials', {
       value: `${coded([eventHandlings[0]])}: their expected number`,

@@ -1,6 +1,7 @@
 import { worstShown } from '../../../src/assessment/assess.js';
 import { publicGroups } from '../../../src/assessment/audience/builtInRules.js';
 import { standardTornadoBars } from '../../../src/charts/cost/model.js';
+import { standardMaturityRows } from '../../../src/charts/maturity/model.js';
 import { openShare } from '../../../src/charts/cost/tcoSpec.js';
 import { fewestClients, smallestGroup } from '../../../src/assessment/forAudience.js';
 import { mostAsked } from '../../../src/export/reportBlocks.js';
@@ -13,9 +14,9 @@ import { baselineActivities } from '../../../src/gaps/rules/own/baselineActiviti
 import { mostCompared as mostNear } from '../../../src/gaps/rules/raci/nearAssignments.js';
 import { mostCompared as mostHands } from '../../../src/gaps/rules/raci/sameHands.js';
 import { tieredPractices } from '../../../src/gaps/rules/raci/tierMissing.js';
-import { incidentWork } from '../../../src/gaps/rules/sla/slowerThanNeed.js';
+import { incidentWork } from '../../../src/gaps/lookups/levelConditions.js';
 import { changingWork } from '../../../src/gaps/rules/tool/changesInvisible.js';
-import { mostCompared as mostIslands } from '../../../src/gaps/rules/tool/silo.js';
+import { mostCompared as mostIslands } from '../../../src/gaps/rules/tool/toolsApart.js';
 import { mostParts } from '../../../src/raci/accountableMoves.js';
 import { mostPrerequisites } from '../../../src/raci/lanePrerequisites.js';
 import { defaultRaciThresholds } from '../../../src/raci/thresholds.js';
@@ -96,7 +97,7 @@ const findings: NumberSection = {
       source: 'a target for other work answers no need of a service',
       used: '`sla/slower-than-need`',
       replace: ownRule,
-      at: ['gaps/rules/sla/slowerThanNeed.ts: incidentWork'],
+      at: ['gaps/lookups/levelConditions.ts: incidentWork'],
     }),
     house('work that changes what runs', {
       value: coded([...changingWork.practices, ...changingWork.purposes]),
@@ -138,7 +139,7 @@ const findings: NumberSection = {
       source: hostile,
       used: '`tool/silo`',
       replace: noReplacement,
-      at: ['gaps/rules/tool/silo.ts: mostCompared'],
+      at: ['gaps/rules/tool/toolsApart.ts: mostCompared'],
     }),
     house('accountable holders on one row for which a fix is offered', {
       value: said(mostSorted),
@@ -202,6 +203,13 @@ const audiences: NumberSection = {
       used: '`tornadoChart`',
       replace: '`most`; the table has all',
       at: ['charts/cost/model.ts: standardTornadoBars'],
+    }),
+    house('dimensions of a chart of maturity (`standardMaturityRows`)', {
+      value: `${said(standardMaturityRows)}, the rest counted`,
+      source: 'more than any model of this library has',
+      used: '`maturityChart`',
+      replace: '`most`; the table has all',
+      at: ['charts/maturity/model.ts: standardMaturityRows'],
     }),
     house('how far an open bar goes', {
       value: `${said(openShare)} times the widest known one, in the Vega-Lite form`,

@@ -2,6 +2,9 @@ import { manyDoerless } from '../../../src/import/matrix/matrixImport.js';
 import { longestCell } from '../../../src/import/matrix/raciCell.js';
 import { defaultRaciTableLimits } from '../../../src/import/matrix/settings.js';
 import { longestExcerpt } from '../../../src/import/excerptOf.js';
+import { defaultMissingWords, defaultNotSetBefore } from '../../../src/import/tickets/mapping.js';
+import { defaultIncidentLimits } from '../../../src/import/tickets/model.js';
+import { incidentDataLimits, manyRecords } from '../../../src/operating-model/parseIncidents.js';
 import { defaultCalendarLimits, defaultCalendarMode } from '../../../src/import/calendar/model.js';
 import { fewestCycles } from '../../../src/import/calendar/plan/listedRotations.js';
 import { stepsPerInstance } from '../../../src/import/calendar/series/expandCalendar.js';
@@ -130,6 +133,63 @@ const tables: NumberSection = {
   ],
 };
 
+const tickets = '`incidentsFrom`';
+
+const ticketLimit = (name: keyof typeof defaultIncidentLimits, unit: string, at: readonly string[] = []): NumberRow =>
+  house(`\`${name}\``, {
+    value: `${said(defaultIncidentLimits[name])} ${unit}`,
+    source: 'years of a large service desk',
+    used: tickets,
+    replace: `\`limits.${name}\``,
+    at,
+  });
+
+const incidents: NumberSection = {
+  title: 'Reading incidents',
+  text: 'The limits of `defaultIncidentLimits`, and how rows of tickets are read.',
+  rows: [
+    ticketLimit('textLength', 'characters', ['import/tickets/model.ts: defaultIncidentLimits']),
+    ticketLimit('rows', 'rows'),
+    ticketLimit('cells', 'cells'),
+    ticketLimit('problems', 'problems, the rest counted'),
+    house('words that mean that nothing is given', {
+      value: `the empty text, ${defaultMissingWords.map((word) => `\`${word}\``).join(', ')}`,
+      source: 'as public exports write it',
+      used: tickets,
+      replace: '`missing` of the mapping',
+      at: ['import/tickets/mapping.ts: defaultMissingWords'],
+    }),
+    house('times that mean that nothing is given', {
+      value: `before ${defaultNotSetBefore}`,
+      source: 'systems write a very old date for none',
+      used: tickets,
+      replace: '`notSetBefore` of the mapping',
+      at: ['import/tickets/mapping.ts: defaultNotSetBefore'],
+    }),
+    house('which priority a word of a preset has', {
+      value: 'the most urgent 1, and so on',
+      source: 'systems name an order and no urgency',
+      used: '`incidentPresets`',
+      replace: '`priorities` of the mapping',
+      at: ['import/tickets/presets.ts: incidentPresets'],
+    }),
+    house('a list of incidents', {
+      value: `${said(incidentDataLimits.items)} incidents, ${said(incidentDataLimits.values)} values, ${said(incidentDataLimits.textLength)} characters`,
+      source: 'those of a document would not hold one',
+      used: '`parseIncidents`',
+      replace: '`limits`',
+      at: ['operating-model/parseIncidents.ts: incidentDataLimits'],
+    }),
+    house('incidents from which they are parsed by generated code', {
+      value: said(manyRecords),
+      source: 'fewer are not worth it',
+      used: '`parseIncidents`',
+      replace: 'fixed',
+      at: ['operating-model/parseIncidents.ts: manyRecords'],
+    }),
+  ],
+};
+
 const calendars: NumberSection = {
   title: 'Reading calendars',
   text: 'The limits of `defaultCalendarLimits`, and how a calendar is read.',
@@ -177,4 +237,4 @@ const calendars: NumberSection = {
 };
 
 /** Data from outside. */
-export const outsideSections: readonly NumberSection[] = [documents, tables, calendars];
+export const outsideSections: readonly NumberSection[] = [documents, tables, calendars, incidents];

@@ -6,8 +6,10 @@ import { documentDefaults, sizes } from './documentFields.js';
 import { findingSections } from './findings.js';
 import { hourSections } from './hours.js';
 import { maturitySections } from './maturity.js';
+import { metricSections } from './metrics.js';
 import { outsideSections } from './outside.js';
 import { publishedTable } from './publishedTable.js';
+import { recommendationSections } from './recommendation.js';
 import { numbersTable } from './row.js';
 import type { NumberSection } from './row.js';
 
@@ -17,6 +19,8 @@ export const numberSections: readonly NumberSection[] = [
   ...hourSections,
   ...costSections,
   ...maturitySections,
+  ...recommendationSections,
+  ...metricSections,
   ...outsideSections,
   sizes,
   documentDefaults,

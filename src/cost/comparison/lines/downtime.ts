@@ -35,15 +35,16 @@ export function downtimeLine(work: LineWork): void {
     work.remark(costNote('affected-share-twice'));
   }
   const minutes = services.map((each) => calc.plus(...each.map((outage) => outage.minutes)));
-  if (work.valuesAtPoint(minutes).some((value) => value > minutesPerYear)) {
-    work.diagnose({
+  work.diagnose(
+    {
       code: 'MORE_DOWNTIME_THAN_TIME',
       severity: 'error',
       lineIds: ['risk.downtime'],
       amount: null,
       message: moreDowntimeThanTime,
-    });
-  }
+    },
+    { steps: minutes, holds: (valueOf) => minutes.some((step) => valueOf(step) > minutesPerYear) },
+  );
 }
 
 /** Cost of the outages of a year, their number drawn by the Poisson law; all options draw the same. */

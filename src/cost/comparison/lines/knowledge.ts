@@ -105,16 +105,18 @@ function loss(work: LineWork, method: 'multiplier' | 'decomposed', field: string
     ? replacementOf(work, { figures: assumptions ?? {}, place: 'assumptions/' }, figures.salary)
     : undefined;
   const person = personLoss(work, { ...figures, multiplier, mitigation: mitigationOf(work) }, replacement);
-  const [whole = 0, replaced = 0] = work.valuesAtPoint([person.whole, replacement?.total ?? person.whole]);
-  if (whole < replaced) {
-    work.diagnose({
+  const { whole } = person;
+  const replaced = replacement?.total ?? whole;
+  work.diagnose(
+    {
       code: 'KNOWLEDGE_BELOW_REPLACEMENT',
       severity: 'warning',
       lineIds: ['risk.tribal-knowledge'],
       amount: null,
       message: `Replacement alone costs more than the multiplier says in all at ${field}, so no lost knowledge is left.`,
-    });
-  }
+    },
+    { steps: [whole, replaced], holds: (valueOf) => valueOf(whole) < valueOf(replaced) },
+  );
   const unmitigated = personLoss(work, { ...figures, multiplier, mitigation: zeroStep }, replacement);
   return {
     expected: person.expected,

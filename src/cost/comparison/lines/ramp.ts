@@ -37,7 +37,7 @@ function area(calc: Calculation, { shape, months, fixed }: Ramp, time: number): 
   if (calc.known(months) === 0 || fixed === 0) return now;
   if (shape === 'half-life') {
     // Its length is a number, checked where it is read.
-    const rate = (logOfTwo.high + logOfTwo.low) / (fixed ?? 1);
+    const rate = (logOfTwo.high + logOfTwo.low) / Math.max(fixed ?? 1, shortestRamp);
     return calc.constant(time - (1 - exp(-rate * time)) / rate);
   }
   const reached = calc.least(now, months);
@@ -47,5 +47,5 @@ function area(calc: Calculation, { shape, months, fixed }: Ramp, time: number): 
   return calc.plus(calc.times(reached, within), calc.times(calc.minus(now, reached), one));
 }
 
-/** Months below which a ramp is none, so that no draw divides by 0. */
+/** Months below which a ramp is none, so that nothing divides by 0 or leaves the range of a double. */
 const shortestRamp = 1e-9;

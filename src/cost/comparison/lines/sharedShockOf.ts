@@ -14,11 +14,14 @@ export function sharedShockOf(work: LineWork): ShockSteps | undefined {
   };
 }
 
-/** Tells a fault where, at the point of the comparison, somebody would have a chance outside 0 to 1 without the shock. */
+/** Tells a fault where somebody would have a chance outside 0 to 1 without the shock. */
 export function checkShock(work: LineWork, rates: readonly StepId[], shock: ShockSteps | undefined): void {
   if (shock === undefined) return;
-  const [rate = 0, inShock = 0, ...each] = work.valuesAtPoint([shock.rate, shock.leavingRate, ...rates]);
-  if (each.some((leaving) => leavingRateWithoutShock(leaving, rate, inShock) === undefined)) {
-    work.refuse('assumptions/sharedShock', 'leave everybody a chance to leave without it from 0 to 1');
-  }
+  work.refuse('assumptions/sharedShock', 'leave everybody a chance to leave without it from 0 to 1', {
+    steps: [shock.rate, shock.leavingRate, ...rates],
+    holds: (valueOf) => {
+      const [rate, inShock] = [valueOf(shock.rate), valueOf(shock.leavingRate)];
+      return rates.some((step) => leavingRateWithoutShock(valueOf(step), rate, inShock) === undefined);
+    },
+  });
 }

@@ -1,40 +1,11 @@
-import { defaultSeverities } from '../../../operating-model/model.js';
-import type { ServiceLevel } from '../../../services/agreements/model.js';
 import { defineRule } from '../../defineRule.js';
 import { hasEnded } from '../../lookups/hasEnded.js';
 import { isMissing } from '../../lookups/isMissing.js';
+import { holdsForIncidents, holdsForWorst } from '../../lookups/levelConditions.js';
 import { levelServices } from '../../lookups/levelServices.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
-import { doubtsThatIs } from '../../lookups/workKind.js';
-import type { WorkKind } from '../../lookups/workKind.js';
-import type { Failure, MissingFact, Rule, RuleContext } from '../../rule.js';
+import type { Failure, MissingFact, Rule } from '../../rule.js';
 import { isCompared, missedNeed } from './missedNeed.js';
-
-/** Whether a level holds for the most severe incidents: needs are stated for these, and lesser ones may wait longer. */
-function holdsForWorst({ index }: RuleContext, { severities }: ServiceLevel): boolean | MissingFact {
-  const known = index.model.organization?.severities ?? defaultSeverities;
-  if (severities === undefined || severities.some((severity) => severity === known[0])) return true;
-  if (severities.every((severity) => known.includes(severity))) return false;
-  return { code: 'organization.severities', pointer: index.model.organization == null ? '' : '/organization' };
-}
-
-/** Work of which the time counts in an outage; a target for other work is no answer to the needs of a service (house default). */
-export const incidentWork: WorkKind = {
-  practices: ['incident-management', 'monitoring-and-event-management'],
-  purposes: ['monitoring', 'alert-handling', 'remediation', 'security-first-response'],
-};
-
-/** Whether a level holds for incidents, and not for other activities alone. */
-function holdsForIncidents({ index }: RuleContext, level: ServiceLevel, pointer: string): boolean | MissingFact {
-  if (level.activityIds === undefined) return true;
-  const doubts = level.activityIds.map((id) => {
-    const activity = index.find('activity', id);
-    if (activity === undefined) return [{ code: 'activities', pointer }];
-    return doubtsThatIs(incidentWork, activity, index.pointerOf({ kind: 'activity', id }) ?? pointer);
-  });
-  if (doubts.some((facts) => facts?.length === 0)) return true;
-  return doubts.flatMap((facts) => facts ?? [])[0] ?? false;
-}
 
 /** `sla/slower-than-need`: a target of a contract is longer than a service can wait. */
 export const slowerThanNeed: Rule = /* @__PURE__ */ defineRule({

@@ -1,52 +1,11 @@
-import { compareText } from '../../../internal/text/compareText.js';
-import type { Tool, ToolPurpose } from '../../../services/agreements/model.js';
+import type { ToolPurpose } from '../../../services/agreements/model.js';
 import { defineRule } from '../../defineRule.js';
 import { toolsFor } from '../../lookups/entriesOf.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { relatedPlaces } from '../../lookups/relatedPlaces.js';
-import { toolParties } from '../../lookups/toolParties.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
-import { toolClusters } from './toolClusters.js';
-import type { ToolCluster } from './toolClusters.js';
-
-/** So many groups of parties are compared, so that a hostile document cannot take quadratic time (house default). */
-export const mostCompared = 200;
-
-/** The tools for one purpose that exchange data, and who can use them. */
-interface Island {
-  readonly partyIds: Set<string>;
-  readonly missing: MissingFact[];
-}
-
-function islandsOf(context: RuleContext, tools: readonly Tool[]): readonly Island[] {
-  const clusters = toolClusters(context);
-  const islands = new Map<ToolCluster | undefined, Island>();
-  for (const tool of tools) {
-    const cluster = clusters.get(tool.id);
-    const island = islands.get(cluster) ?? { partyIds: new Set(), missing: [...(cluster?.missing ?? [])] };
-    islands.set(cluster, island);
-    const { partyIds, missing } = toolParties(context, tool);
-    for (const id of partyIds) island.partyIds.add(id);
-    island.missing.push(...missing);
-  }
-  return [...islands.values()];
-}
-
-function areDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return [...one].every((partyId) => !other.has(partyId));
-}
-
-/** Whether two of them have no party in common; undefined where there are too many to say. */
-function areApart(islands: readonly Island[]): boolean | undefined {
-  const groups = new Map<string, ReadonlySet<string>>();
-  for (const { partyIds } of islands) {
-    if (partyIds.size > 0) groups.set([...partyIds].sort(compareText).join(' '), partyIds);
-  }
-  const compared = [...groups.values()].slice(0, mostCompared);
-  const apart = compared.some((one, at) => compared.slice(at + 1).some((other) => areDisjoint(one, other)));
-  return apart || groups.size <= mostCompared ? apart : undefined;
-}
+import { toolsApart } from './toolsApart.js';
 
 /** What keeps a list of tools for a purpose from being complete. */
 function openList(context: RuleContext, id: ToolPurpose): readonly (MissingFact | undefined)[] {
@@ -81,8 +40,8 @@ export const silo: Rule = /* @__PURE__ */ defineRule({
   remediation: 'Give both sides access to one tool for {name}, or connect their tools.',
   judge: ({ entity: { id }, pointer }, context) => {
     const tools = toolsFor(context, id);
-    const islands = islandsOf(context, tools);
-    if (areApart(islands.filter(({ missing }) => missing.length === 0)) === true) {
+    const { areApart, isOneParty, missing } = toolsApart(context, tools, pointer);
+    if (areApart) {
       const related = relatedPlaces(
         context,
         tools.map((tool) => ({ kind: 'tool', id: tool.id })),
@@ -91,16 +50,8 @@ export const silo: Rule = /* @__PURE__ */ defineRule({
       );
       return { fail: [{ messageId: 'apart', related }] };
     }
-    const parties = new Set(islands.flatMap(({ partyIds }) => [...partyIds]));
-    const apart = areApart(islands);
-    const mayGrow = islands.some(({ partyIds, missing }) => partyIds.size === 0 && missing.length > 0);
-    const isSettled = parties.size >= 2 && apart === false && !mayGrow;
-    const facts = [
-      ...openList(context, id),
-      ...(isSettled ? [] : islands.flatMap(({ missing }) => missing)),
-      apart === undefined ? { code: 'tool.access', pointer } : undefined,
-    ].filter((fact) => fact !== undefined);
+    const facts = [...openList(context, id), ...missing].filter((fact) => fact !== undefined);
     if (facts.length > 0) return { unknown: oneOfEach(facts) };
-    return parties.size < 2 ? 'not-applicable' : 'pass';
+    return isOneParty ? 'not-applicable' : 'pass';
   },
 });

@@ -32,7 +32,7 @@ function fillFromTable(
   for (let at = 0; at < count; at++) {
     const u = uniforms[at] ?? 0;
     const place = u >= tailShare && u < 1 - tailShare ? u * evenCells : tailPlace(u);
-    const cell = Math.floor(place);
+    const cell = place | 0; // the whole part, as an integer of the engine, with which it reads the table at once
     const t = place - cell;
     const first = 4 * cell;
     const value =

@@ -38,6 +38,7 @@ export function lineOf(
     );
     return steps.map((step) => values[step] ?? NaN);
   };
+  const valueOf = (step: StepId): number => valuesOf([step])[0] ?? NaN;
   const work: LineWork = {
     calc,
     model: { ...model, options: [option] },
@@ -59,13 +60,14 @@ export function lineOf(
     largest: inputs.largest,
     miss: (field) => missing.push(field),
     lack: (field) => missing.push(field),
-    refuse: (field, must) => {
-      throw new Error(`${field} must ${must}`);
+    refuse: (field, must, when) => {
+      if (when?.holds(valueOf) !== false) throw new Error(`${field} must ${must}`);
     },
     assume: (each) => assumed.push(each),
     remark: ({ code }) => remarks.push(code),
-    diagnose: (diagnostic) => diagnostics.push(diagnostic),
-    valuesAtPoint: valuesOf,
+    diagnose: (diagnostic, when) => {
+      if (when?.holds(valueOf) !== false) diagnostics.push(diagnostic);
+    },
     yearly: (amount, growth) => {
       const one = calc.constant(1);
       flows.push({ amount, factors: [calc.constant(0), growth?.[0] ?? one, growth?.[1] ?? one] });

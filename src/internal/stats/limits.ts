@@ -1,0 +1,5 @@
+/** Both ends of an interval. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+}

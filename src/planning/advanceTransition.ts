@@ -1,0 +1,115 @@
+import type { Transition, TransitionCriterion } from '../governance/decisions/model.js';
+import { checkOptions, checkRecord, refuse } from '../internal/check.js';
+import { guarded } from '../internal/guarded.js';
+import type { OperatingModel } from '../operating-model/model.js';
+import type { TransitionEvent, TransitionStep } from './transition/model.js';
+import { phaseCriteria } from './transition/phaseCriteria.js';
+import type { PlanningContext } from './transition/planningContext.js';
+import { transitionOf } from './transition/transitionOf.js';
+import { statusOf } from './transitionStatus.js';
+
+/** Options of {@link advanceTransition}. */
+export interface AdvanceTransitionOptions {
+  /** Date `YYYY-MM-DD` in the organization's zone, or an instant: the day of the event. */
+  readonly asOf: string | number;
+}
+
+/**
+ * A transition after something happened to it. No phase can be skipped: `advance` with anything open gives everything that holds it back,
+ * and leaves the transition as it is.
+ *
+ * A rejected pilot starts again with another service or goes back to the audit; `rolled-back` and `no-gain` (12 months without improvement)
+ * lead back to the audit. The document is not changed: put the transition into it.
+ *
+ * @throws ComanagedError `invalid-argument` for a transition or criterion that is not there, or an event out of place; `invalid-option`,
+ * `unknown-option`
+ *
+ * @example
+ * ```ts
+ * import { advanceTransition } from 'comanaged/planning';
+ *
+ * const model = {
+ *   id: 'mills',
+ *   name: 'North Mills',
+ *   transitions: [{ id: 'move', name: 'Backup to Harbor', phase: 'pilot' as const, pilot: { serviceId: 'backup' } }],
+ * };
+ * const { transition } = advanceTransition(model, 'move', { kind: 'pilot-rejected', back: 'audit' }, { asOf: '2026-09-01' });
+ * [transition.phase, transition.pilot?.result];
+ * // => ['audit', 'rejected']
+ * ```
+ */
+export function advanceTransition(
+  model: OperatingModel,
+  transitionId: string,
+  event: TransitionEvent,
+  options: AdvanceTransitionOptions,
+): TransitionStep {
+  checkOptions(options, 'options', ['asOf']);
+  checkRecord(model, 'model');
+  checkRecord(event, 'event');
+  return guarded('model', () => stepOf(transitionOf(model, transitionId, options.asOf), event));
+}
+
+function stepOf(context: PlanningContext, event: TransitionEvent): TransitionStep {
+  const { transition, asOf } = context;
+  const { phase = 'audit', pilot } = transition;
+  switch (event.kind) {
+    case 'criterion-met':
+      return changed(
+        withCriterion(transition, event.criterionId, { status: 'met', evidenceIds: event.evidenceIds, asOf }),
+      );
+    case 'criterion-withdrawn':
+      return changed(withCriterion(transition, event.criterionId, { status: 'open', asOf }));
+    case 'advance':
+      return advanced(context);
+    case 'pilot-chosen':
+      return changed({ ...transition, pilot: { serviceId: event.serviceId, result: 'running' } });
+    case 'pilot-accepted':
+    case 'pilot-rejected': {
+      if (pilot == null || phase !== 'pilot') refuse('event', 'come while a pilot runs');
+      const result = event.kind === 'pilot-accepted' ? 'accepted' : 'rejected';
+      const back = event.kind === 'pilot-rejected' && event.back === 'audit' ? 'audit' : phase;
+      return changed({ ...transition, phase: back, pilot: { ...pilot, result } });
+    }
+    case 'rolled-back':
+    case 'no-gain':
+      return changed({ ...transition, phase: 'audit' });
+    default:
+      return refuse('event/kind', 'be a kind of event');
+  }
+}
+
+function changed(transition: Transition): TransitionStep {
+  return { status: 'changed', transition: { ...transition }, open: [], unknown: [] };
+}
+
+function advanced(context: PlanningContext): TransitionStep {
+  const { transition } = context;
+  const { nextPhase, criteria, nextEntry, canAdvance } = statusOf(context);
+  if (nextPhase === null) refuse('event', 'not lead beyond the last phase');
+  if (canAdvance) return changed({ ...transition, phase: nextPhase });
+  const holding = [...criteria, ...nextEntry];
+  return {
+    status: 'blocked',
+    transition,
+    open: holding.filter(({ state }) => state === 'open' || state === 'expired'),
+    unknown: holding.filter(({ state }) => state === 'unknown'),
+  };
+}
+
+interface Statement {
+  readonly status: TransitionCriterion['status'];
+  readonly evidenceIds?: readonly string[] | undefined;
+  readonly asOf: string;
+}
+
+function withCriterion(transition: Transition, id: string, { status, evidenceIds, asOf }: Statement): Transition {
+  if (!phaseCriteria.some((each) => each.id === id)) refuse('event/criterionId', 'name a criterion of a phase');
+  const criterion = { id, status, ...(evidenceIds && { evidenceIds: [...evidenceIds] }), changedOn: asOf };
+  const others = transition.criteria ?? [];
+  const isNew = !others.some((each) => each.id === id);
+  return {
+    ...transition,
+    criteria: isNew ? [...others, criterion] : others.map((each) => (each.id === id ? criterion : each)),
+  };
+}

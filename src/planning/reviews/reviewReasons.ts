@@ -1,0 +1,91 @@
+import type { OperationsEvent, Review } from '../../governance/records/model.js';
+import { dueOn } from '../../governance/dueOn.js';
+import { compareText } from '../../internal/text/compareText.js';
+import type { OperatingModelIndex } from '../../operating-model/indexOperatingModel.js';
+import { defaultSeverities } from '../../operating-model/model.js';
+import type { ReviewReason } from './model.js';
+
+/** Cadence of the responsibility matrix where none is stated: every quarter, as the seeds say. */
+export const matrixCadence = 'P3M';
+
+/** Why a review is due, and what is missing to know. */
+export interface ReasonsOfReview {
+  readonly reasons: readonly ReviewReason[];
+  readonly missing: readonly string[];
+}
+
+/** Whether a severity is at least as severe as another; undefined where one of them is not in the list. */
+function isAtLeast(severity: string, least: string, severities: readonly string[]): boolean | undefined {
+  const [own, bound] = [severities.indexOf(severity), severities.indexOf(least)];
+  return own < 0 || bound < 0 ? undefined : own <= bound;
+}
+
+/** Whether an event touches what a review is about: the service, or everything for the matrix, the organization and contracts. */
+function touches({ serviceIds }: OperationsEvent, subject: string): boolean {
+  if (!subject.startsWith('service:')) return true;
+  return serviceIds === undefined || serviceIds.includes(subject.slice('service:'.length));
+}
+
+/** Events after the last review that make it due. */
+function eventReasons(
+  review: Review,
+  index: OperatingModelIndex,
+  asOf: string,
+): { readonly reasons: ReviewReason[]; readonly missing: string[] } {
+  const { subject, lastHeldOn, triggerSeverity } = review;
+  const severities = index.model.organization?.severities ?? defaultSeverities;
+  const missing = new Set<string>();
+  const reasons = index.list('event').flatMap((event): ReviewReason[] => {
+    const { id, kind, occurredOn, severity, major } = event;
+    const isNews =
+      compareText(occurredOn, asOf) <= 0 && (lastHeldOn == null || compareText(occurredOn, lastHeldOn) > 0);
+    if (!isNews || !touches(event, subject)) return [];
+    const from = `event:${id}`;
+    if (kind === 'regulation') return [{ code: 'regulation', dueOn: occurredOn, from }];
+    if (kind === 'incident' && triggerSeverity != null) {
+      if (severity == null) missing.add('event.severity');
+      const isSevere = severity != null && isAtLeast(severity, triggerSeverity, severities) === true;
+      if (isSevere) return [{ code: 'incident', dueOn: occurredOn, from }];
+    }
+    if (major === undefined) missing.add('event.major');
+    if (major !== true) return [];
+    return [{ code: kind === 'incident' ? 'incident' : 'major-change', dueOn: occurredOn, from }];
+  });
+  return { reasons, missing: [...missing] };
+}
+
+/** People who left after the last review of the matrix or the organization. */
+function departures({ subject, lastHeldOn }: Review, index: OperatingModelIndex, asOf: string): ReviewReason[] {
+  if (subject.startsWith('service:') || subject.startsWith('contract:')) return [];
+  return index.list('person').flatMap(({ id, activeUntil }): ReviewReason[] => {
+    const isNews =
+      activeUntil != null &&
+      compareText(activeUntil, asOf) < 0 &&
+      (lastHeldOn == null || compareText(activeUntil, lastHeldOn) > 0);
+    return isNews ? [{ code: 'person-left', dueOn: activeUntil, from: `person:${id}` }] : [];
+  });
+}
+
+/** Why a review of the document is due: its date, its cadence, what happened since it was held. */
+export function reviewReasons(review: Review, index: OperatingModelIndex, asOf: string): ReasonsOfReview {
+  const { subject, cadence, lastHeldOn, nextOn } = review;
+  const every = cadence ?? (subject === 'matrix:main' ? matrixCadence : undefined);
+  const next = lastHeldOn == null || every === undefined ? undefined : dueOn(lastHeldOn, every);
+  const events = eventReasons(review, index, asOf);
+  const reasons: ReviewReason[] = [
+    ...(lastHeldOn === null ? [{ code: 'never-held', dueOn: null, from: null } as const] : []),
+    ...(next === undefined ? [] : [{ code: 'cadence', dueOn: next, from: null } as const]),
+    // A date that was planned and kept is past; one before the last review says nothing any more.
+    ...(nextOn == null || (lastHeldOn != null && compareText(nextOn, lastHeldOn) <= 0)
+      ? []
+      : [{ code: 'planned-date', dueOn: nextOn, from: null } as const]),
+    ...events.reasons,
+    ...departures(review, index, asOf),
+  ];
+  const missing = [
+    ...(lastHeldOn === undefined ? ['review.lastHeldOn'] : []),
+    ...(cadence === undefined && subject !== 'matrix:main' ? ['review.cadence'] : []),
+    ...events.missing,
+  ];
+  return { reasons, missing };
+}

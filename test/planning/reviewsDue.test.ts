@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { OperationsEvent, Review } from '../../src/governance/records/model.js';
+import { isComanagedError } from '../../src/internal/errors.js';
+import type { OperatingModel } from '../../src/operating-model/model.js';
+import { reviewsDue } from '../../src/planning/reviewsDue.js';
+
+const asOf = '2026-09-01';
+const due = (model: Partial<OperatingModel>, on = asOf) => reviewsDue({ id: 'm', name: 'M', ...model }, { asOf: on });
+const review = (more: Partial<Review>): Review => ({ id: 'r', subject: 'service:erp', ...more });
+const told = (model: Partial<OperatingModel>, on = asOf) =>
+  due(model, on).map(({ status, dueOn, reasons }) => [status, dueOn, reasons.map(({ code }) => code)]);
+
+describe('reviews by their date', () => {
+  const kept = review({ cadence: 'P3M', lastHeldOn: '2026-06-01' });
+  it('are due on the day, overdue the day after, ahead before', () => {
+    expect(told({ reviews: [kept] })).toEqual([['due', '2026-09-01', ['cadence']]]);
+    expect(told({ reviews: [kept] }, '2026-09-02')).toEqual([['overdue', '2026-09-01', ['cadence']]]);
+    expect(told({ reviews: [kept] }, '2026-08-31')).toEqual([['ahead', '2026-09-01', ['cadence']]]);
+  });
+  it('stay due until they are held', () => {
+    expect(told({ reviews: [review({ cadence: null, lastHeldOn: '2025-01-01', nextOn: '2025-06-01' })] })).toEqual([
+      ['overdue', '2025-06-01', ['planned-date']],
+    ]);
+    // One that was planned and is behind the last review was kept.
+    expect(told({ reviews: [review({ cadence: 'P1Y', lastHeldOn: '2026-06-01', nextOn: '2026-05-01' })] })).toEqual([
+      ['ahead', '2027-06-01', ['cadence']],
+    ]);
+  });
+  it('are due at once where they were never held, and unknown where nobody says', () => {
+    expect(told({ reviews: [review({ cadence: 'P1Y', lastHeldOn: null })] })).toEqual([['due', null, ['never-held']]]);
+    expect(due({ reviews: [review({})] })[0]).toMatchObject({
+      status: 'unknown',
+      missing: ['review.lastHeldOn', 'review.cadence'],
+    });
+  });
+  it('come each quarter for the matrix', () => {
+    const matrix = review({ subject: 'matrix:main', lastHeldOn: '2026-03-10' });
+    expect(told({ reviews: [matrix] })).toEqual([['overdue', '2026-06-10', ['cadence']]]);
+  });
+});
+
+describe('reviews by what happened', () => {
+  const held = review({ cadence: 'P1Y', lastHeldOn: '2026-05-20', triggerSeverity: 'p2' });
+  const event = (more: Partial<OperationsEvent>): OperationsEvent => ({
+    id: 'e',
+    kind: 'incident',
+    occurredOn: '2026-06-23',
+    serviceIds: ['erp'],
+    major: false,
+    ...more,
+  });
+  const codes = (events: readonly OperationsEvent[], reviews = [held]) =>
+    due({ reviews, events })[0]?.reasons.map(({ code }) => code);
+  it('an incident of at least the severity, after the last review, of the service', () => {
+    expect(codes([event({ severity: 'p1' })])).toEqual(['incident', 'cadence']);
+    expect(codes([event({ severity: 'p2' })])).toEqual(['incident', 'cadence']);
+    expect(codes([event({ severity: 'p3' })])).toEqual(['cadence']);
+    expect(codes([event({ severity: 'p1', occurredOn: '2026-05-20' })])).toEqual(['cadence']); // that was looked at
+    expect(codes([event({ severity: 'p1', occurredOn: '2026-09-02' })])).toEqual(['cadence']); // to come
+    expect(codes([event({ severity: 'p1', serviceIds: ['mail'] })])).toEqual(['cadence']);
+  });
+  it('a major change, a regulation, and somebody who left', () => {
+    expect(codes([event({ kind: 'change', major: true })])).toEqual(['major-change', 'cadence']);
+    expect(codes([event({ kind: 'organization-change', major: false })])).toEqual(['cadence']);
+    expect(codes([event({ kind: 'regulation' })])).toEqual(['regulation', 'cadence']);
+    const matrix = review({ subject: 'matrix:main', cadence: 'P1Y', lastHeldOn: '2026-05-20' });
+    const people = [
+      { id: 'ada', name: 'Ada', activeUntil: '2026-08-31' },
+      { id: 'ben', name: 'Ben', activeUntil: '2026-05-01' },
+      { id: 'cy', name: 'Cy', activeUntil: asOf }, // still there today
+    ];
+    expect(due({ reviews: [matrix], people })[0]?.reasons).toEqual([
+      { code: 'person-left', dueOn: '2026-08-31', from: 'person:ada' },
+      { code: 'cadence', dueOn: '2027-05-20', from: null },
+    ]);
+  });
+  it('says what is not known of an event', () => {
+    const { status, missing } = due({
+      reviews: [held],
+      events: [event({ major: undefined, severity: undefined })],
+    })[0] ?? { status: '', missing: [] };
+    expect([status, missing]).toEqual(['unknown', ['event.severity', 'event.major']]);
+  });
+});
+
+describe('decisions, contracts, exceptions', () => {
+  it('have their days', () => {
+    const model = {
+      decisions: [
+        { id: 'd', name: 'D', reviewOn: '2026-08-01' },
+        { id: 'gone', name: 'Gone', reviewOn: '2026-08-01', status: 'superseded' as const },
+      ],
+      contracts: [
+        { id: 'c', name: 'C', providerPartyId: 'p', endsOn: '2026-12-31', noticePeriod: 'P3M' },
+        { id: 'open', name: 'Open', providerPartyId: 'p', endsOn: null },
+      ],
+      exceptions: [{ id: 'x', ruleId: 'raci/none', subject: 'organization:m', expiresOn: '2026-09-01' }],
+    };
+    expect(due(model).map(({ subject, status, dueOn }) => [subject.id, status, dueOn])).toEqual([
+      ['d', 'overdue', '2026-08-01'],
+      ['x', 'due', '2026-09-01'],
+      ['c', 'ahead', '2026-09-30'], // three months before the last day, the day clamped to the month
+    ]);
+  });
+  it('rest on a version of the policy', () => {
+    const decisions = [{ id: 'd', name: 'D', reviewOn: null, policy: { id: 'p', version: '1' } }];
+    const reasons = (version: string) =>
+      reviewsDue({ id: 'm', name: 'M', decisions }, { asOf, policy: { id: 'p', version } })[0]?.reasons.map(
+        ({ code }) => code,
+      );
+    expect(reasons('2')).toEqual(['policy-changed']);
+    expect(reasons('1')).toEqual([]);
+  });
+});
+
+it('is empty where there is nothing, in one order whatever that of the document', () => {
+  expect(due({})).toEqual([]);
+  const reviews = [
+    review({ id: 'a', cadence: 'P1M', lastHeldOn: '2026-01-01' }),
+    review({ id: 'b', subject: 'service:mail', cadence: 'P1M', lastHeldOn: '2026-01-01' }),
+    review({ id: 'c', cadence: 'P1Y', lastHeldOn: '2026-06-01' }),
+  ];
+  expect(due({ reviews })).toEqual(due({ reviews: [...reviews].reverse() }));
+});
+
+it('refuses a policy without version', () => {
+  try {
+    reviewsDue({ id: 'm', name: 'M' }, { asOf, policy: { id: 'p' } as unknown as { id: string; version: string } });
+    expect.unreachable();
+  } catch (error) {
+    expect(isComanagedError(error) && [error.code, error.path]).toEqual(['invalid-option', 'policy']);
+  }
+});
