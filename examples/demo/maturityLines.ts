@@ -13,16 +13,25 @@ export function maturityLines({ maturity }: Assessment): Line[] {
   const assessed = value?.assessed ?? null;
   if (value === undefined || assessed === null || assessed.level === null) {
     const missing = maturity.status === 'not-assessed' ? maturity.missing.join(', ') : 'answers to the criteria';
-    return [...title, ...lines(wrapped(`Not assessed: ${missing}.`))];
+    const [problem] = value?.problems ?? [];
+    return [
+      ...title,
+      ...lines(wrapped(problem === undefined ? `Not assessed: ${missing}.` : `Not assessed: ${problem.message}`)),
+    ];
   }
   const { level, score, dimensions, nextLapse, coverage } = assessed;
-  const weakest = dimensions.filter((each) => each.level === level).map(({ dimensionId }) => nameOf(dimensionId));
+  const weakest = dimensions
+    .filter((each) => each.level === level && each.blockers.length > 0)
+    .map(({ dimensionId }) => nameOf(dimensionId));
+  const held = weakest.length === 0 ? '' : ` Held back by: ${weakest.join(', ')}.`;
   const target = value.targetLevel === null ? '' : `; wanted: level ${value.targetLevel}`;
-  const text = `Level ${level} of 3${target}. ${coverage.answered} of ${coverage.applicable} criteria answered, score ${cut(score)}. Held back by: ${weakest.join(', ')}.`;
+  const text = `Level ${level} of 3${target}. ${coverage.answered} of ${coverage.applicable} criteria answered, score ${cut(score)}.${held}`;
   const lapse =
     nextLapse === null
       ? []
-      : wrapped(`The level holds until ${nextLapse.at.slice(0, 10)}, unless evidence is renewed.`);
+      : wrapped(
+          `The level holds until ${nextLapse.at.slice(0, 16).replace('T', ' ')} UTC, unless evidence is renewed.`,
+        );
   const steps = value.nextSteps;
   const rest = steps.length - Math.min(steps.length, mostSteps);
   return [
@@ -44,5 +53,5 @@ function questionOf(criterionId: string): string {
 }
 
 function cut(score: number | null): string {
-  return score === null ? 'unknown' : String(Math.floor(score * 100) / 100);
+  return score === null ? 'unknown' : String(Math.floor(score * 100 + 1e-9) / 100);
 }

@@ -7,8 +7,8 @@ import { nextMaturitySteps } from '../maturity/nextMaturitySteps.js';
 import type { MaturityAnswer } from '../maturity/model.js';
 import { operationsMaturityModel } from '../maturity/presets/operationsMaturityModel.js';
 import { maturityOf } from '../operating-model/derive/maturityOf.js';
-import type { DocumentMaturity } from '../operating-model/derive/maturityOf.js';
 import type { OperatingModel } from '../operating-model/model.js';
+import { maturityByAssessor } from './maturityByAssessor.js';
 import type { DocumentMaturitySection, MaturityWithDerived } from './maturitySection.js';
 import type { Section } from './model.js';
 
@@ -25,15 +25,19 @@ export function maturitySectionOf(
   const assessed = maturityOf(model, { asOf });
   // Answers to another model are none to this one.
   const isOther = (maturity?.modelId ?? operationsMaturityModel.id) !== operationsMaturityModel.id;
-  if (isOther && assessed.status !== 'ok') return assessed;
+  if (isOther && assessed.status !== 'ok') return notAssessed(assessed.missing);
   const derived = derivedMaturityAnswers(gaps, maturity?.answers ?? []);
-  const withDerived = filled(model, asOf, derived, assessed);
-  if (assessed.status !== 'ok' && withDerived === null) return assessed;
+  const problems = assessed.status === 'ok' ? [] : assessed.problems;
+  // Answers that cannot be assessed would be missing in it: it would seem less mature than it is.
+  const withDerived = problems.length > 0 ? null : filled(model, asOf, derived);
+  if (assessed.status !== 'ok' && withDerived === null && problems.length === 0) return notAssessed(assessed.missing);
   const value = assessed.status === 'ok' ? assessed.value : null;
   return {
     status: 'ok',
     value: {
       assessed: value,
+      problems,
+      ...(problems.length > 0 ? maturityByAssessor(model, asOf) : { byAssessor: [], disagreements: [] }),
       derived,
       withDerived,
       targetLevel: maturity?.targetLevel ?? null,
@@ -48,21 +52,28 @@ function filled(
   { maturity, evidence, organization }: OperatingModel,
   asOf: string | number,
   derived: readonly DerivedMaturityAnswer[],
-  assessed: DocumentMaturity,
 ): MaturityWithDerived | null {
-  const own = assessed.status === 'ok' ? (maturity?.answers ?? []) : [];
-  const fills = derived.flatMap(({ criterionId, rating, given }): MaturityAnswer[] =>
-    rating === null || given !== null ? [] : [{ criterionId, rating, evidenceIds: [reportId] }],
+  const fills = derived.flatMap(({ criterionId, rating, isAnswered }): MaturityAnswer[] =>
+    rating === null || isAnswered ? [] : [{ criterionId, rating, evidenceIds: [reportId] }],
   );
   if (fills.length === 0) return null;
   const collected =
     typeof asOf === 'string' && asOf.length === dateLength ? { collectedOn: asOf } : { collectedAt: asOf };
+  // An answer without a rating is none, and would stand beside the derived one.
+  const filledIds = new Set(fills.map(({ criterionId }) => criterionId));
+  const own = (maturity?.answers ?? []).filter(
+    ({ criterionId, serviceId }) => serviceId == null && !filledIds.has(criterionId.toLowerCase()),
+  );
   const result = assessMaturity(operationsMaturityModel, [...own, ...fills], {
     asOf,
     evidence: [...(evidence ?? []), { id: reportId, ...collected }],
     timeZone: organization?.timeZone ?? undefined,
   });
   return pick(result, ['level', 'score', 'coverage']);
+}
+
+function notAssessed(missing: readonly string[]): Section<DocumentMaturitySection> {
+  return { status: 'not-assessed', missing };
 }
 
 const dateLength = 'YYYY-MM-DD'.length;

@@ -1,5 +1,6 @@
 import { isRecord } from './check.js';
 import type { Fault } from './checkNumbers.js';
+import { jsonPointer } from './text/jsonPointer.js';
 import { nearestName } from './text/nearestName.js';
 import { printableKey } from './text/printableKey.js';
 
@@ -31,7 +32,8 @@ export type ShapeOf<T> = { readonly [K in keyof Required<T>]: FieldShape };
 /** What is wrong with the form of plain data: kinds of values, words of lists, keys that are not known. */
 export function shapeFaults(value: unknown, shape: Shape, path: string): Fault[] {
   if (!isRecord(value)) return [{ path: path === '' ? 'model' : path, must: 'be an object' }];
-  const inside = (key: string): string => (path === '' ? printableKey(key) : `${path}/${printableKey(key)}`);
+  // Places are parts of pointers, so that a slash in a key is none between keys.
+  const inside = (key: string): string => `${path}${jsonPointer([printableKey(key)])}`.replace(/^\//, '');
   const absent = Object.entries(shape).flatMap(([key, field]): Fault[] => {
     const isMissing = isRequired(field) && (value[key] === undefined || value[key] === null);
     return isMissing ? [{ path: inside(key), must: wording(field) }] : [];

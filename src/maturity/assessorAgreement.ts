@@ -34,10 +34,10 @@ export interface AssessorAgreement {
   readonly trials: number;
   /** Answers that each of them rates one step otherwise. */
   readonly differing: number;
-  /** Share of them with another level of the whole, 0 to 1. */
-  readonly changedRate: number;
-  /** Mean share of dimensions with another level, 0 to 1. */
-  readonly changedDimensionRate: number;
+  /** Share of them with another level of the whole, 0 to 1; null where there is no level, or too few answers for one to differ. */
+  readonly changedRate: number | null;
+  /** Mean share of dimensions with another level, 0 to 1; null as well. */
+  readonly changedDimensionRate: number | null;
 }
 
 const own = ['seed', 'trials', 'differingRate'];
@@ -90,12 +90,14 @@ export function assessorAgreement(
       changedDimensions += heights.filter((height, at) => height !== before[at]).length;
     }
     const hasLevel = rated.length > 0 && model.rule.kind !== 'continuous' && level !== undefined;
+    // Where nothing was tried, nothing was found to hold.
+    const isTried = hasLevel && differing > 0;
     return {
       level: hasLevel ? plan.floor + level : null,
       trials,
       differing,
-      changedRate: changed / trials,
-      changedDimensionRate: changedDimensions / (trials * before.length),
+      changedRate: isTried ? changed / trials : null,
+      changedDimensionRate: isTried ? changedDimensions / (trials * before.length) : null,
     };
   });
 }

@@ -68,7 +68,8 @@ export function readAssessment(
   return { times, read: readAnswers(plan, answers, options) };
 }
 
-function assessByPlan(
+/** Assesses by a model that was checked. */
+export function assessByPlan(
   plan: MaturityPlan,
   answers: readonly MaturityAnswer[],
   options: AssessMaturityOptions,

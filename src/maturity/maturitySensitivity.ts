@@ -3,10 +3,11 @@ import { numberFaults } from '../internal/checkNumbers.js';
 import { guarded } from '../internal/guarded.js';
 import { longestDurationDays } from '../internal/time/limits.js';
 import type { MaturityAssessment } from './assessment/model.js';
-import { assessOptionNames, compileMaturityModel } from './compileMaturityModel.js';
+import { assessByPlan, assessOptionNames, compileMaturityModel } from './compileMaturityModel.js';
 import type { AssessMaturityOptions } from './compileMaturityModel.js';
 import type { MaturityModel } from './definition/model.js';
 import type { MaturityAnswer } from './model.js';
+import { planOf } from './plan/plan.js';
 
 /** Least scores that are tried: 0.60 to 0.75 in steps of a hundredth. House default. */
 export const standardMaturityThresholds: readonly number[] = /* @__PURE__ */ Object.freeze([
@@ -41,7 +42,7 @@ export interface MaturitySensitivityTally {
   readonly trials: readonly MaturitySensitivityTrial[];
   /** Trials in which the level of the whole differs. */
   readonly changed: number;
-  /** The same as a share of the trials; null without any. */
+  /** The same as a share of the trials; null without any, and where there is no level. */
   readonly changedRate: number | null;
 }
 
@@ -82,8 +83,9 @@ export function maturitySensitivity(
     const { thresholds = standardMaturityThresholds, ageFactors = standardEvidenceAgeFactors, ...rest } = options;
     checkNumbers(thresholds, 'thresholds', 0, 1);
     checkNumbers(ageFactors, 'ageFactors', 0.01, 100);
-    const assess = (changed: MaturityModel) => compileMaturityModel(changed).assess(answers, rest);
-    const base = assess(model);
+    const base = compileMaturityModel(model).assess(answers, rest);
+    // The model is checked; with a higher threshold than its ratings give, a level is out of reach, and not wrong.
+    const assess = (changed: MaturityModel) => assessByPlan(planOf(changed), answers, rest);
     const { rule } = model;
     const scores = rule.kind === 'cumulative' ? thresholds : [];
     return {
@@ -113,8 +115,9 @@ function tally(
     const changed = dimensions.filter((each, at) => each.level !== base.dimensions[at]?.level);
     return { value, level, changedDimensionIds: changed.map(({ dimensionId }) => dimensionId) };
   });
+  const isTried = trials.length > 0 && base.level !== null;
   const changed = trials.filter(({ level }) => level !== base.level).length;
-  return { trials, changed, changedRate: trials.length === 0 ? null : changed / trials.length };
+  return { trials, changed, changedRate: isTried ? changed / trials.length : null };
 }
 
 /** A model whose evidence keeps for another time. */

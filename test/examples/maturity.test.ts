@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { maturityLines } from '../../examples/demo/maturityLines.js';
+import { assess } from '../../src/assessment/index.js';
 import { nextMaturitySteps, operationsMaturityModel } from '../../src/maturity/index.js';
 import { maturityOf } from '../../src/operating-model/index.js';
 import type { OperatingModel } from '../../src/index.js';
@@ -62,4 +64,31 @@ it('the well-run organization falls to level 1 when the evidence of its owners i
   expect(levelAt(asOf)).toEqual([2, '2026-09-16T23:00:00Z']);
   expect(levelAt('2026-09-16T23:00:00Z')[0]).toBe(2);
   expect(levelAt('2026-09-16T23:00:01Z')[0]).toBe(1);
+});
+
+describe('the demo', () => {
+  const evidence = [{ id: 'audit', kind: 'assessment', subject: 'organization:m', collectedOn: '2026-08-01' }] as const;
+  const answers = operationsMaturityModel.criteria.map(({ id }) => ({
+    criterionId: id,
+    rating: 'F',
+    evidenceIds: ['audit'],
+  }));
+  const shown = (maturity: OperatingModel['maturity']) =>
+    maturityLines(assess({ id: 'm', name: 'M', evidence, maturity }, { asOf }))
+      .map(({ text }) => text.trim())
+      .join(' ');
+
+  it('holds nothing back at the top, and says until when it holds', () => {
+    // 100 days of 24 hours after the start of 1 August: the start of 9 November.
+    expect(shown({ answers })).toBe(
+      'HOW MATURE THE OPERATION IS Level 3 of 3. 43 of 43 criteria answered, score 3. The level holds until 2026-11-09 00:00 UTC, unless evidence is renewed.',
+    );
+  });
+
+  it('says why answers cannot be assessed', () => {
+    const wrong = [...answers, { criterionId: 'own.acountable', rating: 'F' }];
+    expect(shown({ answers: wrong })).toBe(
+      'HOW MATURE THE OPERATION IS Not assessed: maturity/answers/43/criterionId must name a criterion of the model.',
+    );
+  });
 });

@@ -267,6 +267,9 @@ test('every word is used by some export, and stands in the table by itself', () 
   const answers = operationsMaturityModel.criteria
     .filter(({ level }) => level === 2)
     .map(({ id }) => ({ criterionId: id, rating: 'F', evidenceIds: ['audit'] }));
+  const disputed = ['us', 'msp'].flatMap((assessorPartyId) =>
+    answers.map((answer) => ({ ...answer, assessorPartyId, rating: assessorPartyId === 'us' ? 'F' : 'P' })),
+  );
   const withMaturity: OperatingModel = {
     id: 'a',
     name: 'A',
@@ -287,6 +290,10 @@ test('every word is used by some export, and stands in the table by itself', () 
   const texts = [
     toMarkdown(assess(withPlan, { asOf }), { words }),
     toMarkdown(assess(withMaturity, { asOf }), { words }),
+    toMarkdown(assess({ ...withMaturity, maturity: { answers: disputed } }, { asOf }), { words }),
+    toMarkdown(assess({ ...withMaturity, maturity: { answers: answers.slice(0, 3) } }, { asOf: '2026-07-01' }), {
+      words,
+    }),
     toMarkdown(assess(withCosts(), { asOf }), { words, audience: 'internal' }),
     toMarkdown(assess(withCosts(0.1), { asOf }), { words, audience: 'internal' }),
     toMarkdown(matrix, { words }),
@@ -307,6 +314,7 @@ test('every word is used by some export, and stands in the table by itself', () 
       'key',
       'kind',
       'matrix',
+      'maturityDisagreements',
       'maturitySteps',
       'planChecks',
       'shares',

@@ -229,6 +229,18 @@ it('tells who assessed, and keeps two assessors apart', () => {
   expect(by('msp').assessorPartyIds).toEqual(['msp']);
   expect([by('internal').criteria[1]?.stated, by('msp').criteria[1]?.stated]).toEqual(['P', 'F']);
   expect(() => assess(two)).toThrow();
+  // Inherited answers that the service has of its own do not count, and neither does who gave them.
+  const [ours, theirs] = two.map((answer, at) => (at === 0 ? answer : { ...answer, serviceId: 'erp' }));
+  const own = assessMaturity(
+    model,
+    [ours, theirs].filter((answer) => answer !== undefined),
+    {
+      asOf: '2026-03-01',
+      serviceId: 'erp',
+      inherit: true,
+    },
+  );
+  expect(own.assessorPartyIds).toEqual(['msp']);
 });
 
 it('takes the whole part of the mean level, or named dimensions only, where the model says so', () => {
@@ -313,6 +325,24 @@ test.each<[string, () => unknown, string, string]>([
     () => assess(any([{ criterionId: 'care.code', rating: 'F', evidenceIds: 1 }])),
     'invalid-argument',
     'answers/0/evidenceIds',
+  ],
+  ...([['a text'], true, '0.5', [0.9], 85] as const).map((achievedRate): [string, () => unknown, string, string] => [
+    `a share that is ${JSON.stringify(achievedRate)}`,
+    () => assess(any([{ criterionId: 'hours.known', achievedRate }])),
+    'invalid-argument',
+    'answers/0/achievedRate',
+  ]),
+  [
+    'a service that is no text',
+    () => assess(any([{ criterionId: 'hours.known', rating: 'F', serviceId: 5 }])),
+    'invalid-argument',
+    'answers/0/serviceId',
+  ],
+  [
+    'an outcome of evidence that there is not',
+    () => assessMaturity(model, [], { asOf: '2026-03-01', evidence: any([{ id: 'a', outcome: 'pass' }]) }),
+    'invalid-argument',
+    'evidence/0/outcome',
   ],
   ['no date', () => assess(answers, '1 March'), 'invalid-option', 'asOf'],
   ['no options', () => assessMaturity(model, answers, any(undefined)), 'invalid-argument', 'options'],

@@ -50,10 +50,31 @@ it('draws second assessors by a seed', () => {
   expect(run(1).changedRate).toBeLessThanOrEqual(1);
 });
 
-it('finds the same level where nobody differs, or nothing hangs on a step', () => {
+it('claims nothing where there is no level, or nobody differs', () => {
+  const nothing = { changedRate: null, changedDimensionRate: null };
+  const agree = (answers: MaturityAnswer[], differingRate?: number) =>
+    assessorAgreement(operationsMaturityModel, answers, { ...options, seed: 1, trials: 5, differingRate });
+  expect(agree([])).toMatchObject({ level: null, differing: 0, ...nothing });
+  expect(agree(all('L'), 0)).toMatchObject({ level: 3, differing: 0, ...nothing });
+  expect(agree(all('L').slice(0, 9))).toMatchObject({ level: 1, differing: 0, ...nothing }); // a tenth of nine is none
+  const { level, thresholds, ages } = maturitySensitivity(operationsMaturityModel, [], options);
+  expect([level, thresholds.changedRate, ages.changedRate]).toEqual([null, null, null]);
+});
+
+it('tries thresholds that the ratings of a model do not reach', () => {
+  const ratings = operationsMaturityModel.ratings.map((each) => ({ ...each, value: each.value * 0.7 }));
+  const low: MaturityModel = {
+    ...operationsMaturityModel,
+    ratings,
+    rule: { kind: 'cumulative', minimumScore: 0.6, gateRating: 'L', lowerLevels: 'attained' },
+  };
+  const { level, thresholds } = maturitySensitivity(low, all('F'), { ...options, thresholds: [0.7, 0.71] });
+  expect([level, ...thresholds.trials.map((each) => each.level)]).toEqual([3, 3, 1]);
+});
+
+it('finds the same level where nothing hangs on a step', () => {
   const of = (rating: string, differingRate: number) =>
     assessorAgreement(operationsMaturityModel, all(rating), { ...options, seed: 'any', trials: 50, differingRate });
-  expect(of('L', 0)).toMatchObject({ differing: 0, changedRate: 0, changedDimensionRate: 0 });
   expect(of('F', 0.1)).toMatchObject({ differing: 4, changedRate: 0 }); // from F only down to L
   expect(of('N', 0.1)).toMatchObject({ level: 1, changedRate: 0 });
 });
@@ -80,7 +101,8 @@ it('gives the share that an enumeration of all second assessors gives, within th
     }
   }
   const trials = 3000;
-  const drawn = assessorAgreement(model, answers, { ...options, seed: 5, trials, differingRate: 0.1 }).changedRate;
+  const drawn =
+    assessorAgreement(model, answers, { ...options, seed: 5, trials, differingRate: 0.1 }).changedRate ?? NaN;
   expect(Math.abs(drawn - exact)).toBeLessThanOrEqual(3 * Math.sqrt((exact * (1 - exact)) / trials) + 1e-9);
 });
 

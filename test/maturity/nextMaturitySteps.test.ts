@@ -77,6 +77,26 @@ it('is greedy beyond 20 open criteria, and says so', () => {
   expect(steps(levelOf(20), undefined, ['N'])).toMatchObject({ method: 'exact', effort: 14 });
 });
 
+it('finds its way through many dimensions where the mean of their levels counts', () => {
+  const many = Array.from({ length: 500 }, (_, at) => `d${at}`);
+  const model: MaturityModel = {
+    ...levelOf(1),
+    levels: [1, 2, 3].map((number) => ({ number, name: `Level ${number}` })),
+    dimensions: many.map((id) => ({ id, name: id })),
+    criteria: many.flatMap((dimensionId) =>
+      [2, 3].flatMap((level) =>
+        [1, 2, 3].map((place) => ({ id: `${dimensionId}-${level}-${place}`, dimensionId, level })),
+      ),
+    ),
+    overall: { kind: 'floor-of-mean' },
+  };
+  const none = assessMaturity(model, [{ criterionId: 'd0-2-1', rating: 'N' }], { asOf: '2026-03-01' });
+  // Two of three lift a level; a dimension that stays behind is made up for by another at the top, at the same effort.
+  const { effort, method, reaches } = nextMaturitySteps(model, none, { effort: { 'd0-2-1': 5, 'd0-2-2': 5 } });
+  // The dear dimension stays at level 1, with 998 steps for the others and two more for one of them at level 3.
+  expect([effort, method, reaches]).toEqual([1000, 'exact', 2]);
+});
+
 it('has nothing to do where the target is reached', () => {
   expect(steps(levelOf(1), undefined, ['F'])).toMatchObject({ status: 'reached', target: 2, steps: [], reaches: 2 });
   expect(steps(levelOf(1), { target: 1 }, ['N'])).toMatchObject({ status: 'reached', reaches: 1 });

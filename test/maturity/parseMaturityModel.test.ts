@@ -189,6 +189,14 @@ test.each<[string, object, string[]]>([
   expect(result.problems.map(({ code, pointer }) => `${code} ${pointer ?? ''}`)).toEqual(problems);
 });
 
+it('points at keys with a slash or a tilde as RFC 6901 says', () => {
+  const { problems } = parseMaturityModel({ ...model, 'criteria/0': 1, 'a~b': 1 });
+  expect(problems.map(({ code, pointer }) => `${code} ${pointer ?? ''}`)).toEqual([
+    'unknown-key /criteria~10',
+    'unknown-key /a~0b',
+  ]);
+});
+
 it('tells all problems at once, at most a thousand', () => {
   const criteria = Array.from({ length: 1500 }, (_, at) => ({ ...criterion, id: `c${at}`, weight: -1 }));
   const { problems } = parseMaturityModel({ ...model, criteria });

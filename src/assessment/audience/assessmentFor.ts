@@ -1,12 +1,11 @@
 import type { PatternException, WeeklyPattern } from '../../coverage/pattern/model.js';
 import { pick } from '../../internal/pick.js';
-import type { MaturityAssessment } from '../../maturity/assessment/model.js';
 import type { DueReview } from '../../planning/reviews/model.js';
 import type { CriterionState, TransitionStatus } from '../../planning/transition/model.js';
 import { aliasId } from '../../services/parties/aliasId.js';
 import type { PlanSection } from '../recommendationSection.js';
-import type { DocumentMaturitySection } from '../maturitySection.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
+import { clientMaturity } from './clientMaturity.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
 import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
@@ -80,33 +79,6 @@ function clientCoverage(coverage: Coverage): Coverage {
       ...pick(service, ['serviceId', 'label']),
       hours: covered(service.hours, clientHours),
     })),
-  };
-}
-
-/** Without the notes of people, which are free text; of the assessment all but the ids of who answered. */
-function clientMaturity(section: DocumentMaturitySection): DocumentMaturitySection {
-  const { assessed, derived, withDerived, targetLevel, statedLevel, nextSteps } = section;
-  return {
-    assessed: assessed === null ? null : clientAssessed(assessed),
-    derived: derived.map((answer) => ({
-      ...pick(answer, ['criterionId', 'ruleIds', 'rating', 'lowestRate', 'highestRate']),
-      ...pick(answer, ['isCapped', 'asOf', 'given', 'differs']),
-      reason: null,
-    })),
-    withDerived: withDerived === null ? null : pick(withDerived, ['level', 'score', 'coverage']),
-    targetLevel,
-    statedLevel,
-    nextSteps: nextSteps.map((step) =>
-      pick(step, ['criterionId', 'dimensionId', 'level', 'from', 'to', 'reason', 'effort']),
-    ),
-  };
-}
-
-function clientAssessed(assessed: MaturityAssessment): MaturityAssessment {
-  return {
-    ...pick(assessed, ['modelId', 'modelVersion', 'ruleKind', 'asOf', 'serviceId', 'assessorPartyIds', 'status']),
-    ...pick(assessed, ['level', 'derivedLevel', 'score', 'dimensions', 'groups', 'blockers', 'capped', 'coverage']),
-    ...pick(assessed, ['notApplicable', 'levelIfFresh', 'nextLapse', 'warnings', 'criteria']),
   };
 }
 

@@ -22,11 +22,13 @@ export interface DerivedMaturityAnswer {
   readonly isCapped: boolean;
   /** Date or instant of the report: the age of the answer. */
   readonly asOf: string;
-  /** The answer that a person gave; null: none. It counts in place of the derived one. */
+  /** Whether somebody answered, with a rating or that it does not apply: that counts in place of the derived answer. A note alone is none. */
+  readonly isAnswered: boolean;
+  /** The rating that people gave; null: none, or several that are not the same. */
   readonly given: string | null;
-  /** Whether both say something else; a better answer than a capped rating can show does not. */
+  /** Whether somebody says something else, also that it does not apply; a better answer than a capped rating can show does not. */
   readonly differs: boolean;
-  /** Why the person answered something else, their note; null: none. */
+  /** Why a person answered something else: the note, or why it does not apply; null: none. */
   readonly reason: string | null;
 }
 
@@ -57,14 +59,13 @@ export function derivedMaturityAnswers(report: GapReport, answers: readonly Matu
   checkRecords(answers, 'answers', ['criterionId']);
   return guarded('report', () => {
     const tallies = new Map(report.tallies.map((tally) => [tally.ruleId, tally]));
-    const given = new Map(
-      answers.filter(({ serviceId }) => serviceId == null).map((answer) => [answer.criterionId, answer]),
-    );
+    const given = answers.filter(isAnswer);
+    const about = (id: string) => given.filter(({ criterionId }) => criterionId.toLowerCase() === id);
     return derivedCriteria.flatMap((criterion) => {
       const run = criterion.ruleIds.map((id) => tallies.get(id));
       const known = run.filter((tally) => tally !== undefined);
       if (known.length < run.length) return [];
-      return [derive(criterion, known, given.get(criterion.criterionId), report.asOf)];
+      return [derive(criterion, known, about(criterion.criterionId), report.asOf)];
     });
   });
 }
@@ -75,7 +76,7 @@ const order = ratings.map(({ rating }) => rating);
 function derive(
   { criterionId, ruleIds, atMost }: DerivedCriterion,
   tallies: readonly RuleTally[],
-  answer: MaturityAnswer | undefined,
+  answers: readonly MaturityAnswer[],
   asOf: string,
 ): DerivedMaturityAnswer {
   const judged = tallies.filter((tally) => subjects(tally) > 0);
@@ -83,8 +84,11 @@ function derive(
   const highestRate = weakest(judged.map((tally) => (tally.pass + tally.unknown) / subjects(tally)));
   const [low, high] = [ratingOf(lowestRate), ratingOf(highestRate)].map((rating) => capped(rating, atMost));
   const rating = low !== undefined && low === high ? low : null;
-  const given = answer === undefined ? null : (answer.rating ?? ratingOf(answer.achievedRate ?? null) ?? null);
   const isCapped = rating !== null && rating !== ratingOf(lowestRate);
+  const given = answers.map((answer) => ratingGiven(answer));
+  const isOther = (stated: string | null) =>
+    stated !== rating && !(isCapped && stated !== null && order.indexOf(stated) > order.indexOf(rating));
+  const [first = null, ...others] = given;
   return {
     criterionId,
     ruleIds,
@@ -93,14 +97,22 @@ function derive(
     highestRate,
     isCapped,
     asOf,
-    given,
-    differs:
-      rating !== null &&
-      given !== null &&
-      rating !== given &&
-      !(isCapped && order.indexOf(given) > order.indexOf(rating)),
-    reason: answer?.note ?? null,
+    isAnswered: answers.length > 0,
+    given: others.every((other) => other === first) ? first : null,
+    differs: rating !== null && given.some(isOther),
+    reason:
+      answers.map(({ note, notApplicableReason }) => note ?? notApplicableReason).find((why) => why != null) ?? null,
   };
+}
+
+/** Whether somebody answers for the organization, with a rating or that it does not apply. */
+function isAnswer(answer: MaturityAnswer): boolean {
+  return answer.serviceId == null && (answer.notApplicableReason != null || ratingGiven(answer) !== null);
+}
+
+/** The rating of an answer; null where it has none. */
+function ratingGiven({ rating, achievedRate }: MaturityAnswer): string | null {
+  return rating ?? ratingOf(achievedRate ?? null) ?? null;
 }
 
 /** Subjects that a rule is about. */

@@ -1,4 +1,5 @@
 import { errorWithProblems } from '../../internal/errorWithProblems.js';
+import { mostProblems, withRest } from '../definition/modelProblems.js';
 import type { Problem } from '../../internal/quantity/model.js';
 
 /** What can be wrong with the answers to a model, and what must be the case. */
@@ -20,12 +21,13 @@ export interface AnswerFault {
   readonly path: string;
 }
 
-/** Refuses answers that have faults, with all of them. */
+/** Refuses answers that have faults, with all of them: at most a thousand, and the rest as one that counts them. */
 export function refuseAnswers(faults: readonly AnswerFault[]): void {
-  const problems = faults.map(({ code, path }): Problem => {
+  const told = faults.slice(0, mostProblems).map(({ code, path }): Problem => {
     const message = `answers/${path} must ${answerFaultTexts[code]}.`;
     return { code, severity: 'error', message, pointer: `/${path}` };
   });
+  const problems = withRest(told, faults.length, 'error');
   const [first] = problems;
   if (first === undefined) return;
   throw errorWithProblems('invalid-argument', `answers${first.pointer ?? ''}`, first.message, problems);

@@ -36,11 +36,15 @@ export function readAnswers(plan: MaturityPlan, answers: readonly MaturityAnswer
     stated: new Int16Array(plan.ids.length).fill(missing),
     evidenceIds: Array.from(plan.ids, () => undefined),
     inherited: new Uint8Array(plan.ids.length),
-    assessors: new Set(),
+    assessors: Array.from(plan.ids, () => undefined),
     faults: [],
   };
   for (let at = 0; at < answers.length; at++) {
-    if (!isRecord(answers[at])) reading.faults.push({ code: 'wrong-type', path: String(at) });
+    const answer: unknown = answers[at];
+    if (!isRecord(answer)) reading.faults.push({ code: 'wrong-type', path: String(at) });
+    // Of another kind it would be about nothing, and left out.
+    else if (answer['serviceId'] != null && typeof answer['serviceId'] !== 'string')
+      reading.faults.push({ code: 'wrong-type', path: `${at}/serviceId` });
   }
   refuseAnswers(reading.faults);
   // The service's own answers come last and win.
@@ -48,14 +52,16 @@ export function readAnswers(plan: MaturityPlan, answers: readonly MaturityAnswer
     readRound(plan, answers, { ...scope, serviceId: null, isInherited: true }, reading);
   readRound(plan, answers, { ...scope, serviceId, isInherited: false }, reading);
   refuseAnswers(reading.faults);
-  return { ...reading, assessors: [...reading.assessors].sort(compareText) };
+  const assessors = new Set(reading.assessors.filter((assessor) => assessor !== undefined));
+  return { ...reading, assessors: [...assessors].sort(compareText) };
 }
 
 interface Reading {
   readonly stated: Int16Array;
   readonly evidenceIds: (readonly string[] | undefined)[];
   readonly inherited: Uint8Array;
-  readonly assessors: Set<string>;
+  /** Who gave the answer that counts, by place of the criterion. */
+  readonly assessors: (string | undefined)[];
   readonly faults: AnswerFault[];
 }
 
@@ -82,7 +88,7 @@ function readRound(plan: MaturityPlan, answers: readonly MaturityAnswer[], round
     reading.stated[place] = rating;
     reading.evidenceIds[place] = answer.evidenceIds;
     reading.inherited[place] = isInherited ? 1 : 0;
-    if (answer.assessorPartyId != null) reading.assessors.add(answer.assessorPartyId);
+    reading.assessors[place] = answer.assessorPartyId ?? undefined;
   }
 }
 
@@ -105,7 +111,8 @@ function faultOf(scale: Scale | undefined, answer: MaturityAnswer, isMet: boolea
     if (rating != null || achievedRate != null)
       return ['contradictory-answer', rating == null ? '/achievedRate' : '/rating'];
   }
-  if (achievedRate != null && !(achievedRate >= 0 && achievedRate <= 1)) return ['out-of-range', '/achievedRate'];
+  if (achievedRate != null && !(typeof achievedRate === 'number' && achievedRate >= 0 && achievedRate <= 1))
+    return ['out-of-range', '/achievedRate'];
   if (rating != null) return scale?.placeOf.has(rating) === true ? undefined : ['unknown-rating', '/rating'];
   return achievedRate != null && scale?.bounds.length === 0 ? ['unrated-share', '/achievedRate'] : undefined;
 }

@@ -19,6 +19,7 @@ export interface ReadTimes {
   readonly evidence: ReadonlyMap<string, ReadEvidence>;
 }
 
+const outcomes: readonly string[] = ['passed', 'failed', 'none'];
 const undecided = ['inconclusive', 'insufficient-data'];
 
 /** Reads evidence, and turns days into instants. */
@@ -35,6 +36,7 @@ export function readTimes(asOf: Moment, evidence: readonly MaturityEvidence[], o
   const read = new Map<string, ReadEvidence>();
   for (const [at, { id, outcome = 'passed', verdict }] of evidence.entries()) {
     if (read.has(id)) refuse(`evidence/${at}/id`, 'stand once in its list');
+    if (!outcomes.includes(outcome)) refuse(`evidence/${at}/outcome`, `be one of ${outcomes.join(', ')}`);
     if (outcome !== 'passed') continue;
     const moment = moments[at];
     const ms = moment === undefined || 'ms' in moment ? moment?.ms : start(moment.day);

@@ -1,9 +1,10 @@
+import { overallHeight } from '../plan/standing.js';
 import type { Choice, StepFrame } from './cellChoice.js';
 import { combinations } from './combinations.js';
 import { dimensionChoices } from './dimensionChoices.js';
 import { meanChoices } from './meanChoices.js';
 import type { UnreachableMaturity } from './model.js';
-import { dimensionHeights, raised, reachedHeight } from './reached.js';
+import { dimensionHeight, dimensionHeights, raised } from './reached.js';
 
 /** Sets of criteria to raise, the preferred one first, or why there are none. */
 export type Chosen =
@@ -53,11 +54,16 @@ function choicesForMean(frame: StepFrame, height: number): Found {
 
 /** A set without the steps that it does not need, the most expensive left out first. */
 function withoutSpare({ plan, ratings, efforts }: StepFrame, set: readonly number[], height: number): number[] {
+  const after = raised(ratings, new Map(set.map((at) => [at, plan.scales[at]?.top ?? 0])));
+  const heights = dimensionHeights(plan, after);
   const kept = new Set(set);
-  const toBest = () => raised(ratings, new Map([...kept].map((at) => [at, plan.scales[at]?.top ?? 0])));
   for (const at of [...set].sort((a, b) => (efforts[b] ?? 1) - (efforts[a] ?? 1) || b - a)) {
-    kept.delete(at);
-    if ((reachedHeight(plan, toBest(), undefined) ?? 0) < height) kept.add(at);
+    const dimension = plan.dimensionOf[at] ?? 0;
+    const [best, reached] = [after[at] ?? 0, heights[dimension]];
+    after[at] = ratings[at] ?? 0;
+    heights[dimension] = dimensionHeight(plan, after, dimension);
+    if ((overallHeight(plan, heights) ?? 0) >= height) kept.delete(at);
+    else [after[at], heights[dimension]] = [best, reached];
   }
   return [...kept];
 }

@@ -1,11 +1,12 @@
 import type { Choice, StepFrame } from './cellChoice.js';
 import { costOf, dimensionChoices } from './dimensionChoices.js';
 
-/** The cheapest way to a sum of levels so far. */
+/** The cheapest way to a sum of levels so far: what the last dimension adds to the way before it. */
 interface Way {
   readonly effort: number;
   readonly count: number;
   readonly choices: readonly Choice[];
+  readonly before: Way | undefined;
 }
 
 /**
@@ -19,7 +20,7 @@ export function meanChoices(
   dimensions: ReadonlyMap<number, number>,
   wanted: number,
 ): readonly Choice[] | undefined {
-  let ways = new Map<number, Way>([[0, { effort: 0, count: 0, choices: [] }]]);
+  let ways = new Map<number, Way>([[0, { effort: 0, count: 0, choices: [], before: undefined }]]);
   for (const [dimension, now] of dimensions) {
     const next = new Map<number, Way>();
     for (let height = now; height <= frame.plan.height; height++) {
@@ -33,10 +34,18 @@ export function meanChoices(
         const known = next.get(reached);
         if (known !== undefined && (known.effort < effort || (known.effort === effort && known.count <= count)))
           continue;
-        next.set(reached, { effort, count, choices: [...way.choices, ...choices] });
+        next.set(reached, { effort, count, choices, before: way });
       }
     }
     ways = next;
   }
-  return ways.get(wanted)?.choices;
+  return choicesAlong(ways.get(wanted));
+}
+
+/** All choices of a way, in the order of the dimensions. */
+function choicesAlong(end: Way | undefined): Choice[] | undefined {
+  if (end === undefined) return undefined;
+  const parts: (readonly Choice[])[] = [];
+  for (let way: Way | undefined = end; way !== undefined; way = way.before) parts.push(way.choices);
+  return parts.reverse().flat();
 }

@@ -17,7 +17,8 @@ export function dimensionHeights(plan: MaturityPlan, ratings: Int16Array): (numb
   return plan.model.dimensions.map((_, at) => dimensionHeight(plan, ratings, at));
 }
 
-function dimensionHeight(plan: MaturityPlan, ratings: Int16Array, dimension: number): number | undefined {
+/** Levels above the floor of one dimension; undefined where no criterion applies. */
+export function dimensionHeight(plan: MaturityPlan, ratings: Int16Array, dimension: number): number | undefined {
   const cells = cellsOf(plan, dimension, ratings);
   return scoreOf(plan, cells) === undefined ? undefined : heightOf(plan, cells);
 }

@@ -1,6 +1,7 @@
 import { checkOptions, checkRecord } from '../../internal/check.js';
 import { isComanagedError } from '../../internal/errors.js';
 import { guarded } from '../../internal/guarded.js';
+import type { Problem } from '../../internal/quantity/model.js';
 import type { ZoneProvider } from '../../internal/time/zoneProvider.js';
 import { assessMaturity } from '../../maturity/assessMaturity.js';
 import type { MaturityAssessment } from '../../maturity/assessment/model.js';
@@ -29,7 +30,13 @@ export interface MaturityOfOptions {
 /** The maturity of a document, or what is missing to know it. */
 export type DocumentMaturity =
   | { readonly status: 'ok'; readonly value: MaturityAssessment }
-  | { readonly status: 'not-assessed'; readonly missing: readonly string[] };
+  | {
+      readonly status: 'not-assessed';
+      /** Names of the fields that are missing. */
+      readonly missing: readonly string[];
+      /** Why answers that are there cannot be assessed, with their places in the document; empty where none are. */
+      readonly problems: readonly Problem[];
+    };
 
 const optionNames = ['asOf', 'maturityModel', 'serviceId', 'inherit', 'assessorPartyId', 'zones'];
 
@@ -37,7 +44,8 @@ const optionNames = ['asOf', 'maturityModel', 'serviceId', 'inherit', 'assessorP
  * How mature a document says that its operation is: its answers with the evidence of the document, by `assessMaturity`.
  *
  * A level that is only stated is none: it counts nowhere here. Not assessed where nothing is answered, where the document names another
- * maturity model than the one given, and where its answers are none to that model, or several parties answer the same criterion.
+ * maturity model than the one given, and where its answers are none to that model, or several parties answer the same criterion: `problems` says
+ * which.
  *
  * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`, `unknown-zone`
  *
@@ -82,11 +90,21 @@ function assessed(index: OperatingModelIndex, options: MaturityOfOptions): Docum
     return value.status === 'ok' ? { status: 'ok', value } : notAssessed('maturity.answers');
   } catch (error) {
     // Answers of the document that are none to this model: what they would say is not known.
-    if (isComanagedError(error) && error.path.startsWith('answers')) return notAssessed('maturity.answers');
+    if (isComanagedError(error) && error.path.startsWith('answers'))
+      return notAssessed('maturity.answers', (error.problems ?? []).map(inDocument));
     throw error;
   }
 }
 
-function notAssessed(...missing: readonly string[]): DocumentMaturity {
-  return { status: 'not-assessed', missing };
+/** A problem of the answers, told by its place in the document. */
+function inDocument(problem: Problem): Problem {
+  return {
+    ...problem,
+    message: problem.count === undefined ? `maturity/${problem.message}` : problem.message,
+    pointer: `/maturity/answers${problem.pointer ?? ''}`,
+  };
+}
+
+function notAssessed(missing: string, problems: readonly Problem[] = []): DocumentMaturity {
+  return { status: 'not-assessed', missing: [missing], problems };
 }

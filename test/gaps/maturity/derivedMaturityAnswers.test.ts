@@ -99,6 +99,27 @@ describe('a derived answer', () => {
       derived('ppl.not-firefighting', capped, [{ criterionId: 'ppl.not-firefighting', rating }])?.differs;
     expect([about('F'), about('P'), about('N')]).toEqual([false, false, true]);
   });
+  it('takes no side where people disagree, and counts a note alone as no answer', () => {
+    const criterionId = 'rec.backup-check';
+    const about = (...answers: Omit<MaturityAnswer, 'criterionId'>[]) => {
+      const found = derived(
+        criterionId,
+        { [rule]: { pass: 1 } },
+        answers.map((answer) => ({ criterionId, ...answer })),
+      );
+      return [found?.isAnswered, found?.given, found?.differs, found?.reason];
+    };
+    const [us, msp] = [{ assessorPartyId: 'us' }, { assessorPartyId: 'msp' }];
+    expect(about({ ...us, rating: 'F' }, { ...msp, rating: 'N', note: 'Seen no log.' })).toEqual([
+      true,
+      null,
+      true,
+      'Seen no log.',
+    ]);
+    expect(about({ ...us, rating: 'F' }, { ...msp, rating: 'F' })).toEqual([true, 'F', false, null]);
+    expect(about({ note: 'Later.' })).toEqual([false, null, false, null]);
+    expect(about({ notApplicableReason: 'Nothing to back up.' })).toEqual([true, null, true, 'Nothing to back up.']);
+  });
   it('needs all of its rules', () => {
     const few = detectGaps({ id: 'm', name: 'M' }, { asOf: '2026-09-01', rules: [] });
     expect(derivedMaturityAnswers(few, [])).toEqual([]);

@@ -7,10 +7,14 @@ import type { Rule } from '../../rule.js';
 /** Levels between what is and what is wanted from which on it is a leap: the seeds know three levels and warn of going from the first to the third. */
 const leap = 2;
 
+/** The highest level that there is. */
+const topLevel = 3;
+
 /**
  * `transition/leapfrog`: the level of maturity that is wanted is two or more above the one that is reached.
  *
- * Only the assessed level counts, never a stated one. What is not answered yet may lift it: as long as it could, nothing is known.
+ * Only the assessed level counts, never a stated one. What is not answered yet may lift it, and evidence that is not recorded: as long as it
+ * could, nothing is known.
  */
 export const leapfrog: Rule = /* @__PURE__ */ defineRule({
   id: 'transition/leapfrog',
@@ -41,6 +45,8 @@ export const leapfrog: Rule = /* @__PURE__ */ defineRule({
       return { unknown: missing.map((code) => ({ code, pointer: at })) };
     }
     if (target - level < leap) return 'pass';
+    // A level of another scale says nothing about this one.
+    if (target > topLevel) return { unknown: [{ code: 'maturity.targetLevel', pointer: at }] };
     const best = bestMaturityLevel(context.index, context.asOf);
     if (best === null || target - best < leap) return { unknown: [{ code: 'maturity.answers', pointer: at }] };
     const partner = hasProvider(context);

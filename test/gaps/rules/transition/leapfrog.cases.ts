@@ -18,6 +18,8 @@ const evidence = [
 const provider = [{ id: 'msp', name: 'Harbor', kind: 'provider' }] as const;
 /** A gate of the second level that is not met: whatever else is answered, the level is 1. */
 const reactive: MaturityAnswer[] = [{ criterionId: 'own.accountable', rating: 'N', evidenceIds: ['audit'] }];
+/** One that is met. */
+const owned: MaturityAnswer[] = [{ criterionId: 'own.accountable', rating: 'F', evidenceIds: ['audit'] }];
 const at = (maturity: Maturity | undefined, parties: OperatingModel['parties'] = provider) =>
   documentWith({ evidence, parties, ...(maturity && { maturity }) });
 
@@ -50,6 +52,19 @@ export const tests: RuleTests = {
       }),
       failures: [{ key, severity: 'medium' }],
     },
+    {
+      name: 'a gate for which there is no evidence',
+      model: at({ targetLevel: 3, answers: [{ criterionId: 'own.accountable', rating: 'F', evidenceIds: [] }] }),
+      failures: [{ key, severity: 'medium' }],
+    },
+    {
+      name: 'a gate whose evidence is too old',
+      model: {
+        ...at({ targetLevel: 3, answers: owned }),
+        evidence: [{ id: 'audit', kind: 'assessment', subject: 'organization:mills', collectedOn: '2024-08-01' }],
+      },
+      failures: [{ key, severity: 'medium' }],
+    },
   ],
   passing: [
     { name: 'the next level', model: at({ targetLevel: 2, answers: reactive }) },
@@ -69,6 +84,34 @@ export const tests: RuleTests = {
       name: 'what is not answered could lift it',
       model: at({ targetLevel: 3, answers: answers(2).slice(1) }),
       missing: ['maturity.answers'],
+    },
+    {
+      name: 'an answer without a rating yet',
+      model: at({ targetLevel: 3, answers: [...owned, { criterionId: 'doc.policy', note: 'Ask.' }] }),
+      missing: ['maturity.answers'],
+    },
+    {
+      name: 'an answer whose evidence is not recorded',
+      model: at({ targetLevel: 3, answers: [{ criterionId: 'own.accountable', rating: 'F' }] }),
+      missing: ['maturity.answers'],
+    },
+    {
+      name: 'evidence without a date',
+      model: {
+        ...at({ targetLevel: 3, answers: owned }),
+        evidence: [{ id: 'audit', kind: 'assessment', subject: 'organization:mills' }],
+      },
+      missing: ['maturity.answers'],
+    },
+    {
+      name: 'evidence that is not in the document',
+      model: { ...at({ targetLevel: 3, answers: owned }), evidence: [] },
+      missing: ['maturity.answers'],
+    },
+    {
+      name: 'a level that there is not',
+      model: at({ targetLevel: 5, answers: owned }),
+      missing: ['maturity.targetLevel'],
     },
     {
       name: 'another maturity model',
