@@ -977,8 +977,10 @@ export {
 } from './assessment/index.js';
 export type {
   ActivityResponsibility,
+  AskedStep,
   Assessment,
   AssessOptions,
+  AssessorDisagreement,
   Audience,
   AudienceResult,
   CostComparison,
@@ -994,6 +996,7 @@ export type {
   Headline,
   HeldBackModel,
   Holder,
+  MaturityByAssessor,
   MaturityWithDerived,
   OptionCost,
   PartyResponsibility,

@@ -1,6 +1,12 @@
 export type { CostComparison, CostDriver, CostLineSum, CostPair, CostRange, OptionCost } from './costModel.js';
 export { assessmentTrials, shownDrivers } from './costsOf.js';
-export type { DocumentMaturitySection, MaturityWithDerived } from './maturitySection.js';
+export type {
+  AskedStep,
+  AssessorDisagreement,
+  DocumentMaturitySection,
+  MaturityByAssessor,
+  MaturityWithDerived,
+} from './maturitySection.js';
 export type {
   DecidingAnswer,
   HeldBackModel,

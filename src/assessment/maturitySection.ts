@@ -20,6 +20,12 @@ export interface AssessorDisagreement {
   readonly ratings: readonly { readonly assessorPartyId: string; readonly rating: string }[];
 }
 
+/** A step with what is asked. */
+export interface AskedStep extends MaturityStep {
+  /** The question of its criterion. */
+  readonly question: string;
+}
+
 /** How mature the operation of a document is. */
 export interface DocumentMaturitySection {
   /** By the answers of people alone: this level is what rules and recommendations compare. Null where nobody answered, or `problems` stand. */
@@ -39,5 +45,5 @@ export interface DocumentMaturitySection {
   /** The level that is stated without answers; it counts nowhere here. Null: none is. */
   readonly statedLevel: number | null;
   /** The least that leads from the answers of people to the next level; empty at the top, and where nobody answered. */
-  readonly nextSteps: readonly MaturityStep[];
+  readonly nextSteps: readonly AskedStep[];
 }

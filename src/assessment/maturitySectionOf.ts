@@ -5,11 +5,12 @@ import { pick } from '../internal/pick.js';
 import { assessMaturity } from '../maturity/assessMaturity.js';
 import { nextMaturitySteps } from '../maturity/nextMaturitySteps.js';
 import type { MaturityAnswer } from '../maturity/model.js';
+import type { MaturityStep } from '../maturity/steps/model.js';
 import { operationsMaturityModel } from '../maturity/presets/operationsMaturityModel.js';
 import { maturityOf } from '../operating-model/derive/maturityOf.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { maturityByAssessor } from './maturityByAssessor.js';
-import type { DocumentMaturitySection, MaturityWithDerived } from './maturitySection.js';
+import type { AskedStep, DocumentMaturitySection, MaturityWithDerived } from './maturitySection.js';
 import type { Section } from './model.js';
 
 /** Evidence of derived answers: the report itself. No entity of a document has such an id. */
@@ -42,7 +43,7 @@ export function maturitySectionOf(
       withDerived,
       targetLevel: maturity?.targetLevel ?? null,
       statedLevel: maturity?.statedLevel ?? null,
-      nextSteps: value === null ? [] : nextMaturitySteps(operationsMaturityModel, value).steps,
+      nextSteps: value === null ? [] : nextMaturitySteps(operationsMaturityModel, value).steps.map(asked),
     },
   };
 }
@@ -77,3 +78,8 @@ function notAssessed(missing: readonly string[]): Section<DocumentMaturitySectio
 }
 
 const dateLength = 'YYYY-MM-DD'.length;
+
+function asked(step: MaturityStep): AskedStep {
+  const criterion = operationsMaturityModel.criteria.find(({ id }) => id === step.criterionId);
+  return { ...step, question: criterion?.question ?? step.criterionId };
+}

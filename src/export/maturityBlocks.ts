@@ -1,6 +1,6 @@
 import type { DocumentMaturitySection } from '../assessment/maturitySection.js';
 import type { MaturityAssessment } from '../maturity/assessment/model.js';
-import { operationsMaturityModel } from '../maturity/presets/operationsMaturityModel.js';
+import { operationsNames } from '../maturity/presets/operationsNames.js';
 import { paragraph, tableBlock } from './blocks.js';
 import type { Block } from './blocks.js';
 import type { WordOf } from './reportTexts.js';
@@ -16,7 +16,7 @@ function minute(at: string): string {
 }
 
 function dimensionTable({ dimensions }: MaturityAssessment, word: WordOf): Block {
-  const names = new Map(operationsMaturityModel.dimensions.map(({ id, name }) => [id, name]));
+  const names = new Map(operationsNames.dimensions.map(({ id, name }) => [id, name]));
   const columns = [
     'maturityDimension',
     'maturityLevel',
@@ -42,14 +42,8 @@ function dimensionTable({ dimensions }: MaturityAssessment, word: WordOf): Block
 
 function stepTable({ nextSteps }: DocumentMaturitySection, word: WordOf): Block[] {
   if (nextSteps.length === 0) return [];
-  const questions = new Map(operationsMaturityModel.criteria.map(({ id, question }) => [id, question ?? id]));
   const columns = ['maturityCriterion', 'maturityQuestion', 'maturityFrom', 'maturityTo'] as const;
-  const rows = nextSteps.map(({ criterionId, from, to }) => [
-    criterionId,
-    questions.get(criterionId) ?? criterionId,
-    from,
-    to,
-  ]);
+  const rows = nextSteps.map(({ criterionId, question, from, to }) => [criterionId, question, from, to]);
   return [tableBlock(word('maturitySteps'), { header: columns.map((key) => word(key)), rows }, [0])];
 }
 

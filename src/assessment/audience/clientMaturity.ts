@@ -80,7 +80,7 @@ export function clientMaturity(section: DocumentMaturitySection): DocumentMaturi
         : { ...pick(withDerived, ['level', 'score']), coverage: clientCoverage(withDerived.coverage) },
     ...pick(section, ['targetLevel', 'statedLevel']),
     nextSteps: nextSteps.map((step) =>
-      pick(step, ['criterionId', 'dimensionId', 'level', 'from', 'to', 'reason', 'effort']),
+      pick(step, ['criterionId', 'question', 'dimensionId', 'level', 'from', 'to', 'reason', 'effort']),
     ),
   };
 }
