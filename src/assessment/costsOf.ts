@@ -30,6 +30,10 @@ export interface CostsOfOptions {
 export const assessmentTrials = 10_000;
 /** Figures named for each cost: a house default. */
 export const shownDrivers = 5;
+/** What costs cannot be without: names of lists and fields that speak of nobody. */
+export const missingCosts: readonly string[] = /* @__PURE__ */ Object.freeze([
+  ...['organization.currency', 'costs', 'costs.options', 'costs.assumptions.horizonYears'],
+]);
 /** Trials times pairs of options that an assessment looks at, at most: a document with very many options gets fewer trials. */
 const mostWork = 4_000_000;
 const fewestTrials = 100;
@@ -41,24 +45,40 @@ function trialsFor(options: number): number {
 /** What the options of a document cost; not assessed where it has none, or does not say over how many years. */
 export function costsOf(model: OperatingModel, { asOf, coverage = {}, seed }: CostsOfOptions): Section<CostComparison> {
   const { from, to, zones } = coverageFrame(coverage, asOf, model.organization?.timeZone ?? 'UTC');
-  const derived = costModelOf(model, { from, to, zones });
-  if (derived.status !== 'ok') return derived;
-  if (model.costs?.assumptions?.horizonYears == null)
-    return { status: 'not-assessed', missing: ['costs.assumptions.horizonYears'] };
-  const incumbent = model.costs.options?.find((option) => option.incumbent === true)?.id;
   try {
+    const derived = costModelOf(model, { from, to, zones });
+    if (derived.status !== 'ok') return derived;
+    if (model.costs?.assumptions?.horizonYears == null)
+      return { status: 'not-assessed', missing: ['costs.assumptions.horizonYears'] };
+    const incumbent = model.costs.options?.find((option) => option.incumbent === true)?.id;
     return { status: 'ok', value: comparisonOf(derived, { seed, incumbent }) };
   } catch (error) {
-    // Figures that cannot be, such as a mode outside of its range: what the costs are is then not known.
-    if (isComanagedError(error)) return { status: 'not-assessed', missing: placesOf(error) };
+    // Figures that cannot be, such as a mode outside of its range or NaN: what the costs are is then not known.
+    if (isComanagedError(error) && figureFaults.includes(error.code))
+      return { status: 'not-assessed', missing: placesOf(error) };
     throw error;
   }
 }
 
-/** What is wrong, as places in the costs of the document. */
+/** Codes of what is wrong with figures; others are of the call. */
+const figureFaults: readonly string[] = /* @__PURE__ */ Object.freeze(['invalid-argument', 'out-of-range']);
+
+/** What is wrong, as places in the document. */
 function placesOf({ path, problems = [] }: ComanagedError): string[] {
   const paths = problems.length > 0 ? problems.map(({ pointer }) => pointer ?? path) : [path];
-  return [...new Set(paths)].map((place) => `costs.${place.replace(/^\//, '').replaceAll('/', '.')}`);
+  return [...new Set(paths.map((place) => placeOf(place.replace(/^\//, '').split('/'))))];
+}
+
+/** Lists that costs take from the rest of the document. */
+const otherLists: readonly string[] = ['people', 'contracts', 'tools', 'services'];
+const ownParts: readonly string[] = ['assumptions', 'serviceInputs', 'options', 'correlation'];
+
+/** A place of the comparison as one of the document; `costs` where no place is known, as of a sum that is too large. */
+function placeOf(steps: readonly string[]): string {
+  const [first = ''] = steps;
+  if (first === 'currency') return 'organization.currency';
+  if (otherLists.includes(first)) return steps.join('.');
+  return ['costs', ...(ownParts.includes(first) ? steps : [])].join('.');
 }
 
 interface Frame {

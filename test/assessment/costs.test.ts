@@ -134,6 +134,41 @@ describe('the costs of an assessment', () => {
     expect(JSON.stringify(section)).toContain('costs.');
   });
 
+  it.each([NaN, Infinity])('never takes a figure of %s for none', (wrong) => {
+    const document = documentWith([today, { ...today, id: 'broken', lines: [line('run', wrong)] }]);
+    expect(assess(document, { asOf: '2026-06-01' }).cost).toEqual({
+      status: 'not-assessed',
+      missing: ['costs.options.broken.lines.run.annualAmount'],
+    });
+  });
+
+  it('tells places in the document: of people, contracts and the currency where these stand', () => {
+    const missing = (document: OperatingModel) => {
+      const { cost } = assess(document, { asOf: '2026-06-01' });
+      return cost.status === 'not-assessed' && cost.missing;
+    };
+    const contracts = [{ id: 'noc', name: 'NOC', fees: { monthlyFee: -1 } }];
+    expect(missing({ ...documentWith([{ ...today, contractIds: ['noc'] }]), contracts })).toEqual([
+      'contracts.noc.fees.monthlyFee',
+    ]);
+    const organization = { id: 'mills', name: 'Mills', currency: 'QQQ' };
+    expect(missing({ ...documentWith([today]), organization })).toEqual(['organization.currency']);
+    const huge = Array.from({ length: 200 }, (_, at) => line(`run${at}`, 1_000_000_000_000));
+    expect(missing(documentWith([{ ...today, lines: huge }]))).toEqual(['costs']);
+  });
+
+  it.each(['client', 'public'] as const)('names nobody to a %s because their figure is wrong', (audience) => {
+    const staffed = { ...today, staff: [{ personIds: ['anna-smith'] }] };
+    const people = [{ id: 'anna-smith', name: 'Anna Smith', annualSalary: -5 }];
+    const assessment = assess({ ...documentWith([staffed]), people }, { asOf: '2026-06-01', audience });
+    expect(assessment.cost).toEqual({ status: 'withheld' });
+    expect(toMarkdown(assessment, { audience })).not.toContain('anna');
+    expect(assess({ id: 'a', name: 'A' }, { asOf: '2026-06-01', audience }).cost).toEqual({
+      status: 'not-assessed',
+      missing: ['organization.currency', 'costs'],
+    });
+  });
+
   it('refuses a seed that is no whole number', () => {
     try {
       assess({ id: 'a', name: 'A' }, { asOf: '2026-06-01', seed: 0.5 });

@@ -2,6 +2,7 @@ import type { PatternException, WeeklyPattern } from '../../coverage/pattern/mod
 import { pick } from '../../internal/pick.js';
 import type { MaturityAssessment } from '../../maturity/assessment/model.js';
 import type { DocumentMaturitySection } from '../maturitySection.js';
+import { missingCosts } from '../costsOf.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
 import { hidden } from './cover.js';
@@ -126,7 +127,7 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
     coverage: covered(coverage, clientCoverage),
     maturity: covered(maturity, clientMaturity),
-    cost: withheldSection(cost), // money of people, contracts and losses
+    cost: withheldCost(cost), // money of people, contracts and losses
     gaps: clientReport(gaps, cover),
     completeness: covered(completeness, (value) => clientCompleteness(value, cover)),
   };
@@ -136,6 +137,12 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
 function withheldSection<T>(section: Section<T>): Section<T> {
   if (section.status !== 'not-assessed') return { status: 'withheld' };
   return { status: 'not-assessed', missing: [...section.missing] };
+}
+
+/** Costs of which only lists and general fields are missing; the place of a wrong figure names people, contracts and lines. */
+function withheldCost(cost: Assessment['cost']): Assessment['cost'] {
+  const isGeneral = cost.status === 'not-assessed' && cost.missing.every((place) => missingCosts.includes(place));
+  return isGeneral ? withheldSection(cost) : { status: 'withheld' };
 }
 
 /** An assessment as anybody may see it: counts and shares. */
@@ -155,7 +162,7 @@ export function publicAssessment(assessment: Assessment): Assessment {
     responsibilities: withheldSection(responsibilities),
     coverage: withheldSection(coverage),
     maturity: withheldSection(maturity),
-    cost: withheldSection(cost),
+    cost: withheldCost(cost),
     gaps: publicReport(gaps),
     completeness: covered(completeness, publicCompleteness),
   };
