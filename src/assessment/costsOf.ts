@@ -1,5 +1,7 @@
-import { costTornado } from '../cost/costTornado.js';
-import type { CostTornadoOptions } from '../cost/costTornado.js';
+import { steppedComparison } from '../cost/comparison/steppedComparison.js';
+import { defaultLevel } from '../cost/costTornado.js';
+import { pairOfOptions } from '../cost/sensitivity/pairOfOptions.js';
+import { tornadoBars } from '../cost/sensitivity/tornadoBars.js';
 import type { CostModel } from '../cost/comparison/model.js';
 import type { CostLineResult } from '../cost/comparison/results.js';
 import { simulateCost } from '../cost/simulateCost.js';
@@ -89,6 +91,7 @@ interface Frame {
 function comparisonOf({ value: model, assumed, unknown }: DerivedCosts, { seed, incumbent }: Frame): CostComparison {
   const costs = totalCostOfOwnership(model);
   const trials = simulateCost(model, { trials: trialsFor(model.options.length), seed });
+  const driversOf = driversIn(model, trials.excludedLines);
   const reference = incumbent ?? model.options[0]?.id ?? '';
   const options = costs.options.map((option, at): OptionCost => {
     const simulated = trials.options[at];
@@ -98,13 +101,13 @@ function comparisonOf({ value: model, assumed, unknown }: DerivedCosts, { seed, 
       unknownLines: option.unknownLines,
       range: rangeOf(simulated?.quantiles ?? []),
       cheapest: simulated?.cheapest ?? 0,
-      drivers: driversOf(model, { optionId: option.optionId }),
+      drivers: driversOf(option.optionId),
     };
   });
   const pairs = trials.pairs.flatMap(({ optionId, minusOptionId, cheaper, equal, quantiles }): CostPair[] => {
     if (optionId !== reference && minusOptionId !== reference) return [];
-    const ids = { optionId, minusOptionId };
-    return [{ ...ids, cheaper, equal, range: rangeOf(quantiles), drivers: driversOf(model, ids) }];
+    const drivers = driversOf(optionId, minusOptionId);
+    return [{ optionId, minusOptionId, cheaper, equal, range: rangeOf(quantiles), drivers }];
   });
   return {
     ...pick(costs, ['currency', 'horizonYears', 'basis', 'discountRate', 'discountConvention', 'point']),
@@ -125,9 +128,19 @@ function rangeOf(quantiles: readonly QuantileEstimate[]): CostRange {
   return { low: low?.value ?? 0, median: median?.value ?? 0, high: high?.value ?? 0 };
 }
 
-/** The figures that move a cost or a difference most; only the options that matter are compiled. */
-function driversOf(model: CostModel, ids: Pick<CostTornadoOptions, 'optionId' | 'minusOptionId'>): CostDriver[] {
-  const options = model.options.filter(({ id }) => id === ids.optionId || id === ids.minusOptionId);
-  const { bars } = costTornado({ ...model, options }, ids);
-  return bars.slice(0, shownDrivers).map((bar) => pick(bar, ['inputId', 'low', 'high', 'swing', 'isAssumption']));
+/**
+ * Gives the figures that move a cost or a difference most. Only the options that matter are compiled: those of the difference, and the one that
+ * is in place, by which moving is priced. A difference is taken over the lines that all options know, as its range is.
+ */
+function driversIn(model: CostModel, excludedLines: readonly string[]) {
+  return (optionId: string, minusOptionId?: string): CostDriver[] => {
+    const options = model.options.filter(
+      ({ id, incumbent }) => id === optionId || id === minusOptionId || incumbent === true,
+    );
+    const comparison = steppedComparison({ ...model, options }, { point: 'p50' });
+    const excluded = minusOptionId === undefined ? [] : excludedLines;
+    const pair = pairOfOptions(comparison.options, optionId, minusOptionId, excluded);
+    const bars = pair === undefined ? [] : tornadoBars(comparison, pair, defaultLevel).bars;
+    return bars.slice(0, shownDrivers).map((bar) => pick(bar, ['inputId', 'low', 'high', 'swing', 'isAssumption']));
+  };
 }

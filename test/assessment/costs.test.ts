@@ -117,6 +117,39 @@ describe('the costs of an assessment', () => {
     expect(pairs[0]).toMatchObject({ equal: 1 });
   });
 
+  it('names what moves the move itself, which is priced by the way that is in place', () => {
+    const stay = { ...nothing, id: 'stay', name: 'Stay', incumbent: true, lines: [line('run', 120_000)] };
+    const transition = {
+      ...{ assessmentCost: null, remediationCost: null, onboardingFee: null, knowledgeTransferHours: null },
+      ...{ parallelRunMonths: { kind: 'uniform', min: 0, max: 12 } as const, rampMonths: null, productivityDip: null },
+    };
+    const move = { ...nothing, id: 'move', name: 'Move', transition, lines: [line('run', 120_000)] };
+    const { options, pairs } = costsOf(documentWith([stay, move]));
+    // 10,000 for each month of both: 1.2 to 10.8 of them beside two years of 120,000.
+    const swing = { inputId: 'option/transition/parallelRunMonths', swing: 96_000 };
+    expect(options[1]?.drivers).toMatchObject([{ ...swing, low: 252_000, high: 348_000 }]);
+    expect(pairs[0]?.drivers).toMatchObject([{ ...swing, low: 12_000, high: 108_000 }]);
+  });
+
+  it('names what moves a difference over the lines of its range only', () => {
+    const fte = { kind: 'uniform', min: 2, max: 6 } as const;
+    const roles = [{ id: 'ops', name: 'Operations' }];
+    const staffed = { ...other, staff: [{ roleId: 'ops', fte, annualSalary: 100_000 }] };
+    const open = { ...today, id: 'open', incumbent: false, staff: undefined };
+    const document = { ...documentWith([staffed, today, open]), roles };
+    const assumptions = { ...document.costs?.assumptions, loadingFactor: 1, wageInflationRate: null };
+    const { pairs, options, excludedLines } = costsOf({
+      ...document,
+      costs: { ...document.costs, assumptions: { ...assumptions, taxMethod: 'coverage' } },
+    });
+    expect(excludedLines).toEqual(['staff']);
+    // Pay is in the cost of the first, and in no difference: 100,000 less 148,000 and 212,000.
+    expect(options[0]?.drivers.map(({ inputId }) => inputId)).toContain('option/staff/ops/fte');
+    expect(pairs.find(({ minusOptionId }) => minusOptionId === 'other')?.drivers).toMatchObject([
+      { inputId: 'option/lines/run/annualAmount', low: -48_000, high: -112_000 },
+    ]);
+  });
+
   it('is not assessed without options, currency or years, and where a figure cannot be', () => {
     const costsOfAny = (document: OperatingModel) => assess(document, { asOf: '2026-06-01' }).cost;
     expect(costsOfAny({ id: 'a', name: 'A' })).toEqual({
@@ -147,7 +180,7 @@ describe('the costs of an assessment', () => {
       const { cost } = assess(document, { asOf: '2026-06-01' });
       return cost.status === 'not-assessed' && cost.missing;
     };
-    const contracts = [{ id: 'noc', name: 'NOC', fees: { monthlyFee: -1 } }];
+    const contracts = [{ id: 'noc', name: 'NOC', providerPartyId: 'msp', fees: { monthlyFee: -1 } }];
     expect(missing({ ...documentWith([{ ...today, contractIds: ['noc'] }]), contracts })).toEqual([
       'contracts.noc.fees.monthlyFee',
     ]);

@@ -5,7 +5,8 @@ import { assessmentTrials, shownDrivers } from '../../../src/assessment/costsOf.
 import { steps } from '../../../src/cost/breakEven.js';
 import { mostYears } from '../../../src/cost/comparison/modelFaults.js';
 import { defaultPoint, defaultSalvage } from '../../../src/cost/comparison/settings.js';
-import { defaultLevel, foremost } from '../../../src/cost/costTornado.js';
+import { defaultLevel } from '../../../src/cost/costTornado.js';
+import { foremost } from '../../../src/cost/sensitivity/tornadoBars.js';
 import { costDefaults } from '../../../src/cost/assumptions/model.js';
 import { mostCashFlows } from '../../../src/cost/investment/cashFlows.js';
 import { assumedMitigation } from '../../../src/cost/knowledge/assumedMitigation.js';
@@ -298,7 +299,7 @@ const uncertainty: NumberSection = {
       source: 'what has no evidence must be seen',
       used: '`costTornado`',
       replace: 'fixed; sort by `swing`',
-      at: ['cost/costTornado.ts: foremost'],
+      at: ['cost/sensitivity/tornadoBars.ts: foremost'],
     }),
   ],
 };
