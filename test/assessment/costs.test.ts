@@ -238,4 +238,13 @@ describe('the costs of an assessment', () => {
     expect(rows[1]).toBe('| As today | 100000 | 0 | 0 | 100000 | 100000 | 100000 |  |');
     expect(text).toContain('option/lines/run/annualAmount');
   });
+
+  it('tells a tie as a tie', () => {
+    const twin = { ...today, id: 'twin', name: 'Twin', incumbent: false };
+    const document = documentWith([today, twin]);
+    expect(costsOf(document).options.map(({ cheapest }) => cheapest)).toEqual([0.5, 0.5]);
+    const text = toMarkdown(assess(document, { asOf: '2026-06-01' }), { audience: 'internal' });
+    expect(text).toContain('Share of trials in which both cost the same');
+    expect(text.split('\n')).toContain('| Twin | As today | 0 | 0 | 0 | 0 | 1 |');
+  });
 });
