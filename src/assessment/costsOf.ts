@@ -4,7 +4,7 @@ import { pairOfOptions } from '../cost/sensitivity/pairOfOptions.js';
 import { tornadoBars } from '../cost/sensitivity/tornadoBars.js';
 import type { CostModel } from '../cost/comparison/model.js';
 import type { CostLineResult } from '../cost/comparison/results.js';
-import { simulateCost } from '../cost/simulateCost.js';
+import { pairedSimulation } from '../cost/simulation/costSimulation.js';
 import type { QuantileEstimate } from '../cost/simulation/model.js';
 import { totalCostOfOwnership } from '../cost/totalCostOfOwnership.js';
 import { coverageFrame } from '../gaps/coverageFrame.js';
@@ -36,12 +36,12 @@ export const shownDrivers = 5;
 export const missingCosts: readonly string[] = /* @__PURE__ */ Object.freeze([
   ...['organization.currency', 'costs', 'costs.options', 'costs.assumptions.horizonYears'],
 ]);
-/** Trials times pairs of options that an assessment looks at, at most: a document with very many options gets fewer trials. */
-const mostWork = 4_000_000;
+/** Trials times options, at most: a document with very many options gets fewer trials. */
+const mostWork = 1_000_000;
 const fewestTrials = 100;
 
 function trialsFor(options: number): number {
-  return Math.min(assessmentTrials, Math.max(fewestTrials, Math.floor(mostWork / (options * options))));
+  return Math.min(assessmentTrials, Math.max(fewestTrials, Math.floor(mostWork / options)));
 }
 
 /** What the options of a document cost; not assessed where it has none, or does not say over how many years. */
@@ -90,9 +90,11 @@ interface Frame {
 
 function comparisonOf({ value: model, assumed, unknown }: DerivedCosts, { seed, incumbent }: Frame): CostComparison {
   const costs = totalCostOfOwnership(model);
-  const trials = simulateCost(model, { trials: trialsFor(model.options.length), seed });
-  const driversOf = driversIn(model, trials.excludedLines);
   const reference = incumbent ?? model.options[0]?.id ?? '';
+  const simulation = pairedSimulation(model, { trials: trialsFor(model.options.length), seed }, reference);
+  simulation.advance(simulation.trials);
+  const trials = simulation.summary();
+  const driversOf = driversIn(model, trials.excludedLines);
   const options = costs.options.map((option, at): OptionCost => {
     const simulated = trials.options[at];
     return {
@@ -104,10 +106,9 @@ function comparisonOf({ value: model, assumed, unknown }: DerivedCosts, { seed, 
       drivers: driversOf(option.optionId),
     };
   });
-  const pairs = trials.pairs.flatMap(({ optionId, minusOptionId, cheaper, equal, quantiles }): CostPair[] => {
-    if (optionId !== reference && minusOptionId !== reference) return [];
+  const pairs = trials.pairs.map(({ optionId, minusOptionId, cheaper, equal, quantiles }): CostPair => {
     const drivers = driversOf(optionId, minusOptionId);
-    return [{ optionId, minusOptionId, cheaper, equal, range: rangeOf(quantiles), drivers }];
+    return { optionId, minusOptionId, cheaper, equal, range: rangeOf(quantiles), drivers };
   });
   return {
     ...pick(costs, ['currency', 'horizonYears', 'basis', 'discountRate', 'discountConvention', 'point']),

@@ -20,6 +20,8 @@ export interface Trials {
   readonly lineSums: readonly (readonly { readonly lineId: string; readonly sums: readonly number[] }[])[];
   /** Values of each input that varies; empty where they were not kept. */
   readonly inputColumns: readonly (Float64Array | undefined)[];
+  /** Option of which alone pairs are wanted; undefined: all. */
+  readonly reference: string | undefined;
 }
 
 /** What a summary says of its making. */
@@ -36,7 +38,7 @@ const steps = 20;
 export function simulationSummary(
   { levels, ...frame }: SimulationFrame,
   comparison: SteppedComparison,
-  { columns, compared, excludedLines, lineSums, inputColumns }: Trials,
+  { columns, compared, excludedLines, lineSums, inputColumns, reference }: Trials,
 ): CostSimulation {
   const isRandom = frame.plan === 'mc';
   const scratch = new Float64Array(frame.trials);
@@ -61,9 +63,10 @@ export function simulationSummary(
     };
   });
   const pairs = compared.flatMap((column, at) =>
-    compared.slice(0, at).map((other, before): SimulatedPair => {
+    compared.slice(0, at).flatMap((other, before): SimulatedPair[] => {
       const ids = { optionId: options[at]?.optionId ?? '', minusOptionId: options[before]?.optionId ?? '' };
-      return { ...ids, ...pairOf(column, other, scratch, levels, isRandom) };
+      if (reference !== undefined && ids.optionId !== reference && ids.minusOptionId !== reference) return [];
+      return [{ ...ids, ...pairOf(column, other, scratch, levels, isRandom) }];
     }),
   );
   return {
