@@ -203,6 +203,27 @@ describe('the costs of an assessment', () => {
     });
   });
 
+  it('is not assessed where two ways are said to be in place: each would be free of moving to it', () => {
+    expect(assess(documentWith([today, { ...today, id: 'too' }]), { asOf: '2026-06-01' }).cost).toEqual({
+      status: 'not-assessed',
+      missing: ['costs.options'],
+    });
+  });
+
+  it('tells what is no document as a broken argument', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    for (const metadata of [circle, { big: 10n }]) {
+      try {
+        // What no JSON can be, from a caller without types.
+        assess({ ...documentWith([today]), metadata: metadata as Record<string, never> }, { asOf: '2026-06-01' });
+        expect.unreachable();
+      } catch (error) {
+        expect(isComanagedError(error) && [error.code, error.path]).toEqual(['invalid-argument', 'model']);
+      }
+    }
+  });
+
   it('refuses a seed that is no whole number', () => {
     try {
       assess({ id: 'a', name: 'A' }, { asOf: '2026-06-01', seed: 0.5 });
