@@ -24,7 +24,7 @@ import {
   mostTrials,
   tableFrom,
 } from '../../../src/cost/simulation/costSimulation.js';
-import { wide } from '../../../src/cost/simulation/simulationSummary.js';
+import { sameWithin, wide } from '../../../src/cost/simulation/simulationSummary.js';
 import { tolerance } from '../../../src/internal/quantity/law/quantileTable.js';
 import { standardHoldingSemantics } from '../../../src/operating-model/derive/costs/knowledgeHolders.js';
 import { coded, from, house, said } from './row.js';
@@ -286,6 +286,13 @@ const uncertainty: NumberSection = {
       used: '`simulateCost`, `costSimulation`',
       replace: 'fixed; more `trials`',
       at: ['cost/simulation/simulationSummary.ts: wide'],
+    }),
+    house('part of a cost within which two options cost the same', {
+      value: String(sameWithin),
+      source: 'sums in another order differ in their last bits',
+      used: '`simulateCost`, `costSimulation`',
+      replace: 'fixed',
+      at: ['cost/simulation/simulationSummary.ts: sameWithin'],
     }),
     house('level of a tornado', {
       value: `${said(defaultLevel)} and ${said(1 - defaultLevel)}`,
