@@ -1,4 +1,4 @@
-import type { Assessment, CostComparison, CostRange } from '../../src/assessment/index.js';
+import type { Assessment, CostComparison, CostRange, OptionCost } from '../../src/assessment/index.js';
 import { column } from './fitted.js';
 import { lines } from './line.js';
 import type { Line } from './line.js';
@@ -19,6 +19,14 @@ function row(name: string, cells: readonly string[]): string {
 
 function rangeRow(name: string, { low, median, high }: CostRange): string {
   return row(name, [low, median, high].map(whole));
+}
+
+/** A way with its range; one of which lines are not known says so, lest it look cheap for them. */
+function optionLines({ label, range, unknownLines }: OptionCost): Line[] {
+  const count = unknownLines.length;
+  const unknown =
+    count === 0 ? [] : wrapped(`without what is not known: ${count} line${count === 1 ? '' : 's'}`, '    ');
+  return [...lines([rangeRow(label, range)]), ...lines(unknown)];
 }
 
 /** What the comparison holds: where it is incomplete, it says so before any number. */
@@ -43,7 +51,7 @@ export function costLines({ cost }: Assessment): Line[] {
     ...title,
     ...lines(wrapped(frameText(cost.value))),
     ...lines([row('', ['low', 'middle', 'high'])], 'quiet'),
-    ...lines(options.map(({ label, range }) => rangeRow(label, range))),
+    ...options.flatMap(optionLines),
     ...pairs.flatMap(({ optionId, minusOptionId, range }) => [
       ...lines(wrapped(`${name(optionId)} minus ${name(minusOptionId)}:`, '  ')),
       ...lines([rangeRow('', range)]),

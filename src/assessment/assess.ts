@@ -1,6 +1,7 @@
 import type { Audience } from '../internal/audience.js';
 import { checkOptions, refuse } from '../internal/check.js';
 import { digest } from '../internal/digest.js';
+import { guarded } from '../internal/guarded.js';
 import type { Baseline } from '../gaps/baseline.js';
 import { detectGaps } from '../gaps/detectGaps.js';
 import type { DetectGapsOptions } from '../gaps/detectGaps.js';
@@ -135,7 +136,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     modelId: model.id,
     schemaVersion: gaps.schemaVersion,
     audience: 'internal',
-    inputDigest: digest(model),
+    inputDigest: guarded('model', () => digest(model)),
     headline: { status: 'ok', value: headlineOf(gaps, held, withOneAccountable(model, asOf)) },
     responsibilities: held,
     coverage: coverageOf(model, held, ofGaps),

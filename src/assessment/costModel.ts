@@ -30,7 +30,7 @@ export interface OptionCost extends Pick<
   readonly unknownLines: readonly string[];
   /** Its present value over the trials, its total where there is no discount rate. */
   readonly range: CostRange;
-  /** Share of the trials in which no option costs less over the lines that all of them know. */
+  /** Share of the trials in which it costs least over the lines that all options know; options that cost the same share a trial. */
   readonly cheapest: number;
   /** The figures that move it most, widest first. */
   readonly drivers: readonly CostDriver[];

@@ -1,14 +1,12 @@
 import { checkOptions, refuse } from '../internal/check.js';
 import { numberFaults, refuseFaults } from '../internal/checkNumbers.js';
 import { guarded } from '../internal/guarded.js';
-import { compareText } from '../internal/text/compareText.js';
-import type { CompiledInput } from './comparison/inputs.js';
 import type { ComparisonOptions } from './comparison/settings.js';
 import type { CostModel } from './comparison/model.js';
 import { steppedComparison } from './comparison/steppedComparison.js';
-import type { CostTornado, TornadoBar } from './sensitivity/model.js';
+import type { CostTornado } from './sensitivity/model.js';
 import { pairOfOptions } from './sensitivity/pairOfOptions.js';
-import { valuesAt } from './program/valuesAt.js';
+import { tornadoBars } from './sensitivity/tornadoBars.js';
 
 /** Options of {@link costTornado}. */
 export interface CostTornadoOptions extends Pick<ComparisonOptions, 'unstated' | 'salvage'> {
@@ -22,9 +20,6 @@ export interface CostTornadoOptions extends Pick<ComparisonOptions, 'unstated' |
 
 /** Level of a tornado, and 1 less it; a house default. */
 export const defaultLevel = 0.1;
-/** Bars among which assumptions come first: a house default. */
-export const foremost = 5;
-
 /**
  * Which uncertain inputs move the cost of an option most: each at its 10th and 90th percentile, all others at the median.
  *
@@ -58,40 +53,9 @@ export function costTornado(model: CostModel, options: CostTornadoOptions): Cost
     const { optionId, minusOptionId, level = defaultLevel, unstated, salvage } = options;
     refuseFaults(numberFaults(level, 'options.level', { above: 0, below: 0.5 }));
     const comparison = steppedComparison(model, { point: 'p50', unstated, salvage });
-    const { calc, inputs } = comparison;
     const pair =
       pairOfOptions(comparison.options, optionId, minusOptionId) ?? refuse('options', 'name options of the comparison');
-    const values = new Float64Array(calc.steps.length);
-    const point = Float64Array.from(inputs.compiled, ({ input }) => input.value);
-    const costAt = (given: Float64Array): number => {
-      valuesAt(calc.steps, given, values);
-      return pair.costOf(values);
-    };
-    const base = costAt(point);
-    const barOf = (those: readonly number[], id: string): TornadoBar => {
-      const at = (u: number): number => {
-        const moved = point.slice();
-        for (const which of those) moved[which] = inputs.compiled[which]?.law.quantile(u) ?? 0;
-        return costAt(moved);
-      };
-      const members = those.flatMap((which) => inputs.compiled[which] ?? []);
-      const [low, high] = [at(level), at(1 - level)];
-      return {
-        inputId: id,
-        fields: members.flatMap(({ input }) => input.fields).sort(compareText),
-        lowInput: members[0]?.law.quantile(level) ?? 0,
-        highInput: members[0]?.law.quantile(1 - level) ?? 0,
-        low: low + 0,
-        high: high + 0,
-        swing: Math.abs(high - low),
-        isDoubtful: base < Math.min(low, high) || base > Math.max(low, high),
-        isAssumption: members.some(({ input }) => input.source === 'assumption' || input.source === 'house'),
-      };
-    };
-    const bars = [...byId(inputs.compiled)]
-      .map(([id, those]) => barOf(those, id))
-      .filter(({ swing, isDoubtful }) => swing > 0 || isDoubtful)
-      .sort((a, b) => b.swing - a.swing || compareText(a.inputId, b.inputId));
+    const { base, bars } = tornadoBars(comparison, pair, level);
     return {
       kind: 'cost-tornado',
       currency: model.currency,
@@ -99,23 +63,9 @@ export function costTornado(model: CostModel, options: CostTornadoOptions): Cost
       minusOptionId: minusOptionId ?? null,
       outcome: comparison.discounting ? 'present-value' : 'total',
       levels: [level, 1 - level],
-      base: base + 0,
+      base,
       unknownLines: pair.unknownLines,
-      bars: assumptionsFirst(bars),
+      bars,
     };
   });
-}
-
-/** Positions of the uncertain inputs, by id: equal ids move together. */
-function byId(inputs: readonly CompiledInput[]): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [at, { input, law }] of inputs.entries()) {
-    if (!law.isConstant) groups.set(input.id, [...(groups.get(input.id) ?? []), at]);
-  }
-  return groups;
-}
-
-function assumptionsFirst(bars: readonly TornadoBar[]): TornadoBar[] {
-  const [first, rest] = [bars.slice(0, foremost), bars.slice(foremost)];
-  return [...first.filter((bar) => bar.isAssumption), ...first.filter((bar) => !bar.isAssumption), ...rest];
 }

@@ -30,18 +30,22 @@ function optionTable(options: readonly OptionCost[], word: WordOf): Block {
   );
 }
 
+/** A tie is told as one: where both cost the same, neither costs less. */
+const pairColumns = [
+  ...(['costOption', 'costMinus', 'costLow', 'costMiddle', 'costHigh', 'costCheaper', 'costEqual'] as const),
+];
+
 function pairTable({ options, pairs }: CostComparison, word: WordOf): Block[] {
   if (pairs.length === 0) return [];
   const label = (id: string) => options.find(({ optionId }) => optionId === id)?.label ?? id;
   const table = {
-    header: (['costOption', 'costMinus', 'costLow', 'costMiddle', 'costHigh', 'costCheaper'] as const).map((key) =>
-      word(key),
-    ),
-    rows: pairs.map(({ optionId, minusOptionId, range, cheaper }) => [
+    header: pairColumns.map((key) => word(key)),
+    rows: pairs.map(({ optionId, minusOptionId, range, cheaper, equal }) => [
       label(optionId),
       label(minusOptionId),
       ...cells(range),
       cheaper.value,
+      equal,
     ]),
   };
   return [tableBlock(word('costDifferences'), table, [0, 1])];

@@ -15,6 +15,7 @@ export const englishWords = {
   costDifference: '{option} minus {minus}',
   costDifferences: 'Differences',
   costDrivers: 'Figures that move the cost most',
+  costEqual: 'Share of trials in which both cost the same',
   costEstimated: 'Estimated',
   costExcluded: 'Differences and shares leave out lines that not every way knows: {lines}.',
   costExpectedLoss: 'Expected losses',

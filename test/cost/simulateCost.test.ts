@@ -93,3 +93,23 @@ describe('what is refused', () => {
     );
   });
 });
+
+it('tells a tie where sums in another order differ in their last bits', () => {
+  const line = (id: string, annualAmount: number) =>
+    ({ id, account: 'direct', treatment: 'opex', owner: 'internal', certainty: 'budgeted', annualAmount }) as const;
+  const { options, pairs } = simulateCost(
+    {
+      currency: 'EUR',
+      assumptions: { horizonYears: 1 },
+      options: [
+        { id: 'split', lines: [line('day', 100.1), line('night', 200.2)] }, // 300.29999999999995
+        { id: 'one', lines: [line('day', 300.3)] },
+        { id: 'more', lines: [line('day', 300.31)] },
+      ],
+    },
+    { unstated: 'none', trials: 100 },
+  );
+  expect(pairs[0]).toMatchObject({ cheaper: { value: 0 }, equal: 1, mean: { value: 0 }, regret: 0 });
+  expect(pairs[1]).toMatchObject({ cheaper: { value: 0 }, equal: 0 });
+  expect(options.map(({ cheapest }) => cheapest)).toEqual([0.5, 0.5, 0]);
+});

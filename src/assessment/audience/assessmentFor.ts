@@ -4,6 +4,7 @@ import type { DueReview } from '../../planning/reviews/model.js';
 import type { CriterionState, TransitionStatus } from '../../planning/transition/model.js';
 import { aliasId } from '../../services/parties/aliasId.js';
 import type { PlanSection } from '../recommendationSection.js';
+import { missingCosts } from '../costsOf.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
 import { clientMaturity } from './clientMaturity.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
@@ -155,7 +156,7 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     coverage: covered(coverage, clientCoverage),
     maturity: covered(maturity, clientMaturity),
     recommendation: covered(recommendation, clientPlan),
-    cost: withheldSection(cost), // money of people, contracts and losses
+    cost: withheldCost(cost), // money of people, contracts and losses
     transition: covered(transition, (list) => list.map(clientTransition)),
     reviewsDue: covered(reviewsDue, (list) => list.map((each) => clientReview(each, cover))),
     gaps: clientReport(gaps, cover),
@@ -167,6 +168,12 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
 function withheldSection<T>(section: Section<T>): Section<T> {
   if (section.status !== 'not-assessed') return { status: 'withheld' };
   return { status: 'not-assessed', missing: [...section.missing] };
+}
+
+/** Costs of which only lists and general fields are missing; the place of a wrong figure names people, contracts and lines. */
+function withheldCost(cost: Assessment['cost']): Assessment['cost'] {
+  const isGeneral = cost.status === 'not-assessed' && cost.missing.every((place) => missingCosts.includes(place));
+  return isGeneral ? withheldSection(cost) : { status: 'withheld' };
 }
 
 /** An assessment as anybody may see it: counts and shares. */
@@ -188,7 +195,7 @@ export function publicAssessment(assessment: Assessment): Assessment {
     coverage: withheldSection(coverage),
     maturity: withheldSection(maturity),
     recommendation: withheldSection(recommendation),
-    cost: withheldSection(cost),
+    cost: withheldCost(cost),
     transition: withheldSection(transition),
     reviewsDue: withheldSection(reviewsDue),
     gaps: publicReport(gaps),

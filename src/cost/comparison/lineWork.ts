@@ -131,6 +131,9 @@ export function lineWork(
     if (settings.unstated !== 'none') written.missing.add(field);
     else shared.assume({ code: 'taken-as-none', field: placeOf(field, option), value: 0, source: 'assumption' });
   }
+  function lack(field: string): void {
+    written.missing.add(field);
+  }
   function step(quantity: Quantity, kind: FieldKind, field: string): StepId {
     const at = inputs.step(quantity, kind, field, placeOf(field, option));
     const used = calc.steps[at];
@@ -147,12 +150,15 @@ export function lineWork(
     need(quantity, kind, field) {
       const isNone = quantity === null && fieldBounds[kind].least <= 0;
       if (quantity !== undefined && quantity !== null) return step(quantity, kind, field);
-      if (!isNone) miss(field); // what cannot be 0 cannot be none either
+      if (isNone) return zero;
+      // What cannot be 0 cannot be none either: without a loading factor, pay would cost nothing.
+      if (fieldBounds[kind].least > 0) lack(field);
+      else miss(field);
       return zero;
     },
     given: (quantity, kind, field) =>
       quantity === undefined || quantity === null ? undefined : step(quantity, kind, field),
-    lack: (field) => void written.missing.add(field),
+    lack,
     has<T>(part: T | null | undefined, field: string): part is T {
       if (part === undefined) miss(field);
       return part !== undefined && part !== null;

@@ -16,6 +16,10 @@ export function modelFaults(model: CostModel, settings: ComparisonOptions): Faul
   const { options } = model;
   return [
     ...(options.length === 0 ? [{ path: 'options', must: 'have at least one option' }] : []),
+    // Each would be free of what moving to it takes.
+    ...(options.filter(({ incumbent }) => incumbent === true).length > 1
+      ? [{ path: 'options', must: 'have at most one option that is the incumbent' }]
+      : []),
     ...settingFaults(settings),
     ...assumptionFaults(model),
     ...[

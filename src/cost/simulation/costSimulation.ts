@@ -89,6 +89,19 @@ export interface RunningSimulation {
  * ```
  */
 export function costSimulation(model: CostModel, options: SimulateCostOptions = {}): RunningSimulation {
+  return pairedSimulation(model, options);
+}
+
+/**
+ * Prepares a simulation.
+ *
+ * @param reference option of which alone pairs are wanted: of n options there are n - 1 instead of n (n - 1) / 2; absent: all pairs
+ */
+export function pairedSimulation(
+  model: CostModel,
+  options: SimulateCostOptions,
+  reference?: string,
+): RunningSimulation {
   return guarded('model', () => {
     checkSettings(options);
     const {
@@ -168,6 +181,7 @@ export function costSimulation(model: CostModel, options: SimulateCostOptions = 
             excludedLines: excluded,
             lineSums: lineSteps,
             inputColumns: kept,
+            reference,
           },
         );
       },

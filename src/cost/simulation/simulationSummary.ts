@@ -20,6 +20,8 @@ export interface Trials {
   readonly lineSums: readonly (readonly { readonly lineId: string; readonly sums: readonly number[] }[])[];
   /** Values of each input that varies; empty where they were not kept. */
   readonly inputColumns: readonly (Float64Array | undefined)[];
+  /** Option of which alone pairs are wanted; undefined: all. */
+  readonly reference: string | undefined;
 }
 
 /** What a summary says of its making. */
@@ -36,7 +38,7 @@ const steps = 20;
 export function simulationSummary(
   { levels, ...frame }: SimulationFrame,
   comparison: SteppedComparison,
-  { columns, compared, excludedLines, lineSums, inputColumns }: Trials,
+  { columns, compared, excludedLines, lineSums, inputColumns, reference }: Trials,
 ): CostSimulation {
   const isRandom = frame.plan === 'mc';
   const scratch = new Float64Array(frame.trials);
@@ -61,9 +63,10 @@ export function simulationSummary(
     };
   });
   const pairs = compared.flatMap((column, at) =>
-    compared.slice(0, at).map((other, before): SimulatedPair => {
+    compared.slice(0, at).flatMap((other, before): SimulatedPair[] => {
       const ids = { optionId: options[at]?.optionId ?? '', minusOptionId: options[before]?.optionId ?? '' };
-      return { ...ids, ...pairOf(column, other, scratch, levels, isRandom) };
+      if (reference !== undefined && ids.optionId !== reference && ids.minusOptionId !== reference) return [];
+      return [{ ...ids, ...pairOf(column, other, scratch, levels, isRandom) }];
     }),
   );
   return {
@@ -87,27 +90,37 @@ function cheapestOf(columns: readonly Float64Array[]): { readonly shares: number
   const [only] = columns;
   if (columns.length === 1 && only !== undefined) return { shares: [n], least: momentsOf(only).mean };
   const leasts = new Float64Array(n).fill(Infinity);
+  for (const column of columns) takeLeast(column, leasts);
   const counts = new Uint32Array(n);
-  for (const column of columns) takeLeast(column, leasts, counts);
+  for (const column of columns) countLeast(column, leasts, counts);
   for (const [at, column] of columns.entries()) shares[at] = sharesOf(column, leasts, counts);
   return { shares, least: momentsOf(leasts).mean };
 }
 
-/** Lowers the least values to those of a column, and counts how many columns have them. */
-function takeLeast(column: Float64Array, leasts: Float64Array, counts: Uint32Array): void {
-  for (let i = 0; i < column.length; i++) {
-    const [value, least] = [column[i] ?? 0, leasts[i] ?? 0];
-    if (value < least) {
-      leasts[i] = value;
-      counts[i] = 1;
-    } else if (value === least) counts[i] = (counts[i] ?? 0) + 1;
-  }
+/**
+ * Part of a cost within which two are the same: sums in another order differ in their last bits, and 100.1 + 200.2 costs what 300.3 does. A house
+ * default.
+ */
+export const sameWithin = 1e-12;
+
+function isSame(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= sameWithin * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** Lowers the least values to those of a column. */
+function takeLeast(column: Float64Array, leasts: Float64Array): void {
+  for (let i = 0; i < column.length; i++) leasts[i] = Math.min(leasts[i] ?? 0, column[i] ?? 0);
+}
+
+/** Counts how many columns have the least values. */
+function countLeast(column: Float64Array, leasts: Float64Array, counts: Uint32Array): void {
+  for (let i = 0; i < column.length; i++) if (isSame(column[i] ?? 0, leasts[i] ?? 0)) counts[i] = (counts[i] ?? 0) + 1;
 }
 
 /** Trials in which a column has the least value, equal ones sharing. */
 function sharesOf(column: Float64Array, leasts: Float64Array, counts: Uint32Array): number {
   let share = 0;
-  for (let i = 0; i < column.length; i++) if (column[i] === leasts[i]) share += 1 / (counts[i] ?? 1);
+  for (let i = 0; i < column.length; i++) if (isSame(column[i] ?? 0, leasts[i] ?? 0)) share += 1 / (counts[i] ?? 1);
   return share;
 }
 
@@ -126,7 +139,8 @@ function pairOf(
   let [cheaper, equal] = [0, 0];
   const regrets = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const difference = (column[i] ?? 0) - (other[i] ?? 0);
+    const [one, two] = [column[i] ?? 0, other[i] ?? 0];
+    const difference = isSame(one, two) ? 0 : one - two;
     scratch[i] = difference;
     if (difference < 0) cheaper++;
     else if (difference === 0) equal++;

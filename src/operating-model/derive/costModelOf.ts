@@ -17,6 +17,7 @@ import { costNotes } from './costs/costNotes.js';
 import { costOptionOf } from './costs/costOptionOf.js';
 import { staffWithHours } from './costs/staffWithHours.js';
 import { standardHoldingSemantics } from './costs/knowledgeHolders.js';
+import { finiteCopy } from './costs/finiteCopy.js';
 import type { CostsNotAssessed, DerivedCosts } from './costs/model.js';
 import { serviceHoursFacts } from './costs/serviceHoursFacts.js';
 import type { HoursRange } from './costs/serviceHoursFacts.js';
@@ -42,7 +43,8 @@ export interface CostModelOfOptions {
  * take incidents to come at any time alike. A promised response bounds the acknowledgment of an incident, never its repair.
  *
  * @returns what the document does not tell is left out and listed as unknown; options in the order of the document, all else by id
- * @throws ComanagedError `invalid-argument`, `invalid-option`, `range-too-long`, `unknown-option`
+ * @throws ComanagedError `invalid-argument`, also with the place of each figure that is not finite; `invalid-option`, `range-too-long`,
+ * `unknown-option`
  * @see meanWaitToOpen for the wait
  *
  * @example
@@ -141,5 +143,5 @@ function derive(
     ...(services && { services: live.map((service) => pick(service, ['id', 'criticality'])) }),
   };
   // A copy: nothing of it is the document's, and no member is there without a value.
-  return { status: 'ok', value: JSON.parse(JSON.stringify(value)) as CostModel, ...notes.done() };
+  return { status: 'ok', value: finiteCopy(value), ...notes.done() };
 }

@@ -273,6 +273,22 @@ describe('ramps, money that falls once, and leaving', () => {
       'assumptions/loadingFactor',
     ]);
   });
+  it.each([undefined, null])(
+    'pay is unknown with a loading factor of %s, also where what is not stated is none',
+    (loadingFactor) => {
+      const { options, assumed } = totalCostOfOwnership(
+        {
+          currency: 'EUR',
+          assumptions: { horizonYears: 1, loadingFactor },
+          options: [{ id: 'own', staff: [{ fte: 4, annualSalary: 90_000 }] }],
+        },
+        { unstated: 'none' },
+      );
+      expect(options[0]?.unknownLines).toEqual(['staff']);
+      expect(options[0]?.lines[0]).toMatchObject({ total: null, missing: ['assumptions/loadingFactor'] });
+      expect(assumed.map(({ field }) => field)).not.toContain('assumptions/loadingFactor');
+    },
+  );
 });
 
 describe('present values', () => {

@@ -5,7 +5,8 @@ import { assessmentTrials, shownDrivers } from '../../../src/assessment/costsOf.
 import { steps } from '../../../src/cost/breakEven.js';
 import { mostYears } from '../../../src/cost/comparison/modelFaults.js';
 import { defaultPoint, defaultSalvage } from '../../../src/cost/comparison/settings.js';
-import { defaultLevel, foremost } from '../../../src/cost/costTornado.js';
+import { defaultLevel } from '../../../src/cost/costTornado.js';
+import { foremost } from '../../../src/cost/sensitivity/tornadoBars.js';
 import { costDefaults } from '../../../src/cost/assumptions/model.js';
 import { mostCashFlows } from '../../../src/cost/investment/cashFlows.js';
 import { assumedMitigation } from '../../../src/cost/knowledge/assumedMitigation.js';
@@ -23,7 +24,7 @@ import {
   mostTrials,
   tableFrom,
 } from '../../../src/cost/simulation/costSimulation.js';
-import { wide } from '../../../src/cost/simulation/simulationSummary.js';
+import { sameWithin, wide } from '../../../src/cost/simulation/simulationSummary.js';
 import { tolerance } from '../../../src/internal/quantity/law/quantileTable.js';
 import { standardHoldingSemantics } from '../../../src/operating-model/derive/costs/knowledgeHolders.js';
 import { coded, from, house, said } from './row.js';
@@ -286,6 +287,13 @@ const uncertainty: NumberSection = {
       replace: 'fixed; more `trials`',
       at: ['cost/simulation/simulationSummary.ts: wide'],
     }),
+    house('part of a cost within which two options cost the same', {
+      value: String(sameWithin),
+      source: 'sums in another order differ in their last bits',
+      used: '`simulateCost`, `costSimulation`',
+      replace: 'fixed',
+      at: ['cost/simulation/simulationSummary.ts: sameWithin'],
+    }),
     house('level of a tornado', {
       value: `${said(defaultLevel)} and ${said(1 - defaultLevel)}`,
       source: 'as the quantiles',
@@ -298,7 +306,7 @@ const uncertainty: NumberSection = {
       source: 'what has no evidence must be seen',
       used: '`costTornado`',
       replace: 'fixed; sort by `swing`',
-      at: ['cost/costTornado.ts: foremost'],
+      at: ['cost/sensitivity/tornadoBars.ts: foremost'],
     }),
   ],
 };
