@@ -43,7 +43,7 @@ import { frameOf, frameOptions } from './frame.js';
  *   },
  *   { unstated: 'none' },
  * );
- * tcoChart(result).table.rows;
+ * tcoChart(result, { audience: 'internal' }).table.rows;
  * // => [['Own team', 364000, 0, 0, 364000], ['Shared', 273000, 0, 0, 273000]]
  * ```
  */

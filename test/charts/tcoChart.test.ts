@@ -110,7 +110,7 @@ describe('tcoChart', () => {
   it('takes what the calculations give', () => {
     const simulation = simulateCost(workloadOne, { trials: 500, seed: 3 });
     const result = totalCostOfOwnership(workloadOne);
-    const { table } = tcoChart(result, { simulation });
+    const { table } = tcoChart(result, { audience: 'internal', simulation });
     expect(table.rows.map((row) => [row[0], row[4]])).toEqual(
       result.options.map(({ label, presentValue }) => [label, presentValue]),
     );
@@ -149,6 +149,18 @@ describe('unusual amounts', () => {
 });
 
 describe('options', () => {
+  it('keep pay from a client where nobody tells how many people it is for', () => {
+    // One position by role costs 70,000: the salary of whoever fills it.
+    const model = {
+      currency: 'EUR',
+      assumptions: { horizonYears: 1, loadingFactor: 1 },
+      options: [{ id: 'own', name: 'Own', staff: [{ fte: 1, annualSalary: 71_234 }] }],
+    };
+    const result = totalCostOfOwnership(model, { unstated: 'none' });
+    expect(JSON.stringify(tcoChart(result))).not.toMatch(/71.?2/);
+    expect(JSON.stringify(tcoChart(result, { audience: 'internal' }))).toContain('71234');
+  });
+
   it('keep options of which an amount speaks of one or two people from a client', () => {
     const result = comparisonOf([
       ['One', [['budgeted', 98_765, 'ada']]],

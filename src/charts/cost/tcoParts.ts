@@ -15,7 +15,12 @@ export interface TcoPart {
   readonly isKnown: boolean;
   /** People that its amounts speak of. */
   readonly personIds: readonly string[];
+  /** Whether pay is among its amounts of which nobody tells how many people it is for. */
+  readonly hasUnnamedPay: boolean;
 }
+
+/** Lines that are pay of people, or what is lost with them. */
+const payLines: ReadonlySet<string> = new Set(['staff', 'staff.specialist-bench', 'risk.tribal-knowledge']);
 
 /** The amounts of one option and the people they speak of. */
 export interface TcoAmounts {
@@ -35,12 +40,20 @@ function recordAt(value: unknown, path: string): Loose {
   return value;
 }
 
+/** The amount of a known line. */
+interface ReadAmount {
+  readonly id: string;
+  readonly certainty: unknown;
+  readonly amount: number;
+  readonly personIds: readonly string[];
+}
+
 /** Reads what the lines of an option cost; the sums of the result must be theirs. */
 export function tcoAmounts(option: Loose, path: string, outcome: TcoOutcome, digits: number): TcoAmounts {
   const { lines, unknownLines } = option;
   if (!Array.isArray(lines)) refuse(`${path}/lines`, 'be an array');
   const unknown: string[] = [];
-  const amounts: { readonly certainty: unknown; readonly amount: number; readonly personIds: readonly string[] }[] = [];
+  const amounts: ReadAmount[] = [];
   const unknownCertainties = new Set<unknown>();
   for (const [at, each] of (lines as readonly unknown[]).entries()) {
     const place = `${path}/lines/${at}`;
@@ -54,7 +67,7 @@ export function tcoAmounts(option: Loose, path: string, outcome: TcoOutcome, dig
     if (status === 'unknown') {
       unknown.push(id);
       unknownCertainties.add(certainty);
-    } else amounts.push({ certainty, amount: amountAt(line[outcome], `${place}/${outcome}`), personIds });
+    } else amounts.push({ id, certainty, amount: amountAt(line[outcome], `${place}/${outcome}`), personIds });
   }
   if (!isTexts(unknownLines) || unknownLines.join('\n') !== unknown.join('\n'))
     refuse(`${path}/unknownLines`, 'be the ids of its unknown lines');
@@ -78,6 +91,7 @@ export function tcoAmounts(option: Loose, path: string, outcome: TcoOutcome, dig
       net: checked(recordAt(byCertainty[certainty], place)[outcome], own, `${place}/${outcome}`),
       isKnown: those.length > 0 || !unknownCertainties.has(certainty),
       personIds: [...new Set(persons)],
+      hasUnnamedPay: those.some((each) => each.amount !== 0 && each.personIds.length === 0 && payLines.has(each.id)),
     };
   });
   const all = amounts.map(({ amount }) => amount);

@@ -78,9 +78,9 @@ function rangesOf(
   });
 }
 
-/** Whether an amount gives away, or nearly so, what one person earns. */
-function speaksOfFew({ personIds }: TcoPart): boolean {
-  return personIds.length > 0 && personIds.length < fewestPeople;
+/** Whether an amount gives away, or nearly so, what one person earns; a position without people may be one person. */
+function speaksOfFew({ personIds, hasUnnamedPay }: TcoPart): boolean {
+  return personIds.length < fewestPeople && (personIds.length > 0 || hasUnnamedPay);
 }
 
 /** Reads a comparison, which may come from JSON, into what a chart shows. */
