@@ -1,3 +1,4 @@
+import { ifReadable } from '../../internal/ifReadable.js';
 import { parseInstant } from '../../internal/time/parseInstant.js';
 import type { ZoneOptions } from '../../metrics/incident/moment.js';
 import { moment } from '../../metrics/incident/moment.js';
@@ -6,10 +7,9 @@ import type { TrendVerdict, TrendVerdictOptions } from '../../metrics/trend/mode
 import { trendVerdict } from '../../metrics/trend/trendVerdict.js';
 import type { RuleContext } from '../rule.js';
 import { groupOnce } from './groupOnce.js';
-import { ifReadable } from './ifReadable.js';
 
 /** The moment of the report, and the zone in which its dates begin, as options of the functions about trends. */
-export function trendOptions({ index, asOf, coverage }: RuleContext): TrendVerdictOptions & Required<ZoneOptions> {
+function trendOptions({ index, asOf, coverage }: RuleContext): TrendVerdictOptions & Required<ZoneOptions> {
   return { asOf, zone: index.model.organization?.timeZone ?? 'UTC', zones: coverage.zones };
 }
 

@@ -1,31 +1,26 @@
+import { ifReadable } from '../../../internal/ifReadable.js';
 import { annualReview } from '../../../metrics/scorecard/annualReview.js';
 import type { AnnualReview, Scorecard } from '../../../metrics/scorecard/model.js';
 import { scorecard } from '../../../metrics/scorecard/scorecard.js';
+import { scorecardOf } from '../../../operating-model/derive/scorecardOf.js';
 import { defineRule } from '../../defineRule.js';
 import { factAt } from '../../lookups/factAt.js';
-import { ifReadable } from '../../lookups/ifReadable.js';
-import { metricTrend, trendOptions } from '../../lookups/metricTrend.js';
 import { modelStart } from '../../lookups/modelStart.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { missingFigures, trendFacts } from '../../lookups/trendFacts.js';
 import type { MissingFact, Rule, RuleContext, Verdict } from '../../rule.js';
 
 /** The metrics by area since a date, and what came of the model; undefined where the document cannot be read so. */
-function reviewSince(context: RuleContext, startedOn: string) {
-  const options = trendOptions(context);
-  const trends = context.index
-    .list('metric')
-    .map((metric) => ({ metric, trend: metricTrend(context, metric, startedOn) }));
-  const readable = trends.flatMap(({ metric, trend }) => (trend === undefined ? [] : [{ metric, trend }]));
-  const verdicts = Object.fromEntries(readable.map(({ metric, trend }) => [metric.id, trend]));
+function reviewSince({ index, asOf, coverage }: RuleContext, startedOn: string) {
+  const { organization } = index.model;
   return ifReadable(() => {
-    const card = scorecard(
-      readable.map(({ metric }) => metric),
-      [],
-      { ...options, verdicts },
-    );
-    const review = annualReview(card, { startedOn, zone: options.zone });
-    return { card, review, hasUnreadable: readable.length < trends.length };
+    const card = scorecardOf(index.model, { asOf, since: startedOn, zones: coverage.zones });
+    const value = card.status === 'ok' ? card.value : scorecard([], [], { asOf });
+    return {
+      card: value,
+      review: annualReview(value, { startedOn, zone: organization?.timeZone ?? undefined }),
+      hasUnreadable: card.status === 'ok' && card.unreadable.length > 0,
+    };
   });
 }
 
