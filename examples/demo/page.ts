@@ -11,6 +11,7 @@ import { maturityLines } from './maturityLines.js';
 import { numbered } from './numbered.js';
 import { openQuestionLines } from './openQuestionLines.js';
 import type { Reading } from './reading.js';
+import { scorecardLines } from './scorecardLines.js';
 
 /** The page that the demo prints. */
 export function page(reading: Reading, assessment: Assessment): Line[] {
@@ -25,6 +26,8 @@ export function page(reading: Reading, assessment: Assessment): Line[] {
     ...hoursLines(reading.model, assessment),
     gap,
     ...maturityLines(assessment),
+    gap,
+    ...scorecardLines(assessment),
     gap,
     ...costLines(assessment),
     gap,

@@ -5,6 +5,7 @@ import { bySection } from './bySection.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
 import type { Block } from './blocks.js';
 import { maturityBlocks } from './maturityBlocks.js';
+import { metricsBlocks } from './metricsBlocks.js';
 import { reportBlocks, versionsBlock } from './reportBlocks.js';
 import type { ReportTexts, WordOf } from './reportTexts.js';
 
@@ -77,7 +78,7 @@ function sectionBlocks<T>(section: Section<T>, word: WordOf, blocks: (value: T) 
 /** An assessment: the few numbers to see first, who answers for what, what was found, and what to assess next. */
 export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Block[] {
   const { word } = texts;
-  const { asOf, headline, responsibilities, coverage, maturity, cost, gaps, completeness } = assessment;
+  const { asOf, headline, responsibilities, coverage, maturity, metrics, cost, gaps, completeness } = assessment;
   const facts =
     completeness.status === 'ok'
       ? word('of', { known: completeness.value.known, needed: completeness.value.needed })
@@ -93,6 +94,8 @@ export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Bl
     ...sectionBlocks(coverage, word, (value) => coverageBlocks(value, word)),
     heading(2, word('maturity')),
     ...sectionBlocks(maturity, word, (value) => maturityBlocks(value, word)),
+    heading(2, word('metrics')),
+    ...sectionBlocks(metrics, word, (value) => metricsBlocks(value, word)),
     heading(2, word('costs')),
     ...sectionBlocks(cost, word, (value) => costBlocks(value, word)),
     versionsBlock(gaps, texts),

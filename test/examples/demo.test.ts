@@ -98,9 +98,18 @@ describe('the lean team', () => {
     expect(hours.match(/^ {2}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /gm)).toHaveLength(7);
   });
 
+  it('tells whether it gets better, with the figures as bars', () => {
+    const better = part(stdout, 'DOES IT GET BETTER?', 'WHAT THE WAYS TO OPERATE COST');
+    expect(flat(better)).toContain('operations GETS WORSE');
+    expect(flat(better)).toContain('After 23 months of the present model: nothing is shown to have improved.');
+    // Twelve months of the agreed times, each below the one before.
+    expect(better).toMatch(/^ {2}Tickets answered within the agreed time +█[▁▂▃▄▅▆▇█]{10}▁ GETS WORSE$/mu);
+    expect(better).toMatch(/^ {2}User satisfaction +█▁▁ +too little data$/mu);
+  });
+
   it('fits a terminal and a short time of reading', () => {
     expect(widest(stdout)).toBeLessThanOrEqual(80);
-    expect(stdout.split('\n').length).toBeLessThanOrEqual(270); // five screens and a half: hours, maturity and costs among them
+    expect(stdout.split('\n').length).toBeLessThanOrEqual(281); // five screens and a half: hours, maturity, metrics and costs among them
   });
 
   it('is plain where it is not a terminal, and the same under every zone and language', () => {
