@@ -37,7 +37,7 @@ function judgeShare(
   if (trend?.verdict === 'improving') return [];
   if (trend?.verdict !== 'worsening' && trend?.verdict !== 'flat') return trendFacts(context, metric, trend);
   const pointer = context.index.pointerOf({ kind: 'metric', id: metric.id });
-  const data = { metric: metric.name, periods: trend.n };
+  const data = { metric: metric.id, periods: trend.n };
   return [
     {
       ...{ messageId: trend.verdict === 'flat' ? 'flat' : 'rising', data, discriminator: `metric:${metric.id}` },
@@ -58,9 +58,9 @@ export const stillFirefighting: Rule = /* @__PURE__ */ defineRule({
   release: 'later',
   needs: ['organization.modelStartedOn', 'metrics', 'metrics.observations', 'metric.preset', 'metric.tolerance'],
   messages: {
-    flat: 'The share of reactive hours of {name} ("{metric}") stays as it is over {periods} periods since its present model began.',
+    flat: 'The share of reactive hours of {name} ({metric}) stays as it is over {periods} periods since its present model began.',
     rising:
-      'The share of reactive hours of {name} ("{metric}") rises over {periods} periods since its present model began.',
+      'The share of reactive hours of {name} ({metric}) rises over {periods} periods since its present model began.',
     unknown: 'Not known whether the share of reactive hours of {name} falls.',
   },
   remediation: 'Find out which faults take the hours of {name}, remove their causes, and adjust who does what.',

@@ -30,9 +30,9 @@ export const tests: RuleTests = {
           key,
           severity: 'medium',
           messageId: 'rising',
-          data: { metric: 'Reactive share', periods: 6 },
+          data: { metric: 'reactive', periods: 6 },
           message:
-            'The share of reactive hours of North Mills ("Reactive share") rises over 6 periods since its present model began.',
+            'The share of reactive hours of North Mills (reactive) rises over 6 periods since its present model began.',
         },
       ],
     },
@@ -44,7 +44,7 @@ export const tests: RuleTests = {
         [...months('reactive', '2025-03', [0.9, 0.8, 0.7, 0.6, 0.5]), ...months('reactive', '2026-01', rising)],
         { modelStartedOn: '2026-01-01' },
       ),
-      failures: [{ key, data: { metric: 'Reactive share', periods: 6 } }],
+      failures: [{ key, data: { metric: 'reactive', periods: 6 } }],
     },
     {
       name: 'of two shares one falls and one does not',
