@@ -12,6 +12,7 @@ import { numbered } from './numbered.js';
 import { openQuestionLines } from './openQuestionLines.js';
 import { planLines } from './planLines.js';
 import type { Reading } from './reading.js';
+import { scorecardLines } from './scorecardLines.js';
 
 /** The page that the demo prints. */
 export function page(reading: Reading, assessment: Assessment): Line[] {
@@ -26,6 +27,8 @@ export function page(reading: Reading, assessment: Assessment): Line[] {
     ...hoursLines(reading.model, assessment),
     gap,
     ...maturityLines(assessment),
+    gap,
+    ...scorecardLines(assessment),
     gap,
     ...planLines(assessment),
     gap,

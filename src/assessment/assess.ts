@@ -12,6 +12,7 @@ import { multipleAccountable } from '../gaps/rules/raci/multipleAccountable.js';
 import { noAccountable } from '../gaps/rules/raci/noAccountable.js';
 import { pick } from '../internal/pick.js';
 import type { Exception } from '../governance/records/model.js';
+import type { IncidentRecord, InstantInput } from '../metrics/incident/model.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import { personAliases } from '../services/parties/personAliases.js';
 import type { Assessment, Headline, Responsibilities, Section } from './model.js';
@@ -19,6 +20,7 @@ import { costsOf } from './costsOf.js';
 import { coverageOf } from './coverageOf.js';
 import { forAudience } from './forAudience.js';
 import { maturitySectionOf } from './maturitySectionOf.js';
+import { metricsSectionOf } from './metricsSectionOf.js';
 import { reviewsOf, transitionsOf } from './planningOf.js';
 import { recommendationOf } from './recommendationOf.js';
 import { responsibilities } from './responsibilities.js';
@@ -37,6 +39,12 @@ export interface AssessOptions {
   readonly baseline?: Baseline | undefined;
   /** The time in which hours are looked at; absent: the year from `asOf`, with the zones of the engine. */
   readonly coverage?: DetectGapsOptions['coverage'];
+  /** Incidents of the operation; absent: none are looked at. */
+  readonly incidents?: readonly IncidentRecord[] | undefined;
+  /** First instant of the openings of incidents; absent: 12 months before `asOf`. Only with incidents. */
+  readonly from?: InstantInput | undefined;
+  /** Instant after the last opening; absent: `asOf`. Only with incidents. */
+  readonly to?: InstantInput | undefined;
   /** Seed of the trials of costs; absent: 1. */
   readonly seed?: number | undefined;
   /** Who will see the assessment; absent: internal. */
@@ -121,10 +129,13 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     'exceptions',
     'baseline',
     'coverage',
+    'incidents',
+    'from',
+    'to',
     'seed',
     'audience',
   ]);
-  const { audience = 'internal', seed, ...ofGaps } = options;
+  const { audience = 'internal', seed, incidents, from, to, ...ofGaps } = options;
   if (seed !== undefined && !Number.isSafeInteger(seed)) refuse('seed', 'be a whole number', 'invalid-option');
   const { asOf } = ofGaps;
   const gaps = detectGaps(model, ofGaps);
@@ -141,6 +152,7 @@ export function assess(model: OperatingModel, options: AssessOptions): Assessmen
     responsibilities: held,
     coverage: coverageOf(model, held, ofGaps),
     maturity: maturitySectionOf(model, asOf, gaps),
+    metrics: metricsSectionOf(model, { asOf, incidents, from, to, zones: ofGaps.coverage?.zones }),
     recommendation: recommendationOf(model, pick(ofGaps, ['asOf', 'coverage'])),
     cost: costsOf(model, { ...pick(ofGaps, ['asOf', 'coverage']), seed }),
     transition: transitionsOf(model, asOf),

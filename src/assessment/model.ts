@@ -8,6 +8,7 @@ import type { CostComparison } from './costModel.js';
 import type { DueReview } from '../planning/reviews/model.js';
 import type { TransitionStatus } from '../planning/transition/model.js';
 import type { DocumentMaturitySection } from './maturitySection.js';
+import type { MetricsSection } from './metricsSection.js';
 import type { PlanSection } from './recommendationSection.js';
 
 /** A part of an assessment, or why there is none: something must be assessed before, or the audience must not see it. */
@@ -172,6 +173,8 @@ export interface Assessment {
   readonly coverage: Section<Coverage>;
   /** How mature the operation is, on what evidence, and what comes next. */
   readonly maturity: Section<DocumentMaturitySection>;
+  /** Whether the operation gets better, and what its incidents tell. */
+  readonly metrics: Section<MetricsSection>;
   /** Which operating model fits each service, why, and whether it all fits together. */
   readonly recommendation: Section<PlanSection>;
   /** What the ways to operate cost that the document compares. */

@@ -5,6 +5,7 @@ import { bySection } from './bySection.js';
 import { heading, paragraph, tableBlock } from './blocks.js';
 import type { Block } from './blocks.js';
 import { maturityBlocks } from './maturityBlocks.js';
+import { metricsBlocks } from './metricsBlocks.js';
 import { planBlocks, reviewBlocks, transitionBlocks } from './planBlocks.js';
 import { reportBlocks, versionsBlock } from './reportBlocks.js';
 import type { ReportTexts, WordOf } from './reportTexts.js';
@@ -79,7 +80,7 @@ function sectionBlocks<T>(section: Section<T>, word: WordOf, blocks: (value: T) 
 export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Block[] {
   const { word } = texts;
   const { asOf, headline, responsibilities, coverage, maturity, ...rest } = assessment;
-  const { recommendation, cost, transition, reviewsDue, gaps, completeness } = rest;
+  const { metrics, recommendation, cost, transition, reviewsDue, gaps, completeness } = rest;
   const facts =
     completeness.status === 'ok'
       ? word('of', { known: completeness.value.known, needed: completeness.value.needed })
@@ -95,6 +96,8 @@ export function assessmentBlocks(assessment: Assessment, texts: ReportTexts): Bl
     ...sectionBlocks(coverage, word, (value) => coverageBlocks(value, word)),
     heading(2, word('maturity')),
     ...sectionBlocks(maturity, word, (value) => maturityBlocks(value, word)),
+    heading(2, word('metrics')),
+    ...sectionBlocks(metrics, word, (value) => metricsBlocks(value, word)),
     heading(2, word('plan')),
     ...sectionBlocks(recommendation, word, (value) => planBlocks(value, word)),
     heading(2, word('costs')),

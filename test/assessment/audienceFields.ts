@@ -79,6 +79,7 @@ export const assessmentFields: Fields<Assessment> = {
   responsibilities: 'covered',
   coverage: 'covered',
   maturity: 'covered',
+  metrics: 'covered',
   recommendation: 'covered',
   transition: 'covered',
   reviewsDue: 'covered',

@@ -75,7 +75,7 @@ describe('the lean team', () => {
     // At each severity the matrix comes first; of all others the worst are shown, and three of one kind at most.
     expect(findings.match(/\[\d+\]/g)).toHaveLength(25);
     expect(findings.match(/Only one person fills/g)).toHaveLength(3);
-    expect(findings).toContain('26 more findings not shown');
+    expect(findings).toContain('27 more findings not shown');
     expect(findings).toContain('responsibilities.md line 21');
   });
 
@@ -96,6 +96,15 @@ describe('the lean team', () => {
     // The provider is there around the clock, the own team on working days.
     expect(hours).toMatch(/^ {2}Mon [A-Za-z·]{24}$/m);
     expect(hours.match(/^ {2}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /gm)).toHaveLength(7);
+  });
+
+  it('tells whether it gets better, with the figures as bars', () => {
+    const better = part(stdout, 'DOES IT GET BETTER?', 'WHAT THE WAYS TO OPERATE COST');
+    expect(flat(better)).toContain('operations GETS WORSE');
+    expect(flat(better)).toContain('After 23 months of the present model: nothing is shown to have improved.');
+    // Twelve months of the agreed times, each below the one before.
+    expect(better).toMatch(/^ {2}Tickets answered within the agreed time +█[▁▂▃▄▅▆▇█]{10}▁ GETS WORSE$/mu);
+    expect(better).toMatch(/^ {2}User satisfaction +█▁▁ +too little data$/mu);
   });
 
   it('fits a terminal and a short time of reading', () => {

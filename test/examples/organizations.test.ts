@@ -141,6 +141,8 @@ const nothingToJudge: readonly string[] = [
   ...['cost/duplicate', 'cost/knowledge-exposure'],
   // Its services are of no listed type: calls and first response are theirs together, and stand in services of their own.
   'own/required-activity-missing',
+  // Its model began eight months ago.
+  'outcome/no-gain-12-months',
 ];
 
 describe('well-run', () => {

@@ -48,6 +48,7 @@ test('an assessment is a whole report, with the headings of the one in Markdown'
     'Who answers for what',
     'Hours of services',
     'Maturity',
+    'Whether it gets better',
     'Which way to operate fits',
     'What the ways to operate cost',
     'Transitions',
@@ -105,7 +106,7 @@ describe('a piece of a page', () => {
 
   test('has each id once', () => {
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids.length).toBe(14);
+    expect(ids.length).toBe(15);
     expect(new Set(ids).size).toBe(ids.length);
     const other = toHtml(assessment, { idPrefix: 'second' });
     expect([...other.matchAll(/ id="([^"]*)"/g)].every(([, id]) => id?.startsWith('second-'))).toBe(true);

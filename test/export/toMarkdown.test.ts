@@ -6,12 +6,14 @@ import { toMarkdown } from '../../src/export/toMarkdown.js';
 import type { ToMarkdownOptions } from '../../src/export/toMarkdown.js';
 import { englishWords } from '../../src/export/words.js';
 import { detectGaps } from '../../src/gaps/detectGaps.js';
+import { annualVerdicts, areaVerdicts } from '../../src/metrics/scorecard/model.js';
 import { operationsMaturityModel } from '../../src/maturity/presets/operationsMaturityModel.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 import { planCheckCodes } from '../../src/recommendation/plan/model.js';
 import { raciMatrix } from '../../src/raci/raciMatrix.js';
 import { coreRules } from '../gaps/coreRules.js';
 import { larch, larchAssessment, larchReport } from './larch.js';
+import { months } from '../gaps/rules/outcome/figures.js';
 
 const asOf = '2026-09-01';
 const assessment = larchAssessment();
@@ -101,6 +103,10 @@ test('an assessment is a whole report', () => {
     'Nobody has answered the criteria.',
     '',
     'With answers that follow from the document where nobody gave one: level 1.',
+    '',
+    '## Whether it gets better',
+    '',
+    'Find out and record: metrics.',
     '',
     '## Which way to operate fits',
     '',
@@ -227,6 +233,50 @@ test('an assessment tells the hours of services', () => {
   expect(lines).toContain('| Mail | not assessed |  |  |  |  |');
 });
 
+const documentWithMetrics = {
+  id: 'a',
+  name: 'A',
+  metrics: {
+    definitions: [
+      {
+        ...({ id: 'late', name: 'Late | often', area: 'operations', unit: 'count', core: true } as const),
+        ...({ direction: 'lower-is-better', tolerance: { absolute: 2 } } as const),
+      },
+      { id: 'bill', name: 'Bill', unit: 'currency' as const },
+    ],
+    observations: [...months('late', '2026-01', [9, 12, 15, 18, 22.5]), ...months('bill', '2026-01', [17_240])],
+  },
+};
+
+test('an assessment tells whether things get better', () => {
+  const incidents = [
+    {
+      ...{
+        id: 'i',
+        openedAt: '2026-05-01T08:00Z',
+        acknowledgedAt: '2026-05-01T08:15Z',
+        resolvedAt: '2026-05-01T09:30Z',
+      },
+      assignments: [
+        { at: '2026-05-01T08:00Z', group: 'desk', partyId: 'us' },
+        { at: '2026-05-01T08:30Z', group: 'noc', partyId: 'msp' },
+      ],
+    },
+  ];
+  const organization = { id: 'a', name: 'A', modelStartedOn: '2026-01-01' };
+  const told = assess({ ...documentWithMetrics, organization }, { asOf: '2026-09-01', incidents });
+  const lines = linesOf(told);
+  expect(lines).toContain('| Operations | gets worse | 1 of 1 |');
+  expect(lines).toContain('| Team | too little data | 0 of 0 |');
+  expect(lines).toContain('| Late \\| often | Operations | gets worse | 5 | 9 | 22\\.5 |');
+  expect(lines.join('\n')).not.toContain('17240'); // money is not for clients
+  expect(lines.join('\n')).toContain('before 12 months it is too early');
+  expect(lines.join('\n')).toContain('Of 1 tickets: changes of group 1, from one party to another 1');
+  expect(toMarkdown(told, { audience: 'internal' })).toContain(
+    '| Bill | not assessed | too little data | 1 | 17240 | 17240 |',
+  );
+});
+
 test('every word is used by some export, and stands in the table by itself', () => {
   const words = Object.fromEntries(Object.keys(englishWords).map((word) => [word, `Word ${word}!`]));
   const questions = Array.from({ length: 21 }, (_, at) => ({ code: `c${at}`, pointer: '', unlocks: [] }));
@@ -276,6 +326,29 @@ test('every word is used by some export, and stands in the table by itself', () 
     maturity: { targetLevel: 3, answers },
     evidence: [{ id: 'audit', kind: 'assessment', subject: 'organization:a', collectedOn: '2026-08-01' }],
   };
+  const measured = {
+    ...documentWithMetrics,
+    organization: { id: 'a', name: 'A', modelStartedOn: '2025-01-01' },
+    metrics: {
+      definitions: [...documentWithMetrics.metrics.definitions, { id: 'bad', name: 'Bad', area: 'team' as const }],
+      observations: [
+        ...documentWithMetrics.metrics.observations,
+        ...months('bad', '2026-01', [1]),
+        ...months('bad', '2026-01', [2]),
+      ],
+    },
+  };
+  const incidents = [{ id: 'i', openedAt: '2026-05-01T08:00Z', resolvedAt: '2026-05-01T09:00Z' }];
+  const told = assess(measured, { asOf, incidents });
+  /** The same with an area of every verdict, and every verdict of a year: words only, whatever the figures are. */
+  const verdicts = (area: (typeof areaVerdicts)[number], year: (typeof annualVerdicts)[number]) => {
+    const { metrics } = told;
+    if (metrics.status !== 'ok' || metrics.value.scorecard === null || metrics.value.review === null) throw new Error();
+    const { scorecard, review } = metrics.value;
+    const areas = scorecard.areas.map((each) => ({ ...each, verdict: area }));
+    const value = { ...metrics.value, scorecard: { ...scorecard, areas }, review: { ...review, verdict: year } };
+    return toMarkdown({ ...told, metrics: { status: 'ok', value } }, { words });
+  };
   const withPlan: OperatingModel = {
     id: 'a',
     name: 'A',
@@ -288,6 +361,7 @@ test('every word is used by some export, and stands in the table by itself', () 
     transitions: [{ id: 'move', name: 'Move' }],
   };
   const texts = [
+    ...areaVerdicts.map((area, at) => verdicts(area, annualVerdicts[at] ?? 'performing')),
     toMarkdown(assess(withPlan, { asOf }), { words }),
     toMarkdown(assess(withMaturity, { asOf }), { words }),
     toMarkdown(assess({ ...withMaturity, maturity: { answers: disputed } }, { asOf }), { words }),
@@ -311,15 +385,14 @@ test('every word is used by some export, and stands in the table by itself', () 
       'costDifferences',
       'costDrivers',
       'id',
+      'incidents',
       'key',
       'kind',
       'matrix',
       'maturityDisagreements',
       'maturitySteps',
-      'planChecks',
-      'shares',
-      'state',
     ],
+    ...['metricsAll', 'planChecks', 'shares', 'state'],
   ]);
 });
 

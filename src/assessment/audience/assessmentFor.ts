@@ -7,6 +7,7 @@ import type { PlanSection } from '../recommendationSection.js';
 import { missingCosts } from '../costsOf.js';
 import type { Assessment, Coverage, Headline, Holder, Responsibilities, Section, ServiceHours } from '../model.js';
 import { clientMaturity } from './clientMaturity.js';
+import { clientMetrics } from './clientMetrics.js';
 import { clientCompleteness, clientReport } from './clientReport.js';
 import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
@@ -145,7 +146,7 @@ function clientHeadline(headline: Headline, cover: Cover): Headline {
 /** An assessment as a client may see it, made field by field: what is not named here is not shown. */
 export function clientAssessment(assessment: Assessment, cover: Cover): Assessment {
   const { headline, responsibilities, coverage, maturity, recommendation, cost, ...rest } = assessment;
-  const { transition, reviewsDue, gaps, completeness } = rest;
+  const { metrics, transition, reviewsDue, gaps, completeness } = rest;
   return {
     ...pick(assessment, ['kind', 'asOf', 'modelId', 'schemaVersion']),
     audience: 'client',
@@ -155,6 +156,7 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
     coverage: covered(coverage, clientCoverage),
     maturity: covered(maturity, clientMaturity),
+    metrics: covered(metrics, (value) => clientMetrics(value, cover)),
     recommendation: covered(recommendation, clientPlan),
     cost: withheldCost(cost), // money of people, contracts and losses
     transition: covered(transition, (list) => list.map(clientTransition)),
@@ -179,7 +181,7 @@ function withheldCost(cost: Assessment['cost']): Assessment['cost'] {
 /** An assessment as anybody may see it: counts and shares. */
 export function publicAssessment(assessment: Assessment): Assessment {
   const { headline, responsibilities, coverage, maturity, recommendation, cost, ...rest } = assessment;
-  const { transition, reviewsDue, gaps, completeness } = rest;
+  const { metrics, transition, reviewsDue, gaps, completeness } = rest;
   return {
     ...pick(assessment, ['kind', 'asOf', 'schemaVersion']),
     modelId: hidden,
@@ -194,6 +196,7 @@ export function publicAssessment(assessment: Assessment): Assessment {
     responsibilities: withheldSection(responsibilities),
     coverage: withheldSection(coverage),
     maturity: withheldSection(maturity),
+    metrics: withheldSection(metrics),
     recommendation: withheldSection(recommendation),
     cost: withheldCost(cost),
     transition: withheldSection(transition),

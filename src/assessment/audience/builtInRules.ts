@@ -20,7 +20,7 @@ const namesByGroup = {
   lane: 'accountable-elsewhere multiple-owners no-owner prerequisite-cycle prerequisite-split',
   lockin: 'no-exit-plan provider-holds-keys rigid-term',
   monitoring: 'none without-response',
-  outcome: 'area-unmeasured no-stakeholder-voice',
+  outcome: 'area-unmeasured negative-trend no-gain-12-months no-stakeholder-voice still-firefighting',
   own: 'follow-up-unowned owner-gone owner-outside required-activity-missing service-no-owner',
   raci: 'both-assume-other duplicate-activity multiple-accountable no-accountable no-responsible none only-informed party-without-role person-instead-of-role redundant-letters role-overload role-unused scope-hole segregation silent-party tier-missing too-many-consulted too-many-responsible',
   ref: 'dangling hand-over-unmatched',

@@ -62,6 +62,8 @@ export const leanTeam: Golden = {
     'critical lockin/provider-holds-keys|contract:fenlight-2024',
     'high lockin/no-exit-plan|contract:fenlight-2024',
     'medium outcome/area-unmeasured|organization:tarnwick-foods|strategic',
+    // 99 % of tickets on time a year ago, 95.4 % now, each month less; 95 % are agreed.
+    'medium outcome/negative-trend|metric:sla-attainment',
     'medium transition/leapfrog|organization:tarnwick-foods',
     // The desk is needed until 19:00 and staffed until 18:00; a vendor is called at night, the desk on bank holidays.
     'critical coverage/escalation-asleep|escalation-route:production-p1|role:kelvane-consultant',
@@ -76,6 +78,8 @@ export const leanTeam: Golden = {
     'high lane/accountable-elsewhere|activity:firewall-changes-night',
     'high sec/plan-not-exercised|document:incident-plan',
     'medium contract/no-reporting|contract:kelvane-support',
+    // 58 % of the hours were reactive a year ago, 64 % are now.
+    'medium outcome/still-firefighting|organization:tarnwick-foods|metric:reactive-hours',
     // Nobody decides the direction of these services.
     'high raci/tier-missing|service:perimeter|strategic',
     'high raci/tier-missing|service:production-system|strategic',
@@ -193,6 +197,9 @@ export const leanTeam: Golden = {
     ...each('capacity/reactive-heavy', 'team', 'it it-veldhaven'),
     'tool/changes-invisible|party:kelvane',
     'tool/ownership-unclear|tool:group-chat',
+    // What change of the invoice matters is not said; nothing shows direction, and the surveys are too few: there may have been a gain.
+    'outcome/negative-trend|metric:provider-invoice',
+    'outcome/no-gain-12-months|organization:tarnwick-foods',
     // Fenlight has not said how long its work takes; skills and hours of the tenant and the phones were left out.
     'cost/overbuy|contract:fenlight-2024',
     // No tier is given to incident work of these services.

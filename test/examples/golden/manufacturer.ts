@@ -196,6 +196,8 @@ export const manufacturer: Golden = {
     ...each('capacity/overallocated', 'person', 'marcus-hale renee-aldous'),
     // No level is given to one skill, no kind to the figures about satisfaction.
     ...each('capability/domain-thin outcome/no-stakeholder-voice', 'organization', 'corvane-components'),
+    // Nothing shows how the team and the direction do, reactive hours among them; half a year of the other figures goes up and down.
+    ...each('outcome/no-gain-12-months outcome/still-firefighting', 'organization', 'corvane-components'),
     // Nobody has described the work in plain words, nor said of regular work how it is done.
     ...each(
       'docs/no-plain-description',

@@ -1,0 +1,102 @@
+import type { IncidentFigures, MetricsSection } from '../assessment/metricsSection.js';
+import type { Outcome } from '../internal/quantity/model.js';
+import type { Scorecard } from '../metrics/scorecard/model.js';
+import { paragraph, tableBlock } from './blocks.js';
+import type { Block } from './blocks.js';
+import type { WordOf } from './reportTexts.js';
+import type { ReportWord } from './words.js';
+
+type Area = Scorecard['areas'][number];
+const areaWords = {
+  operations: 'areaOperations',
+  team: 'areaTeam',
+  business: 'areaBusiness',
+  strategic: 'areaStrategic',
+} as const satisfies Record<Area['area'], ReportWord>;
+const trendWords = {
+  improving: 'trendImproving',
+  worsening: 'trendWorsening',
+  mixed: 'trendMixed',
+  flat: 'trendFlat',
+  inconclusive: 'trendInconclusive',
+  'insufficient-data': 'trendTooLittle',
+} as const satisfies Record<Area['verdict'], ReportWord>;
+const yearWords = {
+  'too-early': 'yearTooEarly',
+  'not-evaluable': 'yearNotEvaluable',
+  underperforming: 'yearUnderperforming',
+  'partially-performing': 'yearPartly',
+  performing: 'yearPerforming',
+} as const satisfies Record<NonNullable<MetricsSection['review']>['verdict'], ReportWord>;
+
+/** Two digits, as many as a reader compares. */
+function rounded(value: number | undefined): number | string {
+  return value === undefined ? '' : Math.round(value * 100) / 100 + 0;
+}
+
+function outcomeCell(outcome: Outcome<number>): number | string {
+  return rounded(outcome.status === 'ok' ? outcome.value : undefined);
+}
+
+function areaTable({ areas }: Scorecard, word: WordOf): Block {
+  const rows = areas.map(({ area, verdict, metricIds, withoutVerdict }) => [
+    word(areaWords[area]),
+    word(trendWords[verdict]),
+    word('of', { known: metricIds.length, needed: metricIds.length + withoutVerdict.length }),
+  ]);
+  const columns = ['metricArea', 'metricVerdict', 'metricsWithVerdict'] as const;
+  return tableBlock(word('metrics'), { header: columns.map((key) => word(key)), rows }, [0]);
+}
+
+function metricTable({ scorecard, series }: MetricsSection, word: WordOf): Block[] {
+  if (scorecard === null || scorecard.metrics.length === 0) return [];
+  const values = new Map(series.map((each) => [each.metricId, each.values]));
+  const columns = [
+    'metricName',
+    'metricArea',
+    'metricVerdict',
+    'metricPeriods',
+    'metricFirst',
+    'metricLatest',
+  ] as const;
+  const rows = scorecard.metrics.map(({ metricId, name, area, verdict, trend }) => [
+    name,
+    area === null ? word('notAssessed') : word(areaWords[area]),
+    word(trendWords[verdict]),
+    trend.n,
+    values.get(metricId)?.[0] ?? '',
+    values.get(metricId)?.at(-1) ?? '',
+  ]);
+  return [tableBlock(word('metricsAll'), { header: columns.map((key) => word(key)), rows }, [0])];
+}
+
+function incidentBlocks({ acknowledge, restore, resolve, handoffs }: IncidentFigures, word: WordOf): Block[] {
+  const columns = ['incidentTime', 'incidentsEnded', 'incidentsOpen', 'incidentMedian', 'incidentHigh'] as const;
+  const rows = (
+    [
+      ['incidentAcknowledge', acknowledge],
+      ['incidentRestore', restore],
+      ['incidentResolve', resolve],
+    ] as const
+  ).map(([key, { ended, open, median, p90 }]) => [word(key), ended, open, outcomeCell(median), outcomeCell(p90)]);
+  const crossings = handoffs.crossings.reduce((sum, { count }) => sum + count, 0);
+  const { counted, transfers } = handoffs;
+  return [
+    tableBlock(word('incidents'), { header: columns.map((key) => word(key)), rows }, [0]),
+    paragraph(word('incidentHandoffs', { counted, transfers: transfers.total, crossings })),
+  ];
+}
+
+/** Whether the operation gets better: area by area, metric by metric, the year, and what incidents tell. */
+export function metricsBlocks(section: MetricsSection, word: WordOf): Block[] {
+  const { scorecard, review, unreadable, incidents } = section;
+  return [
+    ...(scorecard === null ? [] : [areaTable(scorecard, word)]),
+    ...(review === null
+      ? []
+      : [paragraph(word(yearWords[review.verdict], { months: review.months, date: review.startedOn }))]),
+    ...metricTable(section, word),
+    ...(unreadable.length === 0 ? [] : [paragraph(word('metricsUnreadable', { list: unreadable.join(', ') }))]),
+    ...(incidents === null ? [] : incidentBlocks(incidents, word)),
+  ];
+}
