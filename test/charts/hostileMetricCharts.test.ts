@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { englishMetricChartWords } from '../../src/charts/metric/words.js';
+import { scorecardChart } from '../../src/charts/scorecardChart.js';
 import { trendChart } from '../../src/charts/trendChart.js';
 import { cleanLine } from '../../src/internal/text/cleanLine.js';
 import { isOwnSvg } from '../../src/internal/text/isOwnSvg.js';
 import { isWellFormed } from '../../src/internal/text/isWellFormed.js';
 import { hostileEverywhere, hostileMarkup } from '../fixtures/hostileMarkup.js';
 import { xmlShape } from '../fixtures/markupShape.js';
-import { falling, open, verdictOf } from './trends.js';
+import { card, cardDefinitions, cardObservations, falling, open, verdictOf } from './trends.js';
 
 const result = verdictOf(open, falling);
 const wordNames = Object.keys(englishMetricChartWords).filter((word) => !word.endsWith('Letter'));
@@ -19,9 +20,16 @@ function chartsOf(text: string) {
   const metric = { ...open, name: text };
   const signal = { rule: 'run-of-seven', side: 'above', from: text, to: text } as const;
   const remarked = { ...result, signals: [signal], warnings: [{ code: text, message: text }] };
+  const hostile = {
+    ...card,
+    metrics: card.metrics.map((each) => ({ ...each, name: text })),
+    areas: card.areas.map((each) => ({ ...each, missingPresets: [text, text] })),
+  };
   return [
     trendChart(result, { metric, observations: falling, words }),
     trendChart(remarked, { metric: open, observations: falling, title: text }),
+    scorecardChart(hostile, { definitions: cardDefinitions, observations: cardObservations, words }),
+    scorecardChart({ ...hostile, areas: card.areas }, { title: text }),
   ] as const;
 }
 

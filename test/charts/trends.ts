@@ -1,5 +1,6 @@
+import { scorecard } from '../../src/metrics/scorecard/scorecard.js';
 import { trendVerdict } from '../../src/metrics/trend/trendVerdict.js';
-import type { MetricDefinition, MetricObservation, TrendVerdict } from '../../src/metrics/index.js';
+import type { MetricDefinition, MetricObservation, Scorecard, TrendVerdict } from '../../src/metrics/index.js';
 
 const msPerDay = 86_400_000;
 const first = Date.UTC(2026, 0, 1);
@@ -38,3 +39,25 @@ export function verdictOf(
 ): TrendVerdict {
   return trendVerdict(metric, observations, { asOf });
 }
+
+const other = (id: string, name: string, more: Partial<MetricDefinition> = {}): MetricDefinition => ({
+  ...open,
+  ...{ id, name, target: null, tolerance: { absolute: 1 } },
+  ...more,
+});
+
+/** Metrics of two areas and of none; nothing of the third and fourth, but too little of the third. */
+export const cardDefinitions: readonly MetricDefinition[] = [
+  open,
+  other('attained', 'Attainment', { unit: 'rate', direction: 'higher-is-better', target: 95 }),
+  other('hours', 'Reactive hours', { area: 'team', unit: 'hours' }),
+  other('loose', 'Loose', { area: null, core: false }),
+];
+export const cardObservations: readonly MetricObservation[] = [
+  ...falling,
+  ...tens([90, 90, 90, 90, 90], 'attained'),
+  ...tens([40, 38], 'hours'),
+  ...tens([1, 1, 1, 1, 1], 'loose'),
+];
+/** As of a moment within the last period of none. By hand: p of 0.0468, 1 and 1, adjusted 3 * 0.0468 = 0.1404: the first is open. */
+export const card: Scorecard = scorecard(cardDefinitions, cardObservations, { asOf: '2026-04-01' });

@@ -53,3 +53,25 @@ export interface TrendChart extends Figure {
 
 /** House default: signals beyond these are counted. */
 export const mostSignals = 3;
+
+/** Options of `scorecardChart`. */
+export interface ScorecardChartOptions extends ChartFrameOptions {
+  /** The definitions of the metrics, for their units; absent: values without a unit. */
+  readonly definitions?: readonly Pick<MetricDefinition, 'id' | 'unit'>[] | undefined;
+  /** The observations of the metrics, for small lines over time; absent: none. */
+  readonly observations?: readonly MetricObservation[] | undefined;
+  /** Colors of your own; absent: {@link metricPalette}. */
+  readonly palette?: MetricPalette | undefined;
+  /** Texts of your own; English where there is none. */
+  readonly words?: MetricChartWords | undefined;
+  /** Who will see it; absent: a client. Figures of an operation are not for the public. */
+  readonly audience?: 'internal' | 'client' | undefined;
+}
+
+/** What the metrics of each area do: as a drawing, as a Vega-Lite specification, as a table and in words. */
+export interface ScorecardChart extends Figure {
+  /** What it is. */
+  readonly kind: 'scorecard-chart';
+  /** Vega-Lite, valid in versions 5 and 6. */
+  readonly spec: VegaLiteSpec;
+}

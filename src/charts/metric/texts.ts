@@ -21,10 +21,11 @@ export function metricWords(words: MetricChartWords | undefined = {}): MetricWor
   return (word, values = {}) => cleanLine(fillPlaceholders(table[word], values));
 }
 
-type VerdictMark = Exclude<MetricMark, 'value' | 'line' | 'mixed'>;
+type VerdictMark = Exclude<MetricMark, 'value' | 'line'>;
 const verdictWords: Readonly<Record<VerdictMark, readonly [word: MetricChartWord, letter: MetricChartWord]>> = {
   improving: ['improving', 'improvingLetter'],
   worsening: ['worsening', 'worseningLetter'],
+  mixed: ['mixed', 'mixedLetter'],
   flat: ['flat', 'flatLetter'],
   inconclusive: ['inconclusive', 'inconclusiveLetter'],
   'insufficient-data': ['insufficient', 'insufficientLetter'],

@@ -41,11 +41,16 @@ const warningWords: ReadonlyMap<string, MetricChartWord> = /* @__PURE__ */ new M
 /** What a reason or a figure of the verdict tells already. */
 const toldElsewhere: readonly string[] = ['low-power', 'zero-baseline', 'truncated-log'];
 
+/** Why there is no verdict, or a lower one. */
+export function reasonsText({ reasons }: Pick<ReadVerdict, 'reasons'>, word: MetricWord): string {
+  return reasons.map((reason) => word(reasonWords[reason])).join('; ');
+}
+
 /** The verdict with its sample, and why there is none or a lower one. */
 export function verdictSentence({ verdict: of }: Told, word: MetricWord): string {
   const n = word(of.ofPeriods ? 'periods' : 'incidents', { n: of.n });
   const told = { verdict: verdictName(of.verdict, word), n, needed: of.needed };
-  const reasons = of.reasons.map((reason) => word(reasonWords[reason])).join('; ');
+  const reasons = reasonsText(of, word);
   if (of.verdict === 'insufficient-data') return word('insufficientSentence', { ...told, reasons });
   return reasons === '' ? word('verdictSentence', told) : word('verdictSentenceReasons', { ...told, reasons });
 }
