@@ -24,7 +24,7 @@ import { metricWords } from './metric/texts.js';
  *
  * @param card what `scorecard` gives
  * @returns a table with each area and then its metrics, not rounded, and empty where nothing is known
- * @throws ComanagedError `invalid-argument`, `invalid-option`, `unknown-option`
+ * @throws ComanagedError `invalid-argument`, also for more than 1,000 metrics, or 10,000 periods of one; `invalid-option`, `unknown-option`
  *
  * @example
  * ```ts

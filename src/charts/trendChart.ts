@@ -24,7 +24,7 @@ import { trendTable } from './metric/trendTable.js';
  *
  * @param result what `trendVerdict` gives, or `incidentTrend` or `beforeAfter` with figures of periods beside it
  * @returns a table with all periods in the order of time, not rounded, gaps among them without a value
- * @throws ComanagedError `invalid-argument`; `invalid-option`, also where the observations are not as many as the verdict has; `unknown-option`
+ * @throws ComanagedError `invalid-argument`, also for more than 10,000 periods; `invalid-option`, also where the observations are not as many as the verdict has; `unknown-option`
  *
  * @example
  * ```ts

@@ -60,7 +60,7 @@ describe('scorecardChart', () => {
     expect(chart.summary).toContain(
       'Business: insufficient data. No metric of this area is given. Usual, and without a definition: satisfaction, escalations,',
     );
-    expect(chart.summary).toContain('security-posture and 1 more.');
+    expect(chart.summary).toContain('tech-debt-items and 2 more.');
     expect(chart.summary).toMatch(/A direction holds where the adjusted p is at most 5 %\. As of 2026-04-01\.$/);
     expect(chart.summary).not.toMatch(/overall|total|score\b/i);
   });
@@ -201,6 +201,13 @@ it.each<[string, unknown, unknown, string, string]>([
   ['three areas', { ...card, areas: card.areas.slice(1) }, {}, 'invalid-argument', 'card/areas'],
   ['an area that is none', { ...card, areas: [{ area: 'x' }] }, {}, 'invalid-argument', 'card/areas/0/area'],
   ['no metrics', { ...card, metrics: null }, {}, 'invalid-argument', 'card/metrics'],
+  [
+    'more metrics than anybody draws',
+    { ...card, metrics: Array(1001).fill(card.metrics[0]) },
+    {},
+    'invalid-argument',
+    'card/metrics',
+  ],
   ['a metric without id', metric({ metricId: 3 }), {}, 'invalid-argument', 'card/metrics/0/metricId'],
   ['a metric without name', metric({ name: 3 }), {}, 'invalid-argument', 'card/metrics/0/name'],
   ['a metric that may decide', metric({ core: 3 }), {}, 'invalid-argument', 'card/metrics/0/core'],

@@ -198,6 +198,7 @@ it('is the same each time, survives JSON, takes JSON and changes nothing', () =>
   expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
 });
 
+const many = Array.from({ length: 10_001 }, () => falling[0]);
 const twice = [...falling, { ...falling[0], end: '2026-01-05T00:00Z' }];
 it.each<[string, unknown, unknown, string, string]>([
   ['no verdict', undefined, {}, 'invalid-argument', 'result'],
@@ -221,6 +222,7 @@ it.each<[string, unknown, unknown, string, string]>([
   ['other observations', result, { observations: tens([1, 2]) }, 'invalid-option', 'observations'],
   ['periods that overlap', result, { observations: twice }, 'invalid-argument', 'observations'],
   ['a period without time', result, { observations: [{ metricId: 'open' }] }, 'invalid-argument', 'observations/0'],
+  ['more periods than anybody draws', result, { observations: many }, 'invalid-argument', 'observations'],
   ['a value that is none', result, { observations: tens([NaN]) }, 'invalid-argument', 'observations/0/value'],
   ['the public', result, { audience: 'public' }, 'invalid-option', 'audience'],
   ['an unknown option', result, { smooth: true }, 'unknown-option', 'options'],

@@ -53,6 +53,9 @@ export interface ScoreRows {
   readonly areas: readonly ScoreArea[];
 }
 
+/** No page has more, and a drawing of more would be of no use. */
+const mostMetrics = 1000;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function oneOf<T extends string>(value: unknown, path: string, known: readonly T[]): T {
@@ -131,6 +134,7 @@ export function readScorecard(
   const { asOf: instant, falseDiscoveryRate, areas, metrics } = card as Fields;
   const asOf = typeof instant === 'string' ? parseInstant(instant) : undefined;
   if (asOf === undefined) refuse('card/asOf', 'be an instant');
+  if (Array.isArray(metrics) && metrics.length > mostMetrics) refuse('card/metrics', `have at most ${mostMetrics}`);
   const about = { units: unitsOf(definitions), observations };
   const rows = listAt(metrics, 'card/metrics').map((each, at) => rowOf(each, `card/metrics/${at}`, asOf, about));
   const others = rows.filter(({ area }) => area === null);

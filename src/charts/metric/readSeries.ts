@@ -21,6 +21,9 @@ export interface ShownSeries {
   readonly after: number;
 }
 
+/** No drawing shows more, and each has a mark of its own. */
+const mostPeriods = 10_000;
+
 /** An instant as people read it: a date where it is one in UTC. */
 export function instantText(at: number): string {
   const [day = '', time = ''] = formatInstant(at).replace('Z', '').split('T');
@@ -59,6 +62,7 @@ export function readSeries(
     checkRecord(each, `${path}/${at}`);
     return metricId !== undefined && each['metricId'] !== metricId ? [] : [periodOf(each, `${path}/${at}`)];
   });
+  if (all.length > mostPeriods) refuse(path, `have at most ${mostPeriods} periods of a metric`);
   all.sort((a, b) => a.from - b.from || a.to - b.to);
   const late = all.filter(({ value, to }) => value !== null && to > until);
   const firstLate = late[0]?.from ?? Infinity;

@@ -6,7 +6,7 @@ import { percentText, valueText, verdictName } from './texts.js';
 import type { MetricWord } from './texts.js';
 import { reasonsText } from './verdictTexts.js';
 
-const mostNamed = 5;
+const mostNamed = 4;
 
 /** What an area is called. */
 export const areaName = ({ area }: Pick<ScoreArea, 'area'>, word: MetricWord): string => word(area ?? 'noArea');
