@@ -49,7 +49,7 @@ describe('scorecardChart', () => {
 
   it('says it in words, unmeasured areas among them, and no single number', () => {
     expect(chart.summary).toContain(
-      'Open tickets (decides): inconclusive (on its own improving; open among so many metrics), n = 5 periods, adjusted p 0.1404; latest 10, target 20: met.',
+      'Open tickets (decides): inconclusive (on its own improving), n = 5 periods, adjusted p 0.1404; latest 10, target 20: met.',
     );
     expect(chart.summary).toContain(
       'Attainment (decides): flat, n = 5 periods, adjusted p 1; latest 90, target 95: not met.',

@@ -21,6 +21,8 @@ const indent = 20;
 const areaPitch = 26;
 const metricPitch = 54;
 const sparkWidth = 120;
+/** Beside the name, so that the lines below it have the whole width. */
+const sparkHeight = 20;
 const { linePitch, plotLeft, plotRight, path, swatch, barHeight } = shapes;
 
 interface Placed {
@@ -56,7 +58,7 @@ function metricAt(row: ScoreRow, y: number, word: MetricWord, drawing: TrendDraw
     'g',
     { class: 'cm-metric' },
     ...told(row.verdict, texts, [indent, y], word, drawing),
-    ...sparkline(row, [left, y + 18, sparkWidth, 24], drawing),
+    ...sparkline(row, [left, y - 4, sparkWidth, sparkHeight], drawing),
   );
 }
 

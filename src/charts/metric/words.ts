@@ -50,7 +50,7 @@ export const englishMetricChartWords = {
   limitsLast: 'Control limits of the last period: {low} to {high}, center {center}.',
   lineKey: 'Line of Sen',
   lineNumber: 'Line',
-  lowered: '{verdict} (on its own {own}; open among so many metrics)',
+  lowered: '{verdict} (on its own {own})',
   lowPower: 'Chance to see a change of the tolerance: {power} %.',
   lowPowerNeeded: 'Chance to see a change of the tolerance: {power} %; {n} would be enough for one half.',
   metric: 'Metric',
