@@ -43,3 +43,18 @@ export { maturityPalette } from './maturity/palette.js';
 export { englishMaturityChartWords } from './maturity/words.js';
 export type { MaturityChartWord, MaturityChartWords } from './maturity/words.js';
 export { maturityChart } from './maturityChart.js';
+export { metricMarks } from './metric/model.js';
+export type {
+  MetricMark,
+  MetricPalette,
+  ScorecardChart,
+  ScorecardChartOptions,
+  TrendChart,
+  TrendChartMetric,
+  TrendChartOptions,
+} from './metric/model.js';
+export { metricPalette } from './metric/palette.js';
+export { englishMetricChartWords } from './metric/words.js';
+export type { MetricChartWord, MetricChartWords } from './metric/words.js';
+export { scorecardChart } from './scorecardChart.js';
+export { trendChart } from './trendChart.js';

@@ -2,6 +2,8 @@ import { worstShown } from '../../../src/assessment/assess.js';
 import { publicGroups } from '../../../src/assessment/audience/builtInRules.js';
 import { standardTornadoBars } from '../../../src/charts/cost/model.js';
 import { standardMaturityRows } from '../../../src/charts/maturity/model.js';
+import { mostSignals } from '../../../src/charts/metric/model.js';
+import { mostWidening } from '../../../src/charts/metric/trendScale.js';
 import { openShare } from '../../../src/charts/cost/tcoSpec.js';
 import { fewestClients, smallestGroup } from '../../../src/assessment/forAudience.js';
 import { mostAsked } from '../../../src/export/reportBlocks.js';
@@ -210,6 +212,20 @@ const audiences: NumberSection = {
       used: '`maturityChart`',
       replace: '`most`; the table has all',
       at: ['charts/maturity/model.ts: standardMaturityRows'],
+    }),
+    house('signals told of a trend', {
+      value: `${said(mostSignals)}, the rest counted`,
+      source: 'a sentence each; they stand beside the verdict and never change it',
+      used: '`trendChart`',
+      replace: noReplacement,
+      at: ['charts/metric/model.ts: mostSignals'],
+    }),
+    house('how far limits widen a drawing', {
+      value: `${said(mostWidening)} times the width of the values, on each side`,
+      source: 'further ones would press the values together; they are told',
+      used: '`trendChart`',
+      replace: noReplacement,
+      at: ['charts/metric/trendScale.ts: mostWidening'],
     }),
     house('how far an open bar goes', {
       value: `${said(openShare)} times the widest known one, in the Vega-Lite form`,
