@@ -9,7 +9,11 @@ const problems = [];
 const expect = (holds, message) => holds || problems.push(message);
 const run = (command, ...args) => {
   try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+    return execFileSync(command, args, {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
   } catch (error) {
     problems.push(`${command} ${args.join(' ')}\n${error.stdout}${error.stderr}`);
     return '';
