@@ -162,6 +162,16 @@ describe('how a transition stands', () => {
     ]).toEqual(['met', 'open', 'unknown']);
   });
 
+  it('takes a state or a phase that is none for no state, never for a met one', () => {
+    const odd = [{ id: 'governance-tested', status: 'done' }] as unknown as Transition['criteria'];
+    expect(criterion('governance-tested', { phase: 'pilot', criteria: odd })).toMatchObject({
+      state: 'unknown',
+      basis: null,
+    });
+    for (const phase of ['hop', null] as unknown as Transition['phase'][])
+      expect(code(() => statusOf({ phase }))).toBe('invalid-argument model/transitions');
+  });
+
   it('can advance once everything to leave and to enter is met, and never beyond the last phase', () => {
     expect(statusOf({ phase: 'pilot', criteria: allMet('pilot', 'responsibility-matrix') }).canAdvance).toBe(true);
     const last = statusOf({ phase: 'optimization', criteria: allMet('optimization') });

@@ -1,3 +1,4 @@
+import { criterionStatuses } from '../../governance/decisions/model.js';
 import type { Transition } from '../../governance/decisions/model.js';
 import { derivedState } from './derivedState.js';
 import type { CriterionState, PhaseCriterion } from './model.js';
@@ -17,9 +18,11 @@ function hasLapsed({ evidenceIds = [] }: Stated, { index, asOf }: PlanningContex
  * shows beside something else that was stated is told.
  */
 export function criterionState(criterion: PhaseCriterion, context: PlanningContext): CriterionState {
-  const stated = context.transition.criteria?.find(({ id }) => id === criterion.id);
+  const stated = context.transition.criteria?.find(
+    ({ id, status }) => id === criterion.id && criterionStatuses.includes(status),
+  );
   const derived = derivedState(criterion.id, context);
-  const evidenceIds = stated?.evidenceIds ?? [];
+  const evidenceIds = [...(stated?.evidenceIds ?? [])];
   if (stated !== undefined) {
     const state = stated.status === 'met' && hasLapsed(stated, context) ? 'expired' : stated.status;
     const shown = derived === undefined || derived.state === 'unknown' ? null : derived.state;

@@ -1,3 +1,4 @@
+import { transitionPhases } from '../../governance/decisions/model.js';
 import type { Transition } from '../../governance/decisions/model.js';
 import { detectGaps } from '../../gaps/detectGaps.js';
 import type { Finding } from '../../gaps/model.js';
@@ -10,6 +11,7 @@ import { noReview } from '../../gaps/rules/review/none.js';
 import { noInternalVisibility } from '../../gaps/rules/tool/noInternalVisibility.js';
 import { ownershipUnclear } from '../../gaps/rules/tool/ownershipUnclear.js';
 import { silo } from '../../gaps/rules/tool/silo.js';
+import { refuse } from '../../internal/check.js';
 import { once } from '../../internal/once.js';
 import type { OperatingModelIndex } from '../../operating-model/indexOperatingModel.js';
 
@@ -50,6 +52,8 @@ export function planningContext(
   asOf: string,
   findings: () => readonly Finding[],
 ): PlanningContext {
+  if (transition.phase !== undefined && !transitionPhases.includes(transition.phase))
+    refuse('model/transitions', 'be in a phase that exists');
   const pointer = index.pointerOf({ kind: 'transition', id: transition.id }) ?? '';
   return { index, transition, pointer, asOf, findings };
 }
