@@ -1,10 +1,12 @@
 import type { Transition, TransitionCriterion } from '../governance/decisions/model.js';
-import { checkOptions, checkRecord, refuse } from '../internal/check.js';
+import { checkOptions, checkRecord, checkTexts, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
+import { jsonCopy } from '../internal/jsonCopy.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import type { TransitionEvent, TransitionStep } from './transition/model.js';
 import { phaseCriteria } from './transition/phaseCriteria.js';
 import type { PlanningContext } from './transition/planningContext.js';
+import { backToAudit, withoutPilotStatements } from './transition/startOver.js';
 import { transitionOf } from './transition/transitionOf.js';
 import { statusOf } from './transitionStatus.js';
 
@@ -19,7 +21,8 @@ export interface AdvanceTransitionOptions {
  * and leaves the transition as it is.
  *
  * A rejected pilot starts again with another service or goes back to the audit; `rolled-back` and `no-gain` (12 months without improvement)
- * lead back to the audit. The document is not changed: put the transition into it.
+ * lead back to the audit. What was stated of a pilot that is rejected or replaced counts no more; nor does what was stated of later phases
+ * after a roll back, and nothing at all after a year without gain. The document is not changed: put the transition into it.
  *
  * @throws ComanagedError `invalid-argument` for a transition or criterion that is not there, or an event out of place; `invalid-option`,
  * `unknown-option`
@@ -63,24 +66,41 @@ function stepOf(context: PlanningContext, event: TransitionEvent): TransitionSte
     case 'advance':
       return advanced(context);
     case 'pilot-chosen':
-      return changed({ ...transition, pilot: { serviceId: event.serviceId, result: 'running' } });
+      return withPilot(transition, event.serviceId);
     case 'pilot-accepted':
+      if (pilot == null || phase !== 'pilot' || pilot.result === 'rejected') refuse('event', 'come while a pilot runs');
+      return changed({ ...transition, pilot: { ...pilot, result: 'accepted' } });
     case 'pilot-rejected': {
       if (pilot == null || phase !== 'pilot') refuse('event', 'come while a pilot runs');
-      const result = event.kind === 'pilot-accepted' ? 'accepted' : 'rejected';
-      const back = event.kind === 'pilot-rejected' && event.back === 'audit' ? 'audit' : phase;
-      return changed({ ...transition, phase: back, pilot: { ...pilot, result } });
+      if (!['pilot', 'audit'].includes(event.back)) refuse('event/back', 'be pilot or audit');
+      return changed({
+        ...withoutPilotStatements(transition),
+        phase: event.back,
+        pilot: { ...pilot, result: 'rejected' },
+      });
     }
     case 'rolled-back':
+      return changed(backToAudit(transition, false));
     case 'no-gain':
-      return changed({ ...transition, phase: 'audit' });
+      if (phase !== 'optimization') refuse('event', 'come in the last phase');
+      return changed(backToAudit(transition, true));
     default:
       return refuse('event/kind', 'be a kind of event');
   }
 }
 
+/** A service that is tried; what was stated of another pilot, or of an earlier trial, says nothing of it. */
+function withPilot(transition: Transition, serviceId: unknown): TransitionStep {
+  const { phase = 'audit', pilot } = transition;
+  if (typeof serviceId !== 'string') refuse('event/serviceId', 'be a text');
+  if (phase !== 'audit' && phase !== 'pilot') refuse('event', 'come before the pilot is left behind');
+  const isAnew = pilot != null && (pilot.serviceId !== serviceId || pilot.result === 'rejected');
+  const before = isAnew ? withoutPilotStatements(transition) : transition;
+  return changed({ ...before, pilot: { serviceId, result: 'running' } });
+}
+
 function changed(transition: Transition): TransitionStep {
-  return { status: 'changed', transition: { ...transition }, open: [], unknown: [] };
+  return { status: 'changed', transition: jsonCopy(transition), open: [], unknown: [] };
 }
 
 function advanced(context: PlanningContext): TransitionStep {
@@ -91,7 +111,7 @@ function advanced(context: PlanningContext): TransitionStep {
   const holding = [...criteria, ...nextEntry];
   return {
     status: 'blocked',
-    transition,
+    transition: jsonCopy(transition),
     open: holding.filter(({ state }) => state === 'open' || state === 'expired'),
     unknown: holding.filter(({ state }) => state === 'unknown'),
   };
@@ -105,6 +125,7 @@ interface Statement {
 
 function withCriterion(transition: Transition, id: string, { status, evidenceIds, asOf }: Statement): Transition {
   if (!phaseCriteria.some((each) => each.id === id)) refuse('event/criterionId', 'name a criterion of a phase');
+  checkTexts(evidenceIds, 'event/evidenceIds');
   const criterion = { id, status, ...(evidenceIds && { evidenceIds: [...evidenceIds] }), changedOn: asOf };
   const others = transition.criteria ?? [];
   const isNew = !others.some((each) => each.id === id);

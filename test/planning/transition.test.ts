@@ -235,6 +235,51 @@ describe('what an event does', () => {
     expect(step(pilot, { kind: 'rolled-back' }).transition.phase).toBe('audit');
   });
 
+  it('takes nothing that was stated of a pilot for the next one, so that no phase is slipped through', () => {
+    const criteria = allMet('audit', 'pilot', 'responsibility-matrix');
+    const pilot = { serviceId: 'backup', result: 'running' as const };
+    const rejected = step({ phase: 'pilot', criteria, pilot }, { kind: 'pilot-rejected', back: 'pilot' }).transition;
+    const held = step(rejected, { kind: 'advance' });
+    expect(held.open.map(({ id }) => id)).toEqual(['one-domain', 'pilot-accepted']);
+    expect(held.unknown.map(({ id }) => id)).toContain('baseline-compared');
+    expect(code(() => step(rejected, { kind: 'pilot-accepted' }))).toBe('invalid-argument event');
+    const next = step({ ...rejected, criteria }, { kind: 'pilot-chosen', serviceId: 'mail' }).transition;
+    expect(step(next, { kind: 'advance' }).open.map(({ id }) => id)).toEqual(['pilot-accepted']);
+    expect(next.criteria?.map(({ id }) => id)).toContain('partner-gates-passed');
+    // The first pilot that is named keeps what was said before it was.
+    expect(step({ criteria }, { kind: 'pilot-chosen', serviceId: 'mail' }).transition.criteria).toEqual(criteria);
+  });
+
+  it('starts the audit without a pilot after a roll back, and without any statement after a year without gain', () => {
+    const all = allMet('audit', 'pilot', 'responsibility-matrix', 'optimization');
+    const move = {
+      phase: 'optimization' as const,
+      criteria: all,
+      pilot: { serviceId: 'b', result: 'accepted' as const },
+    };
+    const back = step(move, { kind: 'rolled-back' }).transition;
+    expect(back).toMatchObject({ phase: 'audit', pilot: null });
+    expect(back.criteria).toEqual([...(allMet('audit') ?? []), { id: 'partner-gates-passed', status: 'met' }]);
+    expect(step(move, { kind: 'no-gain' }).transition).toMatchObject({ phase: 'audit', pilot: null, criteria: [] });
+    expect(code(() => step({ ...move, phase: 'pilot' }, { kind: 'no-gain' }))).toBe('invalid-argument event');
+    expect(code(() => step(move, { kind: 'pilot-chosen', serviceId: 'mail' }))).toBe('invalid-argument event');
+  });
+
+  it('gives plain JSON of its own, and reads events closely', () => {
+    const debts = [{ id: 'old', name: 'Old', blocking: true, resolvedOn: undefined }];
+    const model = documentWith({ phase: 'pilot', debts, pilot: { serviceId: 'b', result: undefined } });
+    for (const event of [{ kind: 'advance' }, { kind: 'pilot-accepted' }] as const) {
+      const { transition } = advanceTransition(model, 'move', event, { asOf });
+      expect(transition).toStrictEqual(JSON.parse(JSON.stringify(transition)));
+      expect(transition.debts).not.toBe(debts);
+    }
+    const odd = (event: object) => code(() => advanceTransition(model, 'move', event as TransitionEvent, { asOf }));
+    expect(odd({ kind: 'pilot-rejected', back: 'hop' })).toBe('invalid-argument event/back');
+    expect(odd({ kind: 'pilot-chosen' })).toBe('invalid-argument event/serviceId');
+    const met = { kind: 'criterion-met', criterionId: 'governance-tested', evidenceIds: 'minutes' };
+    expect(odd(met)).toBe('invalid-argument event/evidenceIds');
+  });
+
   it('refuses what is not there or out of place', () => {
     const model = documentWith({});
     const event = { kind: 'advance' } as const;

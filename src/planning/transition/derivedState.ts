@@ -150,7 +150,8 @@ const derivations: Readonly<Record<string, Derivation>> = {
       : met(pointer);
   },
   ...Object.fromEntries(evidenceKinds.slice(0, 8).map((kind) => [`evidence-${kind}`, evidenceOfKind(kind)])),
-  'one-domain': ({ transition, pointer }) => stated(transition.pilot, 'transition.pilot', pointer),
+  'one-domain': ({ transition: { pilot }, pointer }) =>
+    pilot?.result === 'rejected' ? open(pointer) : stated(pilot, 'transition.pilot', pointer),
   'pilot-activities-owned': activitiesOwned(pilotService),
   'tooling-visible': ofTools('tool/no-internal-visibility', 'tool/silo'),
   'handover-agreed': ({ transition: { handover }, pointer }) => {
