@@ -118,14 +118,19 @@ function dueReview(
       compareText(a.code, b.code) ||
       compareText(a.from ?? '', b.from ?? ''),
   );
-  const status = statusOf(sorted, missing, asOf);
-  const [first] = sorted;
-  return { subject, label, sourceId, status, dueOn: first?.dueOn ?? null, reasons: sorted, missing };
+  const first = sorted.find((reason) => reason.dueOn !== null)?.dueOn ?? null;
+  const status = statusOf(sorted, first, missing, asOf);
+  const dueOn = first !== null && status === 'due' && compareText(first, asOf) > 0 ? null : first;
+  return { subject, label, sourceId, status, dueOn, reasons: sorted, missing };
 }
 
-function statusOf(reasons: readonly ReviewReason[], missing: readonly string[], asOf: string): DueReview['status'] {
-  const [first] = reasons;
-  if (first !== undefined && first.dueOn !== null && compareText(first.dueOn, asOf) < 0) return 'overdue';
-  if (first !== undefined && (first.dueOn === null || first.dueOn === asOf)) return 'due';
+function statusOf(
+  reasons: readonly ReviewReason[],
+  first: string | null,
+  missing: readonly string[],
+  asOf: string,
+): DueReview['status'] {
+  if (first !== null && compareText(first, asOf) < 0) return 'overdue';
+  if (first === asOf || reasons.some((reason) => reason.dueOn === null)) return 'due';
   return missing.length > 0 ? 'unknown' : 'ahead';
 }

@@ -33,6 +33,23 @@ describe('reviews by their date', () => {
       missing: ['review.lastHeldOn', 'review.cadence'],
     });
   });
+  it('are overdue by a day that is past, whatever else makes them due at once', () => {
+    const never = { cadence: 'P1Y', lastHeldOn: null };
+    expect(told({ reviews: [review({ ...never, nextOn: '2026-08-31' })] })).toEqual([
+      ['overdue', '2026-08-31', ['never-held', 'planned-date']],
+    ]);
+    expect(told({ reviews: [review({ ...never, nextOn: asOf })] })[0]?.slice(0, 2)).toEqual(['due', asOf]);
+    expect(told({ reviews: [review({ ...never, nextOn: '2026-09-02' })] })[0]?.slice(0, 2)).toEqual(['due', null]);
+    const decisions = [{ id: 'd', name: 'D', reviewOn: '2026-08-31', policy: { id: 'p', version: '1' } }];
+    const [first] = reviewsDue({ id: 'm', name: 'M', decisions }, { asOf, policy: { id: 'p', version: '2' } });
+    expect([first?.status, first?.dueOn]).toEqual(['overdue', '2026-08-31']);
+  });
+  it('come by the day in the zone of the organization', () => {
+    // 23:30 UTC on 1 September is 2 September in Auckland, and still 1 September in New York.
+    const on = (timeZone: string) =>
+      told({ reviews: [kept], organization: { name: 'M', timeZone } }, '2026-09-01T23:30:00Z')[0]?.[0];
+    expect([on('Pacific/Auckland'), on('America/New_York')]).toEqual(['overdue', 'due']);
+  });
   it('come each quarter for the matrix', () => {
     const matrix = review({ subject: 'matrix:main', lastHeldOn: '2026-03-10' });
     expect(told({ reviews: [matrix] })).toEqual([['overdue', '2026-06-10', ['cadence']]]);
@@ -73,6 +90,20 @@ describe('reviews by what happened', () => {
       { code: 'person-left', dueOn: '2026-08-31', from: 'person:ada' },
       { code: 'cadence', dueOn: '2027-05-20', from: null },
     ]);
+  });
+  it('takes a severity that nobody declared, and services that nobody named, for unknown', () => {
+    const status = (events: readonly OperationsEvent[]) => {
+      const [first] = due({ reviews: [held], events });
+      return [first?.status, first?.missing];
+    };
+    expect(status([event({ severity: 'sev-a' })])).toEqual(['unknown', ['event.severity']]);
+    expect(status([event({ severity: 'p1', serviceIds: undefined })])).toEqual(['unknown', ['event.serviceIds']]);
+    expect(status([event({ kind: 'change', major: true, serviceIds: undefined })])).toEqual([
+      'unknown',
+      ['event.serviceIds'],
+    ]);
+    expect(status([event({ severity: 'p3', serviceIds: undefined })])).toEqual(['ahead', []]);
+    expect(codes([event({ kind: 'regulation', serviceIds: undefined })])).toEqual(['regulation', 'cadence']);
   });
   it('says what is not known of an event', () => {
     const { status, missing } = due({

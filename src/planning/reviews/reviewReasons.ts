@@ -14,16 +14,24 @@ export interface ReasonsOfReview {
   readonly missing: readonly string[];
 }
 
-/** Whether a severity is at least as severe as another; undefined where one of them is not in the list. */
-function isAtLeast(severity: string, least: string, severities: readonly string[]): boolean | undefined {
-  const [own, bound] = [severities.indexOf(severity), severities.indexOf(least)];
+/** Whether a severity is at least as severe as another; undefined where one of them is not known or not in the list. */
+function isAtLeast(
+  severity: string | null | undefined,
+  least: string,
+  severities: readonly string[],
+): boolean | undefined {
+  const [own, bound] = [severity == null ? -1 : severities.indexOf(severity), severities.indexOf(least)];
   return own < 0 || bound < 0 ? undefined : own <= bound;
 }
 
-/** Whether an event touches what a review is about: the service, or everything for the matrix, the organization and contracts. */
-function touches({ serviceIds }: OperationsEvent, subject: string): boolean {
+/**
+ * Whether an event touches what a review is about: the service, or everything for the matrix, the organization and contracts. Undefined where
+ * the event does not say which services; a regulation without them concerns all.
+ */
+function touches({ kind, serviceIds }: OperationsEvent, subject: string): boolean | undefined {
   if (!subject.startsWith('service:')) return true;
-  return serviceIds === undefined || serviceIds.includes(subject.slice('service:'.length));
+  if (serviceIds == null) return kind === 'regulation' ? true : undefined;
+  return serviceIds.includes(subject.slice('service:'.length));
 }
 
 /** Events after the last review that make it due. */
@@ -39,17 +47,21 @@ function eventReasons(
     const { id, kind, occurredOn, severity, major } = event;
     const isNews =
       compareText(occurredOn, asOf) <= 0 && (lastHeldOn == null || compareText(occurredOn, lastHeldOn) > 0);
-    if (!isNews || !touches(event, subject)) return [];
+    const isTouched = touches(event, subject);
+    if (!isNews || isTouched === false) return [];
     const from = `event:${id}`;
     if (kind === 'regulation') return [{ code: 'regulation', dueOn: occurredOn, from }];
-    if (kind === 'incident' && triggerSeverity != null) {
-      if (severity == null) missing.add('event.severity');
-      const isSevere = severity != null && isAtLeast(severity, triggerSeverity, severities) === true;
-      if (isSevere) return [{ code: 'incident', dueOn: occurredOn, from }];
-    }
+    const isSevere =
+      kind === 'incident' && triggerSeverity != null ? isAtLeast(severity, triggerSeverity, severities) : false;
+    const calls = isSevere === true || major === true;
+    if (calls && isTouched === undefined) missing.add('event.serviceIds');
+    if (calls)
+      return isTouched === true
+        ? [{ code: kind === 'incident' ? 'incident' : 'major-change', dueOn: occurredOn, from }]
+        : [];
+    if (isSevere === undefined) missing.add('event.severity');
     if (major === undefined) missing.add('event.major');
-    if (major !== true) return [];
-    return [{ code: kind === 'incident' ? 'incident' : 'major-change', dueOn: occurredOn, from }];
+    return [];
   });
   return { reasons, missing: [...missing] };
 }
