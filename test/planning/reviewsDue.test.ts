@@ -105,6 +105,17 @@ describe('reviews by what happened', () => {
     expect(status([event({ severity: 'p3', serviceIds: undefined })])).toEqual(['ahead', []]);
     expect(codes([event({ kind: 'regulation', serviceIds: undefined })])).toEqual(['regulation', 'cadence']);
   });
+  it('makes nothing of what happened where nobody says when the last review was', () => {
+    const people = [{ id: 'ada', name: 'Ada', activeUntil: '2020-01-31' }];
+    const old = event({ occurredOn: '2020-01-01', major: true });
+    const state = (lastHeldOn: null | undefined) => {
+      const matrix = review({ subject: 'matrix:main', lastHeldOn });
+      const [first] = due({ reviews: [matrix], events: [old], people });
+      return [first?.status, first?.reasons.map(({ code }) => code)];
+    };
+    expect(state(undefined)).toEqual(['unknown', []]);
+    expect(state(null)).toEqual(['overdue', ['never-held', 'incident', 'person-left']]);
+  });
   it('says what is not known of an event', () => {
     const { status, missing } = due({
       reviews: [held],

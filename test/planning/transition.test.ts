@@ -130,6 +130,11 @@ describe('how a transition stands', () => {
     expect(owned(letters('R'))).toBe('open');
     expect(owned(undefined)).toBe('unknown');
     expect(criterion('activities-owned', move, { services, activities: [] }).state).toBe('unknown');
+    // Of a second service no activity is listed: nobody knows whether all of the move is owned.
+    const two = { ...move, serviceIds: ['backup', 'mail'] };
+    const both = { ...model, services: [...services, { id: 'mail', name: 'Mail' }] };
+    expect(criterion('activities-owned', two, { ...both, assignments: letters('A', 'R') }).state).toBe('unknown');
+    expect(criterion('activities-owned', two, { ...both, assignments: letters('R') }).state).toBe('open');
     const debts = [{ id: 'old', name: 'Old firmware', blocking: true, resolvedOn: '2026-09-02' }];
     expect(criterion('debt-assessed', { debts }).state).toBe('open');
     expect(criterion('debt-assessed', { debts: [] }).state).toBe('met');
@@ -160,6 +165,20 @@ describe('how a transition stands', () => {
       ownedTools([{ id: 't', name: 'Tickets', ownerPartyId: null }]),
       ownedTools(undefined),
     ]).toEqual(['met', 'open', 'unknown']);
+  });
+
+  it('takes nothing for met that no rule looks at', () => {
+    const move = { phase: 'responsibility-matrix' as const, serviceIds: ['backup'] };
+    const status = (more: Partial<OperatingModel>) =>
+      statusOf(move, more).criteria.filter(({ state }) => state === 'met');
+    expect(status({})).toEqual([]);
+    expect(status({ assignments: [], reviews: [] })).toEqual([]);
+    for (const lifecycle of ['planned', 'live', 'retired'] as const) {
+      const services = [{ id: 'backup', name: 'Backup', lifecycle }];
+      const activities = [{ id: 'run', name: 'Run backups', serviceId: 'backup' }];
+      expect(status({ services, activities })).toEqual([]);
+      expect(status({ services, activities, assignments: [], escalationRoutes: [], reviews: [] })).toEqual([]);
+    }
   });
 
   it('takes a state or a phase that is none for no state, never for a met one', () => {

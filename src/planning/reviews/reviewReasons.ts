@@ -34,19 +34,23 @@ function touches({ kind, serviceIds }: OperationsEvent, subject: string): boolea
   return serviceIds.includes(subject.slice('service:'.length));
 }
 
+/** Whether a day is behind the last review; where nobody says when that was, nothing is known to be. */
+function isSince(day: string, { lastHeldOn }: Review): boolean {
+  return lastHeldOn === null || (lastHeldOn !== undefined && compareText(day, lastHeldOn) > 0);
+}
+
 /** Events after the last review that make it due. */
 function eventReasons(
   review: Review,
   index: OperatingModelIndex,
   asOf: string,
 ): { readonly reasons: ReviewReason[]; readonly missing: string[] } {
-  const { subject, lastHeldOn, triggerSeverity } = review;
+  const { subject, triggerSeverity } = review;
   const severities = index.model.organization?.severities ?? defaultSeverities;
   const missing = new Set<string>();
   const reasons = index.list('event').flatMap((event): ReviewReason[] => {
     const { id, kind, occurredOn, severity, major } = event;
-    const isNews =
-      compareText(occurredOn, asOf) <= 0 && (lastHeldOn == null || compareText(occurredOn, lastHeldOn) > 0);
+    const isNews = compareText(occurredOn, asOf) <= 0 && isSince(occurredOn, review);
     const isTouched = touches(event, subject);
     if (!isNews || isTouched === false) return [];
     const from = `event:${id}`;
@@ -67,13 +71,11 @@ function eventReasons(
 }
 
 /** People who left after the last review of the matrix or the organization. */
-function departures({ subject, lastHeldOn }: Review, index: OperatingModelIndex, asOf: string): ReviewReason[] {
+function departures(review: Review, index: OperatingModelIndex, asOf: string): ReviewReason[] {
+  const { subject } = review;
   if (subject.startsWith('service:') || subject.startsWith('contract:')) return [];
   return index.list('person').flatMap(({ id, activeUntil }): ReviewReason[] => {
-    const isNews =
-      activeUntil != null &&
-      compareText(activeUntil, asOf) < 0 &&
-      (lastHeldOn == null || compareText(activeUntil, lastHeldOn) > 0);
+    const isNews = activeUntil != null && compareText(activeUntil, asOf) < 0 && isSince(activeUntil, review);
     return isNews ? [{ code: 'person-left', dueOn: activeUntil, from: `person:${id}` }] : [];
   });
 }

@@ -111,15 +111,19 @@ const activityRules = [
   'raci/both-assume-other',
 ];
 
+function activitiesOfOneOwned(serviceId: string, context: PlanningContext): DerivedState {
+  if (context.index.find('service', serviceId)?.lifecycle === 'retired') return unknown('activities'); // rules do not look at these
+  const own = new Set(context.index.activitiesOf(serviceId).map(({ id }) => id));
+  if (own.size === 0) return unknown('activities');
+  return byRules(activityRules, ({ subject }) => subject.kind === 'activity' && own.has(subject.id))(context);
+}
+
 /** Whether each activity of some services has a doer and exactly one accountable. */
 function activitiesOwned(serviceIds: (context: PlanningContext) => readonly string[] | undefined): Derivation {
   return (context) => {
     const ids = serviceIds(context);
     if (ids === undefined || ids.length === 0) return unknown('transition.serviceIds');
-    const activities = ids.flatMap((id) => context.index.activitiesOf(id));
-    if (activities.length === 0) return unknown('activities');
-    const own = new Set(activities.map(({ id }) => id));
-    return byRules(activityRules, ({ subject }) => subject.kind === 'activity' && own.has(subject.id))(context);
+    return every(ids.map((id) => activitiesOfOneOwned(id, context)));
   };
 }
 
@@ -172,9 +176,16 @@ const derivations: Readonly<Record<string, Derivation>> = {
   },
   'activities-owned': activitiesOwned(({ transition }) => transition.serviceIds),
   'escalation-documented': (context) =>
-    ofServices(context, (service) => byRules(['escalation/none'], ({ subject }) => subject.id === service.id)(context)),
+    ofServices(context, ({ id, lifecycle }) =>
+      lifecycle === 'planned' || lifecycle === 'retired' // the rule does not look at these
+        ? unknown('escalationRoutes')
+        : byRules(['escalation/none'], ({ subject }) => subject.id === id)(context),
+    ),
   'tooling-ownership-documented': ofTools('tool/ownership-unclear'),
-  'review-cadence-set': byRules(['review/none'], ({ subject }) => subject.kind === 'matrix'),
+  'review-cadence-set': (context) =>
+    context.index.model.assignments?.length === 0 // the rule does not look at an empty matrix
+      ? unknown('assignments')
+      : byRules(['review/none'], ({ subject }) => subject.kind === 'matrix')(context),
 };
 
 /** What the document says of a criterion; undefined where only people can say it. */
