@@ -1,6 +1,7 @@
 import type { Decision } from '../governance/decisions/model.js';
 import { checkOptions, checkRecord, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
+import { jsonCopy } from '../internal/jsonCopy.js';
 import { indexOperatingModel } from '../operating-model/indexOperatingModel.js';
 import type { OperatingModelIndex } from '../operating-model/indexOperatingModel.js';
 import type { OperatingModel } from '../operating-model/model.js';
@@ -69,7 +70,7 @@ export function decisionRecord(
     if ((recommendation as { kind: unknown }).kind !== 'recommendation')
       refuse('recommendation', 'be a recommendation');
   }
-  return guarded('model', () => recordOf(indexOperatingModel(model), decisionId, recommendation));
+  return guarded('model', () => jsonCopy(recordOf(indexOperatingModel(model), decisionId, recommendation)));
 }
 
 function recordOf(
@@ -105,11 +106,12 @@ function recordOf(
     acceptedConstraints: decision.acceptedConstraints ?? null,
     expectedEvidence: decision.expectedEvidence ?? null,
     reviewOn: decision.reviewOn ?? null,
-    recommendedModels: recommendedModels === null ? null : [...recommendedModels],
+    recommendedModels,
     chosenModel,
     engagementModel: decision.engagementModel ?? null,
     override,
-    drivers: [...(index.model.organization?.drivers ?? [])],
+    choiceReason: override === null ? (decision.override?.reason ?? null) : null,
+    drivers: index.model.organization?.drivers ?? [],
     options:
       recommendation === undefined ? statedOptions(recommendedModels, chosenModel) : recordOptions(recommendation),
     policy: recommendation?.policy ?? decision.policy ?? null,
@@ -117,7 +119,7 @@ function recordOf(
     stability:
       recommendation === undefined || recommendation.outcome === 'infeasible' ? null : recommendation.stability,
     changes: recommendation === undefined ? [] : changesInWords(recommendation),
-    findingKeys: [...(decision.findingKeys ?? [])],
+    findingKeys: decision.findingKeys ?? [],
     problems: recordProblems(decision, { override, isOneOfTie }, isRole, pointer),
   };
 }
@@ -151,8 +153,8 @@ function overrideOf(
   const against = recommendation === undefined ? (override?.against ?? []) : isByScore ? ['score'] : codes;
   return {
     reason: override?.reason ?? null,
-    against: [...against],
-    isAgainstConstraint: constraints.length > 0,
+    against,
+    isAgainstConstraint: recommendation === undefined ? null : constraints.length > 0,
     riskAcceptor: roleOrNull(override?.riskAcceptorRoleId),
     margin: marginOver(chosenModel, recommendation),
   };

@@ -69,6 +69,9 @@ describe('what a record must say', () => {
   it.each<[string, Partial<Decision>, string]>([
     ['a blank problem', { problem: ' ' }, 'no-problem'],
     ['no evidence', { expectedEvidence: [] }, 'no-evidence'],
+    ['blank evidence', { expectedEvidence: [' '] }, 'no-evidence'],
+    ['a list of evidence that is null', { expectedEvidence: null as never }, 'no-evidence'],
+    ['a list of constraints that is null', { acceptedConstraints: null as never }, 'no-constraints'],
     ['a review on the day of the decision', { reviewOn: '2026-09-01' }, 'review-not-after-decision'],
     ['a role that is not there', { informedRoleIds: ['lead', 'ghost'] }, 'unknown-role'],
   ])('refuses %s', (_, more, code) => {
@@ -79,7 +82,7 @@ describe('what a record must say', () => {
 describe('a choice against the recommendation', () => {
   it('needs a reason, and says what it goes against', () => {
     const chosen = { chosenModel: 'fully-managed' };
-    expect(recordOf(chosen).override).toMatchObject({ reason: null, against: [], isAgainstConstraint: false });
+    expect(recordOf(chosen).override).toMatchObject({ reason: null, against: [], isAgainstConstraint: null });
     expect(codes(chosen)).toEqual(['override-without-reason']);
     const reasoned = { ...chosen, override: { reason: 'The board wants one bill.', against: [] } };
     expect(codes(reasoned)).toEqual([]);
@@ -110,6 +113,17 @@ describe('a choice against the recommendation', () => {
     expect(codes({ override: { reason: 'We keep the tools.', against: [] } }, tie)).toEqual([]);
   });
 
+  it('keeps the reason of a choice that goes against nothing, or nothing that is known', () => {
+    const override = { reason: 'We keep the tools, see ../tools...', against: [] };
+    expect(recordOf({ override }, tie)).toMatchObject({ override: null, choiceReason: override.reason });
+    const unknown = recordOf({ override, recommendedModels: undefined });
+    expect(unknown).toMatchObject({ override: null, choiceReason: override.reason });
+    expect(toDecisionText(unknown)).toContain(
+      'Chosen: co-managed. Recommended: not said. Reason: We keep the tools, see ../tools... Next step: managed support.\n',
+    );
+    expect(recordOf({ override, chosenModel: 'in-house' }, tie).choiceReason).toBeNull();
+  });
+
   it('has the margin of the winner, and what only the score says', () => {
     const clear = recommend({
       specificity: 'differentiating',
@@ -122,6 +136,17 @@ describe('a choice against the recommendation', () => {
     const score = (model: string | undefined) => clear.ranking.find((each) => each.model === model)?.score ?? NaN;
     expect(override?.margin).toBe(score(clear.winners[0]) - score(last?.model));
   });
+});
+
+it('is plain JSON that shares nothing with the document and the recommendation', () => {
+  const decision: Decision = { ...complete, policy: { id: 'p', version: '1', digest: undefined } };
+  const alone = decisionRecord(documentWith(decision), 'nights');
+  expect(alone).toStrictEqual(JSON.parse(JSON.stringify(alone)));
+  expect(alone.expectedEvidence).not.toBe(decision.expectedEvidence);
+  const record = decisionRecord(documentWith(decision), 'nights', { recommendation: tie });
+  expect(record).toStrictEqual(JSON.parse(JSON.stringify(record)));
+  expect(record.policy).toEqual(tie.policy);
+  expect(record.policy).not.toBe(tie.policy);
 });
 
 describe('as text', () => {

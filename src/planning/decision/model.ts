@@ -51,8 +51,8 @@ export interface RecordOverride {
   readonly reason: string | null;
   /** What it goes against: codes of constraints and preferences, `score` where the score alone speaks against it. */
   readonly against: readonly string[];
-  /** Whether a hard constraint is among them. */
-  readonly isAgainstConstraint: boolean;
+  /** Whether a hard constraint is among them; null where no recommendation was given to tell. */
+  readonly isAgainstConstraint: boolean | null;
   /** Who accepts the risk; null: nobody. */
   readonly riskAcceptor: RecordRole | null;
   /** By how many points the winner leads; null where that is not known. */
@@ -101,6 +101,8 @@ export interface DecisionRecord {
   readonly engagementModel: Decision['engagementModel'] | null;
   /** The choice against the recommendation; null: it is none, or nothing is known of a recommendation. */
   readonly override: RecordOverride | null;
+  /** Why it was chosen, where that is no choice against a recommendation, as of one of several equal models; null: not said. */
+  readonly choiceReason: string | null;
   /** What drives the wish for change, the first one most. */
   readonly drivers: readonly string[];
   /** Every option that the policy knows; those of the decision where no recommendation is given. */

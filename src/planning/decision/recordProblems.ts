@@ -24,13 +24,13 @@ export function recordProblems(
   if (!isText(problem)) tell('no-problem', 'problem', 'The decision does not say which problem it solves.');
   if (ownerRoleId == null) tell('no-owner', 'ownerRoleId', 'No role owns the decision.');
   if (nextStep == null) tell('no-next-step', 'nextStep', 'The decision does not say what it leads to.');
-  if (acceptedConstraints === undefined)
+  if (acceptedConstraints == null)
     tell(
       'no-constraints',
       'acceptedConstraints',
       'Nothing is said about constraints; an empty list says that there are none.',
     );
-  if (expectedEvidence === undefined || expectedEvidence.length === 0)
+  if (expectedEvidence == null || expectedEvidence.every((each) => !isText(each)))
     tell('no-evidence', 'expectedEvidence', 'The decision does not say what will show whether it was right.');
   if (reviewOn == null) tell('no-review-date', 'reviewOn', 'The decision has no date of its review.');
   else if (decidedOn != null && compareText(reviewOn, decidedOn) <= 0)

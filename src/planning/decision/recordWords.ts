@@ -36,14 +36,23 @@ export function standingText({ standing, score, reasons }: RecordOption): string
   return points;
 }
 
-/** What was chosen and why, in one or two sentences. */
-export function outcomeText({ chosenModel, recommendedModels, override, nextStep }: DecisionRecord): string {
-  const chosen = chosenModel === null ? 'No operating model is chosen.' : `Chosen: ${chosenModel}.`;
-  const recommended = `Recommended: ${listed(recommendedModels ?? [], 'none')}.`;
-  const against =
-    override === null
-      ? ''
-      : ` It goes against the recommendation (${listed(override.against, notSaid)}): ${override.reason ?? notSaid}.`;
-  const step = nextStep === null ? '' : ` Next step: ${words(nextStep)}.`;
-  return `${chosen} ${recommended}${against}${step}`.replaceAll('..', '.');
+/** A text of the data as the end of a sentence. */
+function sentence(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+}
+
+/** What was chosen and why, in a few sentences. */
+export function outcomeText(record: DecisionRecord): string {
+  const { chosenModel, engagementModel, recommendedModels, override, choiceReason, nextStep } = record;
+  const goesAgainst = 'It goes against the recommendation';
+  return [
+    chosenModel === null ? 'No operating model is chosen.' : sentence(`Chosen: ${chosenModel}`),
+    ...(engagementModel === null ? [] : [`Engagement: ${words(engagementModel)}.`]),
+    sentence(`Recommended: ${recommendedModels === null ? notSaid : listed(recommendedModels, 'none')}`),
+    ...(override === null
+      ? []
+      : [sentence(`${goesAgainst} (${listed(override.against, notSaid)}): ${override.reason ?? notSaid}`)]),
+    ...(choiceReason === null ? [] : [sentence(`Reason: ${choiceReason}`)]),
+    ...(nextStep === null ? [] : [`Next step: ${words(nextStep)}.`]),
+  ].join(' ');
 }
