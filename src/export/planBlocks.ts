@@ -13,16 +13,18 @@ function because({ reasons, excluded, demoted }: ServiceRecommendation): string 
   return [...points, ...held].join('; ');
 }
 
-/** The winners; several are a tie, and without any answer there is nothing to win by. */
-function recommended({ winners, outcome, reasons, decidedBy }: ServiceRecommendation, word: WordOf): string {
+/** The winners; several are a tie, and where neither an answer nor a rule speaks there is nothing to win by. */
+function recommended(service: ServiceRecommendation, word: WordOf): string {
+  const { winners, outcome, reasons, excluded, demoted } = service;
   if (winners.length === 0) return word('planInfeasible');
-  if (outcome === 'tie' && reasons.length === 0 && decidedBy !== 'rules') return word('notAssessed');
+  if (outcome === 'tie' && reasons.length + excluded.length + demoted.length === 0) return word('notAssessed');
   return winners.length === 1 ? winners.join('') : word('planTie', { models: winners.join(', ') });
 }
 
-function change({ deciding }: ServiceRecommendation): string {
+function change({ deciding }: ServiceRecommendation, word: WordOf): string {
   const [first] = deciding;
-  return first === undefined ? '' : `${first.fact} ${first.to}: ${first.winners.join(', ')}`;
+  if (first === undefined) return '';
+  return `${first.fact} ${first.to}: ${first.winners.length === 0 ? word('planInfeasible') : first.winners.join(', ')}`;
 }
 
 /** Which operating model fits each service, with the reasons and the answer that would change it, and the checks that do not pass. */
@@ -35,7 +37,7 @@ export function planBlocks({ policy, services, checks }: PlanSection, word: Word
     service.stated.operatingModel ?? word('notAssessed'),
     recommended(service, word),
     because(service),
-    change(service),
+    change(service, word),
   ]);
   const checkRows = checks
     .filter(({ status }) => status === 'fail')

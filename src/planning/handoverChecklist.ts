@@ -140,7 +140,7 @@ function listed(item: HandoverItem, text: string | null, { index, asOf }: Planni
     text,
     status,
     ownerRoleId,
-    evidenceIds,
+    evidenceIds: [...evidenceIds],
     isProven,
     dueOn,
     isOverdue: status === 'open' && dueOn !== null && compareText(dueOn, asOf) < 0,

@@ -18,7 +18,7 @@ export type PilotWeights = Readonly<Partial<Record<(typeof pilotItems)[number], 
 export interface RankPilotsOptions {
   /** Date `YYYY-MM-DD` in the organization's zone, or an instant. */
   readonly asOf: string | number;
-  /** Weight of each item, 0 or more; absent: 1 each (house default). */
+  /** Weight of each item, 0 to 1e9; absent: 1 each (house default). */
   readonly weights?: PilotWeights | undefined;
 }
 
@@ -26,6 +26,9 @@ type Exclusion = (typeof pilotExclusions)[number];
 
 /** Best score of an item. */
 const mostPoints = 4;
+
+/** Largest weight: sums of larger ones may leave the range of numbers. */
+const mostWeight = 1e9;
 
 /**
  * Which service suits as pilot: those that must not be come last, with the reason; the others by score.
@@ -82,8 +85,9 @@ export function rankPilots(model: OperatingModel, transitionId: string, options:
 function weightsOf(given: PilotWeights): number[] {
   checkOptions(given, 'weights', pilotItems);
   const weights = pilotItems.map((item) => given[item] ?? 1);
-  if (weights.some((weight) => !(Number.isFinite(weight) && weight >= 0)) || sum(weights) === 0)
-    refuse('weights', 'be 0 or more, and one of them above', 'invalid-option');
+  if (weights.some((weight) => !(Number.isFinite(weight) && weight >= 0 && weight <= mostWeight)))
+    refuse('weights', 'be 0 to 1e9', 'invalid-option');
+  if (sum(weights) === 0) refuse('weights', 'be above 0, one of them at least', 'invalid-option');
   return weights;
 }
 

@@ -99,6 +99,14 @@ describe('transitions and reviews of an assessment', () => {
     });
   });
 
+  it('show clients no person in the name of a decision', () => {
+    const decisions = [{ id: 'd', name: 'Nights of Ada Cole', reviewOn: '2026-08-15' }];
+    const list = valueOf(assess({ ...model, decisions }, { asOf, audience: 'client' }), 'reviewsDue');
+    const label = list.find(({ subject }) => subject.id === 'd')?.label;
+    expect(label).toMatch(/^Nights of /);
+    expect(label).not.toContain('Ada');
+  });
+
   it('show clients no names, evidence or places, and the public nothing', () => {
     const client = assess(model, { asOf, audience: 'client' });
     const text = JSON.stringify([client.recommendation, client.transition, client.reviewsDue]);

@@ -144,6 +144,7 @@ describe('pilots', () => {
     for (const weights of [
       { gapSize: -1 },
       { gapSize: NaN },
+      { gapSize: 1e308, containment: 1e308 }, // their sum is no number
       Object.fromEntries(Object.keys(all(0)).map((key) => [key, 0])),
     ]) {
       try {

@@ -122,14 +122,19 @@ function clientTransition(status: TransitionStatus): TransitionStatus {
   };
 }
 
-/** With aliases for people who left; names of exceptions may be free text, so their ids stand in. */
+/** What is to be looked at again: names of exceptions may be free text, so their ids stand in; those of decisions may name people. */
+function reviewLabel({ subject, label }: DueReview, cover: Cover): string {
+  if (subject.kind === 'exception') return subject.id;
+  return subject.kind === 'decision' ? cover.text(label) : cover.label(subject, label);
+}
+
+/** With aliases for people who left. */
 function clientReview(review: DueReview, cover: Cover): DueReview {
-  const { subject, label } = review;
   const from = (ref: string | null) =>
     ref?.startsWith('person:') === true ? `person:${aliasId(cover.person(ref.slice('person:'.length)))}` : ref;
   return {
-    subject: cover.subject(subject),
-    label: subject.kind === 'exception' ? subject.id : cover.label(subject, label),
+    subject: cover.subject(review.subject),
+    label: reviewLabel(review, cover),
     ...pick(review, ['sourceId', 'status', 'dueOn', 'missing']),
     reasons: review.reasons.map((reason) => ({ ...pick(reason, ['code', 'dueOn']), from: from(reason.from) })),
   };
