@@ -85,7 +85,7 @@ export function handoverChecklist(
   checkRecord(model, 'model');
   return guarded('model', () => {
     const context = transitionOf(model, transitionId, options.asOf);
-    const { handover = [] } = context.transition;
+    const handover = context.transition.handover ?? [];
     const own = handover.filter(({ id }) => !handoverItems.some((each) => each.id === id));
     const items = [
       ...handoverItems.map((each) =>

@@ -121,14 +121,12 @@ function judge(
 /** What speaks against a service as pilot: true, false, or not known. */
 function exclusionsOf(
   serviceId: string,
-  { index, asOf, transition }: PlanningContext,
+  { index, asOf, transition, evidenceOf }: PlanningContext,
 ): { readonly excludedBy: Exclusion[]; readonly unknown: Exclusion[] } {
   const service = index.find('service', serviceId);
   /** Whether evidence of a kind about the service is missing. */
   const lacks = (kinds: readonly string[]): boolean | undefined => {
-    const own = index
-      .list('evidence')
-      .filter((each) => each.subject === `service:${serviceId}` && kinds.includes(each.kind));
+    const own = evidenceOf(serviceId).filter((each) => kinds.includes(each.kind));
     if (own.some((each) => isValid(each, asOf) === true)) return false;
     if (own.some((each) => isValid(each, asOf) === undefined)) return undefined;
     return own.length > 0 || isAssessed(index, 'evidence', { kind: 'service', id: serviceId }) ? true : undefined;
@@ -136,7 +134,7 @@ function exclusionsOf(
   const { internalOnlyAccess, ownerRoleId } = service ?? {};
   const facts: Readonly<Record<Exclusion, boolean | undefined>> = {
     INTERNAL_ONLY: internalOnlyAccess === undefined ? undefined : internalOnlyAccess === true,
-    DEBT_UNASSESSED: transition.debts !== undefined ? false : lacks(['debt-assessment']),
+    DEBT_UNASSESSED: transition.debts != null ? false : lacks(['debt-assessment']),
     NO_BASELINE: lacks(['capability-baseline', 'capacity-baseline', 'resilience-baseline', 'metric-report']),
     NO_OWNER: ownerRoleId === undefined ? undefined : ownerRoleId === null,
   };

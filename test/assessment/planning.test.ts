@@ -93,6 +93,9 @@ describe('transitions and reviews of an assessment', () => {
     const empty = assess({ id: 'm', name: 'M' }, { asOf });
     expect(empty.transition).toEqual({ status: 'not-assessed', missing: ['transitions'] });
     expect(empty.reviewsDue.status).toBe('not-assessed');
+    const nulls = { transitions: null, reviews: null } as unknown as Partial<OperatingModel>;
+    const { transition, reviewsDue } = assess({ id: 'm', name: 'M', ...nulls }, { asOf });
+    expect([transition.status, reviewsDue.status]).toEqual(['not-assessed', 'not-assessed']);
     expect(assess({ id: 'm', name: 'M', transitions: [], reviews: [] }, { asOf }).reviewsDue).toEqual({
       status: 'ok',
       value: [],

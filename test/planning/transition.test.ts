@@ -181,6 +181,15 @@ describe('how a transition stands', () => {
     }
   });
 
+  it('takes a list that is null for one that is not known', () => {
+    const nothing = { criteria: null, handover: null, debts: null, serviceIds: null } as unknown as Partial<Transition>;
+    const lists = { tools: null, coverage: null, evidence: null } as unknown as Partial<OperatingModel>;
+    for (const phase of ['audit', 'pilot', 'responsibility-matrix'] as const) {
+      const { criteria, openCriteria } = statusOf({ phase, ...nothing }, lists);
+      expect([criteria.filter(({ state }) => state !== 'unknown'), openCriteria]).toEqual([[], []]);
+    }
+  });
+
   it('takes a state or a phase that is none for no state, never for a met one', () => {
     const odd = [{ id: 'governance-tested', status: 'done' }] as unknown as Transition['criteria'];
     expect(criterion('governance-tested', { phase: 'pilot', criteria: odd })).toMatchObject({

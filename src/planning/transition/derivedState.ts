@@ -71,9 +71,7 @@ function ofServices(
 function evidenceOfKind(kind: EvidenceKind): Derivation {
   return (context) =>
     ofServices(context, ({ id }, pointer) => {
-      const own = context.index
-        .list('evidence')
-        .filter((each) => each.kind === kind && each.subject === `service:${id}`);
+      const own = context.evidenceOf(id).filter((each) => each.kind === kind);
       const valid = own.filter((each) => isValid(each, context.asOf) === true);
       const at = (each: Evidence) => context.index.pointerOf({ kind: 'evidence', id: each.id }) ?? pointer;
       if (valid.length > 0) return met(...valid.map(at));
@@ -101,7 +99,7 @@ function byRules(
 /** What rules say of all tools, where they are assessed. */
 function ofTools(...ruleIds: readonly string[]): Derivation {
   const judge = byRules(ruleIds, () => true);
-  return (context) => (context.index.model.tools === undefined ? unknown('tools') : judge(context));
+  return (context) => (context.index.model.tools == null ? unknown('tools') : judge(context));
 }
 
 const activityRules = [
@@ -122,7 +120,7 @@ function activitiesOfOneOwned(serviceId: string, context: PlanningContext): Deri
 function activitiesOwned(serviceIds: (context: PlanningContext) => readonly string[] | undefined): Derivation {
   return (context) => {
     const ids = serviceIds(context);
-    if (ids === undefined || ids.length === 0) return unknown('transition.serviceIds');
+    if (ids == null || ids.length === 0) return unknown('transition.serviceIds');
     return every(ids.map((id) => activitiesOfOneOwned(id, context)));
   };
 }
@@ -135,7 +133,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
   'owner-named': ({ transition, pointer }) => stated(transition.ownerRoleId, 'transition.ownerRoleId', pointer),
   'coverage-gaps-listed': (context) =>
     every([
-      context.index.model.coverage === undefined ? unknown('coverage') : met('/coverage'),
+      context.index.model.coverage == null ? unknown('coverage') : met('/coverage'),
       ofServices(context, ({ requiredCoverage }, pointer) =>
         requiredCoverage === undefined ? unknown('service.requiredCoverage') : met(pointer),
       ),
@@ -145,7 +143,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
       requiredSkills === undefined ? unknown('service.requiredSkills') : met(pointer),
     ),
   'debt-assessed': ({ transition: { debts }, pointer, asOf }) => {
-    if (debts === undefined) return unknown('transition.debts');
+    if (debts == null) return unknown('transition.debts');
     const blocking = debts.filter((debt) => debt.blocking);
     if (blocking.some(({ resolvedOn }) => resolvedOn === null || (resolvedOn !== undefined && resolvedOn > asOf)))
       return open(pointer);
@@ -159,7 +157,7 @@ const derivations: Readonly<Record<string, Derivation>> = {
   'pilot-activities-owned': activitiesOwned(pilotService),
   'tooling-visible': ofTools('tool/no-internal-visibility', 'tool/silo'),
   'handover-agreed': ({ transition: { handover }, pointer }) => {
-    if (handover === undefined) return unknown('transition.handover');
+    if (handover == null) return unknown('transition.handover');
     if (handover.length === 0) return open(pointer);
     const due = handover.filter(({ status }) => status !== 'not-required');
     if (due.some(({ ownerRoleId }) => ownerRoleId === null)) return open(pointer);

@@ -1,5 +1,6 @@
 import { transitionPhases } from '../../governance/decisions/model.js';
 import type { Transition } from '../../governance/decisions/model.js';
+import type { Evidence } from '../../governance/records/model.js';
 import { detectGaps } from '../../gaps/detectGaps.js';
 import type { Finding } from '../../gaps/model.js';
 import { noRoute } from '../../gaps/rules/escalation/none.js';
@@ -38,6 +39,19 @@ export interface PlanningContext {
   readonly asOf: string;
   /** What rules say of the document, those that cannot tell included; made on demand. */
   readonly findings: () => readonly Finding[];
+  /** Evidence about a service. */
+  readonly evidenceOf: (serviceId: string) => readonly Evidence[];
+}
+
+/** Evidence by what it is about, looked through once. */
+function evidenceBySubject(index: OperatingModelIndex): ReadonlyMap<string, readonly Evidence[]> {
+  const bySubject = new Map<string, Evidence[]>();
+  for (const evidence of index.list('evidence')) {
+    const own = bySubject.get(evidence.subject);
+    if (own === undefined) bySubject.set(evidence.subject, [evidence]);
+    else own.push(evidence);
+  }
+  return bySubject;
 }
 
 /** What rules say of a document; they are asked on first demand. */
@@ -55,5 +69,7 @@ export function planningContext(
   if (transition.phase !== undefined && !transitionPhases.includes(transition.phase))
     refuse('model/transitions', 'be in a phase that exists');
   const pointer = index.pointerOf({ kind: 'transition', id: transition.id }) ?? '';
-  return { index, transition, pointer, asOf, findings };
+  const bySubject = once(() => evidenceBySubject(index));
+  const evidenceOf = (serviceId: string) => bySubject().get(`service:${serviceId}`) ?? [];
+  return { index, transition, pointer, asOf, findings, evidenceOf };
 }
