@@ -98,7 +98,7 @@ export interface DecisionRecord {
   /** Operating model that was chosen; null: not said. */
   readonly chosenModel: string | null;
   /** How the provider is engaged; null: not said. */
-  readonly engagementModel: Decision['engagementModel'] | null;
+  readonly engagementModel: NonNullable<Decision['engagementModel']> | null;
   /** The choice against the recommendation; null: it is none, or nothing is known of a recommendation. */
   readonly override: RecordOverride | null;
   /** Why it was chosen, where that is no choice against a recommendation, as of one of several equal models; null: not said. */
