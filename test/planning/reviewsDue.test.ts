@@ -47,7 +47,7 @@ describe('reviews by their date', () => {
   it('come by the day in the zone of the organization', () => {
     // 23:30 UTC on 1 September is 2 September in Auckland, and still 1 September in New York.
     const on = (timeZone: string) =>
-      told({ reviews: [kept], organization: { name: 'M', timeZone } }, '2026-09-01T23:30:00Z')[0]?.[0];
+      told({ reviews: [kept], organization: { id: 'm', name: 'M', timeZone } }, '2026-09-01T23:30:00Z')[0]?.[0];
     expect([on('Pacific/Auckland'), on('America/New_York')]).toEqual(['overdue', 'due']);
   });
   it('come each quarter for the matrix', () => {
