@@ -44,6 +44,14 @@ describe('reviews by their date', () => {
     const [first] = reviewsDue({ id: 'm', name: 'M', decisions }, { asOf, policy: { id: 'p', version: '2' } });
     expect([first?.status, first?.dueOn]).toEqual(['overdue', '2026-08-31']);
   });
+  it('are unknown where a period cannot be counted by, never ahead', () => {
+    expect(due({ reviews: [review({ cadence: 'soon', lastHeldOn: '2020-01-01' })] })[0]).toMatchObject({
+      status: 'unknown',
+      missing: ['review.cadence'],
+    });
+    const contract = { id: 'c', name: 'C', providerPartyId: 'p', endsOn: '2026-12-31', noticePeriod: 'soon' };
+    expect(due({ contracts: [contract] })[0]).toMatchObject({ status: 'unknown', missing: ['contract.noticePeriod'] });
+  });
   it('come by the day in the zone of the organization', () => {
     // 23:30 UTC on 1 September is 2 September in Auckland, and still 1 September in New York.
     const on = (timeZone: string) =>

@@ -40,7 +40,8 @@ export function contractReasons({ endsOn, noticePeriod }: Contract): ReasonsOfRe
     ...(lastDay === undefined ? [] : [{ code: 'notice-window', dueOn: formatDate(lastDay), from: null } as const]),
     { code: 'contract-ended', dueOn: formatDate(end), from: null },
   ];
-  return { reasons, missing: noticePeriod === undefined ? ['contract.noticePeriod'] : [] };
+  // Not said, or said in a way that nobody can count by.
+  return { reasons, missing: noticePeriod !== null && notice === undefined ? ['contract.noticePeriod'] : [] };
 }
 
 /** Why an exception is to be looked at: it ends. */

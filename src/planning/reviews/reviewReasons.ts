@@ -85,6 +85,8 @@ export function reviewReasons(review: Review, index: OperatingModelIndex, asOf: 
   const { subject, cadence, lastHeldOn, nextOn } = review;
   const every = cadence ?? (subject === 'matrix:main' ? matrixCadence : undefined);
   const next = lastHeldOn == null || every === undefined ? undefined : dueOn(lastHeldOn, every);
+  // Not said, or said in a way that nobody can count by.
+  const isCadenceUnknown = every === undefined ? cadence === undefined : lastHeldOn != null && next === undefined;
   const events = eventReasons(review, index, asOf);
   const reasons: ReviewReason[] = [
     ...(lastHeldOn === null ? [{ code: 'never-held', dueOn: null, from: null } as const] : []),
@@ -98,7 +100,7 @@ export function reviewReasons(review: Review, index: OperatingModelIndex, asOf: 
   ];
   const missing = [
     ...(lastHeldOn === undefined ? ['review.lastHeldOn'] : []),
-    ...(cadence === undefined && subject !== 'matrix:main' ? ['review.cadence'] : []),
+    ...(isCadenceUnknown ? ['review.cadence'] : []),
     ...events.missing,
   ];
   return { reasons, missing };
