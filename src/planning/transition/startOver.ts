@@ -4,12 +4,11 @@ import { phaseCriteria } from './phaseCriteria.js';
 /** Stated of the partner, whichever service is tried. */
 const ofPartner = 'partner-gates-passed';
 
-/** Criteria that speak of one pilot, and say nothing of the next one. */
-const ofPilot: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  phaseCriteria
-    .filter(({ id, phase }) => (phase === 'pilot' && id !== ofPartner) || id === 'pilot-accepted')
-    .map(({ id }) => id),
-);
+/** Whether a criterion speaks of one pilot, and says nothing of the next one. */
+function isOfPilot(id: string): boolean {
+  if (id === 'pilot-accepted') return true;
+  return id !== ofPartner && phaseCriteria.some((each) => each.id === id && each.phase === 'pilot');
+}
 
 function without(transition: Transition, isGone: (id: string) => boolean): Transition {
   const { criteria } = transition;
@@ -18,7 +17,7 @@ function without(transition: Transition, isGone: (id: string) => boolean): Trans
 
 /** A transition without what was stated of its pilot, which is another one now or none. */
 export function withoutPilotStatements(transition: Transition): Transition {
-  return without(transition, (id) => ofPilot.has(id));
+  return without(transition, isOfPilot);
 }
 
 /**
