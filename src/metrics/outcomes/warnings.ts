@@ -1,6 +1,6 @@
 import type { Warning } from '../../internal/quantity/model.js';
 
-const texts = {
+const metricWarningTexts = {
   skewed: 'The values are very skewed: a mean says little about a usual case.',
   'interval-not-available': 'There is no interval: it needs a sample of {needed}.',
   'interval-open': 'There is no interval: its upper end was not reached.',
@@ -33,12 +33,12 @@ const texts = {
 } as const;
 
 /** Codes of the remarks on metrics. */
-export type MetricWarning = keyof typeof texts;
+export type MetricWarning = keyof typeof metricWarningTexts;
 
 /** Codes of the remarks on metrics. */
-export const metricWarnings: readonly MetricWarning[] = Object.keys(texts) as MetricWarning[]; // a literal's own keys
+export const metricWarnings: readonly MetricWarning[] = Object.keys(metricWarningTexts) as MetricWarning[]; // a literal's own keys
 
 /** A remark; `needed` fills its text where that has a place for it. */
 export function warning(of: MetricWarning, needed: number = 0): Warning {
-  return { code: of, message: texts[of].replace('{needed}', String(needed)) };
+  return { code: of, message: metricWarningTexts[of].replace('{needed}', String(needed)) };
 }
