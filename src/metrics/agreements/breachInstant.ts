@@ -28,10 +28,19 @@ export function breachInstant(
     start: stops[2 * place] ?? 0,
     end: stops[2 * place + 1] ?? 0,
   }));
+  return { ms: withinRange(() => business.dueMs(start, amount, pauses)), isPaused };
+}
+
+/** When the clock runs again from a moment on; null where that is not within its range. */
+export function runsAgain({ business }: Clock, from: number): number | null {
+  return business === undefined ? from : withinRange(() => business.nextOpenMs(from));
+}
+
+function withinRange(ask: () => number | null): number | null {
   try {
-    return { ms: business.dueMs(start, amount, pauses), isPaused };
+    return ask();
   } catch (error) {
-    if (isComanagedError(error) && error.code === 'out-of-range') return { ms: null, isPaused };
+    if (isComanagedError(error) && error.code === 'out-of-range') return null;
     throw error;
   }
 }

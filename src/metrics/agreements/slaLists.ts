@@ -6,7 +6,7 @@ import type { Instants } from '../durations/instantsOf.js';
 import { stillOpen } from '../durations/measure.js';
 import type { Measure } from '../durations/measure.js';
 import type { IncidentRecord } from '../incident/model.js';
-import { breachInstant } from './breachInstant.js';
+import { breachInstant, runsAgain } from './breachInstant.js';
 import type { BreachInstant } from './breachInstant.js';
 import type { AtRiskIncident, BreachedIncident } from './model.js';
 
@@ -29,7 +29,9 @@ export function atRiskList({ incidents, ms, verdicts, targets, spec }: Judged, s
     const target = targets[record.priority ?? 0] ?? 0;
     const remaining = target - (ms[at] ?? 0);
     if (verdicts[at] !== 3 || remaining > target * share) continue;
-    const { ms: due, isPaused } = breachOf(record, at, target, spec);
+    const { ms: used, isPaused } = breachOf(record, at, target, spec);
+    // Used up to the last minute, and not beyond it while the clock stands still: the breach comes when it runs again.
+    const due = used !== null && used < spec.asOf ? runsAgain(spec.clock, spec.asOf) : used;
     const { id, priority = null } = record;
     const breachesAt = instantText(due);
     const incident = { id, priority, remainingMinutes: remaining / msPerMinute, breachesAt, isPaused };

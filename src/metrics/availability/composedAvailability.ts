@@ -42,7 +42,7 @@ export function composedAvailability(
     if (!Array.isArray(parts)) refuse('parts', 'be an array');
     const { needed = parts.length } = options;
     refuseFaults([
-      ...parts.flatMap((part, at) => numberFaults(part, `parts/${at}`, { least: 0, most: 1 })),
+      ...[...parts].flatMap((part, at) => numberFaults(part, `parts/${at}`, { least: 0, most: 1 })), // a hole is no number
       ...numberFaults(needed, 'needed', { least: 0, most: parts.length, whole: true }),
     ]);
     // Chance that so many of the parts so far work.

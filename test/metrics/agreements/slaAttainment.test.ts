@@ -129,3 +129,18 @@ it.each([
 ])('refuses %j', (more, code, path) => {
   expect(refusal(() => slaAttainment([], { ...options, ...more } as never))).toEqual([code, path]);
 });
+
+it('what is used up to the last minute while the clock stands still is breached when it runs again', () => {
+  // 12 days of 10 hours from Friday 30 January at the end of the day: the last one ends on Friday 27 February at 18:00.
+  const hours = businessClock(
+    { windows: [{ zone: 'UTC', days: ['mon', 'wed', 'fri'], start: '08:00', end: '18:00' }] },
+    { from: '2026-01-01T00:00Z', to: '2026-04-01T00:00Z' },
+  );
+  const report = slaAttainment([{ id: 'i', openedAt: '2026-01-30T18:00Z', priority: 4 }], {
+    ...{ metric: 'time-to-resolve', targets: [{ target: 'P5D' }], clock: 'business', businessClock: hours },
+    ...{ asOf: '2026-02-27T18:01Z', listBreaches: true, atRiskShare: 1 },
+  });
+  expect(report.atRisk.map(({ remainingMinutes, breachesAt }) => [remainingMinutes, breachesAt])).toEqual([
+    [0, '2026-03-02T08:00:00Z'],
+  ]);
+});
