@@ -40,9 +40,10 @@ export function composedAvailability(
   return guarded('parts', () => {
     checkOptions(options, 'options', ['needed']);
     if (!Array.isArray(parts)) refuse('parts', 'be an array');
+    const list: readonly unknown[] = parts;
     const { needed = parts.length } = options;
     refuseFaults([
-      ...[...parts].flatMap((part, at) => numberFaults(part, `parts/${at}`, { least: 0, most: 1 })), // a hole is no number
+      ...[...list].flatMap((part, at) => numberFaults(part, `parts/${at}`, { least: 0, most: 1 })), // a hole is no number
       ...numberFaults(needed, 'needed', { least: 0, most: parts.length, whole: true }),
     ]);
     // Chance that so many of the parts so far work.
