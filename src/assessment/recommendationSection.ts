@@ -1,4 +1,5 @@
-import type { FiredRule, OutcomeKind, UsedPolicy } from '../recommendation/model.js';
+import type { FiredRule, UsedPolicy } from '../recommendation/model.js';
+import type { OutcomeKind } from '../recommendation/result/model.js';
 import type { OrganizationView, PlanCheck, PlannedModel, PlanTotal } from '../recommendation/plan/model.js';
 
 /** A rule that fired: its code and what it says. */

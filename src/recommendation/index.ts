@@ -31,38 +31,40 @@ export type {
   OperatingProfile,
 } from './profile/model.js';
 export type {
-  ChangedFact,
-  ConfidenceWord,
   ConflictSet,
   Contribution,
-  Counterfactual,
   DemotedModel,
   DerivedFact,
   ExcludedModel,
   FiredRule,
   Margin,
   MarginPart,
-  MissingAnswers,
   ModelEngagement,
   ModelStanding,
-  NextQuestion,
   NothingFeasible,
-  OpenFact,
-  OutcomeKind,
   OverriddenPreference,
   ProfileNote,
-  QuestionReason,
   RaisedFlag,
   RankedModel,
   Recommendation,
   RecommendedModel,
-  Stability,
   TiedModels,
   UsedFact,
   UsedPolicy,
+} from './model.js';
+export type {
+  ChangedFact,
+  ConfidenceWord,
+  Counterfactual,
+  MissingAnswers,
+  NextQuestion,
+  OpenFact,
+  OutcomeKind,
+  QuestionReason,
+  Stability,
   WeightFlip,
   WeightShift,
-} from './model.js';
+} from './result/model.js';
 export type { PreferenceOverride, WeightChoice } from './settings/model.js';
 export { defaultPolicy } from './policy/defaultPolicy.js';
 export { policyBounds } from './policy/policyBounds.js';

@@ -1,13 +1,13 @@
-import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import type { TcoChartOptions, TornadoChartOptions } from '../../src/charts/cost/model.js';
 import { tcoPalette } from '../../src/charts/cost/palette.js';
 import { englishCostChartWords } from '../../src/charts/cost/words.js';
 import { tcoChart } from '../../src/charts/tcoChart.js';
 import { tornadoChart } from '../../src/charts/tornadoChart.js';
-import { describeExternal } from '../fixtures/external.js';
 import { costVegaLiteSubset } from './costVegaLiteSubset.js';
 import { barOf, comparisonOf, fourBars, three, threeTrials, tornadoOf } from './costs.js';
+import { layersOf, testSpecifications } from './testSpecifications.js';
+import type { Layer } from './testSpecifications.js';
 
 const few = comparisonOf([['x', [['budgeted', 1, 'ada']]]]);
 const parts = { ...tcoPalette.parts, estimated: { fill: 'currentColor', ink: 'var(--cm-ink)' } };
@@ -28,32 +28,8 @@ const specs = [
     ),
   ),
 ];
-const subset = new Ajv({ strict: false }).compile(costVegaLiteSubset);
 
-test.each(specs)('%s, a specification is Vega-Lite', (_, spec) => {
-  expect(subset(spec), JSON.stringify(subset.errors)).toBe(true);
-  expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
-});
-
-test('a misspelt key or mark does not pass', () => {
-  const [[, spec] = []] = specs;
-  expect(subset({ ...spec, marc: 'bar' })).toBe(false);
-  expect(subset(JSON.parse(JSON.stringify(spec).replace('"bar"', '"bra"')))).toBe(false);
-});
-
-// The whole schemas, `build/vega-lite-schema.json` of vega-lite 5.23.0 and 6.5.0, have 2 MB each and are no part of the project.
-for (const version of process.env['COMANAGED_RUNS'] === 'full' ? ['5', '6'] : []) {
-  describeExternal(`vega-lite-schema.v${version}.json`, 1, (text) => {
-    test('specifications are valid in the whole schema', () => {
-      const ajv = new Ajv({ strict: false, logger: false, formats: { 'color-hex': true, uri: true } });
-      const isValid = ajv.compile(JSON.parse(text) as object);
-      for (const [, spec] of specs) expect(isValid(spec), JSON.stringify(isValid.errors)).toBe(true);
-    });
-  });
-}
-
-type Layer = { readonly data: { readonly values: readonly Readonly<Record<string, string | number>>[] } };
-const layersOf = (spec: Readonly<Record<string, unknown>>) => spec['layer'] as readonly Layer[];
+testSpecifications(specs, costVegaLiteSubset, 'bar');
 
 test('bars of the specification are those of the table', () => {
   const { spec } = tcoChart(three, { simulation: threeTrials });

@@ -1,11 +1,10 @@
-import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { coverageHeatmap } from '../../src/charts/coverageHeatmap.js';
 import { coveragePalette } from '../../src/charts/palette.js';
 import type { CoverageHeatmapOptions } from '../../src/charts/model.js';
-import { describeExternal } from '../fixtures/external.js';
 import { partyRoles, small, weekOf } from './weeks.js';
 import { vegaLiteSubset } from './vegaLiteSubset.js';
+import { testSpecifications } from './testSpecifications.js';
 
 const cases: readonly (readonly [string, CoverageHeatmapOptions])[] = [
   ['as it comes', { partyRoles }],
@@ -24,29 +23,8 @@ const cases: readonly (readonly [string, CoverageHeatmapOptions])[] = [
 const specs = [small, weekOf({}), weekOf({}, false)].flatMap((week) =>
   cases.map(([name, options]) => [name, coverageHeatmap(week, options).spec] as const),
 );
-const subset = new Ajv({ strict: false }).compile(vegaLiteSubset);
 
-test.each(specs)('%s, a specification is Vega-Lite', (_, spec) => {
-  expect(subset(spec), JSON.stringify(subset.errors)).toBe(true);
-  expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
-});
-
-test('a misspelt key or mark does not pass', () => {
-  const [[, spec] = []] = specs;
-  expect(subset({ ...spec, marc: 'rect' })).toBe(false);
-  expect(subset(JSON.parse(JSON.stringify(spec).replace('"rect"', '"rekt"')))).toBe(false);
-});
-
-// The whole schemas, `build/vega-lite-schema.json` of vega-lite 5.23.0 and 6.5.0, have 2 MB each and are no part of the project.
-for (const version of process.env['COMANAGED_RUNS'] === 'full' ? ['5', '6'] : []) {
-  describeExternal(`vega-lite-schema.v${version}.json`, 1, (text) => {
-    test('specifications are valid in the whole schema', () => {
-      const ajv = new Ajv({ strict: false, logger: false, formats: { 'color-hex': true, uri: true } });
-      const isValid = ajv.compile(JSON.parse(text) as object);
-      for (const [, spec] of specs) expect(isValid(spec), JSON.stringify(isValid.errors)).toBe(true);
-    });
-  });
-}
+testSpecifications(specs, vegaLiteSubset, 'rect');
 
 test('text from outside stands in data and title only', () => {
   const marks = Object.fromEntries(

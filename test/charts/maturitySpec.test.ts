@@ -1,11 +1,11 @@
-import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { maturityPalette } from '../../src/charts/maturity/palette.js';
 import { englishMaturityChartWords } from '../../src/charts/maturity/words.js';
 import { maturityChart } from '../../src/charts/maturityChart.js';
-import { describeExternal } from '../fixtures/external.js';
 import { maturityVegaLiteSubset } from './maturityVegaLiteSubset.js';
 import { six, sixBefore, sixModel, sixOf } from './maturities.js';
+import { layersOf, testSpecifications } from './testSpecifications.js';
+import type { Layer } from './testSpecifications.js';
 
 const none = sixOf(Object.fromEntries(sixModel.dimensions.map(({ id }) => [id, 'xxxx'])));
 const scores = { ...six, ruleKind: 'continuous', level: null, derivedLevel: 1 } as const;
@@ -21,31 +21,8 @@ const specs = [
   ['for the public', maturityChart(six, { audience: 'public', title: '' }).spec],
   ['with other colors', maturityChart(six, { palette: { ...maturityPalette, marks } }).spec],
 ] as const;
-const subset = new Ajv({ strict: false }).compile(maturityVegaLiteSubset);
 
-test.each(specs)('%s, a specification is Vega-Lite', (_, spec) => {
-  expect(subset(spec), JSON.stringify(subset.errors)).toBe(true);
-  expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
-});
-
-test('a misspelt key or mark does not pass', () => {
-  expect(subset({ ...whole.spec, marc: 'bar' })).toBe(false);
-  expect(subset(JSON.parse(JSON.stringify(whole.spec).replace('"rule"', '"rull"')))).toBe(false);
-});
-
-// The whole schemas, `build/vega-lite-schema.json` of vega-lite 5.23.0 and 6.5.0, have 2 MB each and are no part of the project.
-for (const version of process.env['COMANAGED_RUNS'] === 'full' ? ['5', '6'] : []) {
-  describeExternal(`vega-lite-schema.v${version}.json`, 1, (text) => {
-    test('specifications are valid in the whole schema', () => {
-      const ajv = new Ajv({ strict: false, logger: false, formats: { 'color-hex': true, uri: true } });
-      const isValid = ajv.compile(JSON.parse(text) as object);
-      for (const [, spec] of specs) expect(isValid(spec), JSON.stringify(isValid.errors)).toBe(true);
-    });
-  });
-}
-
-type Layer = { readonly data: { readonly values: readonly Readonly<Record<string, string | number>>[] } };
-const layersOf = (spec: Readonly<Record<string, unknown>>) => spec['layer'] as readonly Layer[];
+testSpecifications(specs, maturityVegaLiteSubset, 'rule');
 
 test('marks of the specification are those of the table', () => {
   const [stems, open, , target, , points] = layersOf(whole.spec);

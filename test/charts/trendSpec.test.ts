@@ -1,11 +1,11 @@
-import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
 import { metricPalette } from '../../src/charts/metric/palette.js';
 import { englishMetricChartWords } from '../../src/charts/metric/words.js';
 import { trendChart } from '../../src/charts/trendChart.js';
-import { describeExternal } from '../fixtures/external.js';
 import { trendVegaLiteSubset } from './metricVegaLiteSubset.js';
 import { falling, open, tens, verdictOf } from './trends.js';
+import { layersOf, testSpecifications } from './testSpecifications.js';
+import type { Layer } from './testSpecifications.js';
 
 const whole = trendChart(verdictOf(open, falling), { metric: open, observations: falling });
 const marks = { ...metricPalette.marks, value: { fill: 'none', ink: 'currentColor' } };
@@ -21,31 +21,8 @@ const specs = [
   ['with gaps only', of([null, undefined, null], {}, { title: '' }).spec],
   ['with other colors', of([9, 3, 4, 2, 1], {}, { palette: { marks, outline: '#000000' } }).spec],
 ] as const;
-const subset = new Ajv({ strict: false }).compile(trendVegaLiteSubset);
 
-test.each(specs)('%s, a specification is Vega-Lite', (_, spec) => {
-  expect(subset(spec), JSON.stringify(subset.errors)).toBe(true);
-  expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
-});
-
-test('a misspelt key or mark does not pass', () => {
-  expect(subset({ ...whole.spec, marc: 'bar' })).toBe(false);
-  expect(subset(JSON.parse(JSON.stringify(whole.spec).replace('"rule"', '"rull"')))).toBe(false);
-});
-
-// The whole schemas, `build/vega-lite-schema.json` of vega-lite 5.23.0 and 6.5.0, have 2 MB each and are no part of the project.
-for (const version of process.env['COMANAGED_RUNS'] === 'full' ? ['5', '6'] : []) {
-  describeExternal(`vega-lite-schema.v${version}.json`, 1, (text) => {
-    test('specifications are valid in the whole schema', () => {
-      const ajv = new Ajv({ strict: false, logger: false, formats: { 'color-hex': true, uri: true } });
-      const isValid = ajv.compile(JSON.parse(text) as object);
-      for (const [, spec] of specs) expect(isValid(spec), JSON.stringify(isValid.errors)).toBe(true);
-    });
-  });
-}
-
-type Layer = { readonly data: { readonly values: readonly Readonly<Record<string, string | number>>[] } };
-const layersOf = (spec: Readonly<Record<string, unknown>>) => spec['layer'] as readonly Layer[];
+testSpecifications(specs, trendVegaLiteSubset, 'rule');
 
 test('values of the specification are those of the table, in runs of neighbors', () => {
   const [values, gaps, limits, target, interval, line] = layersOf(whole.spec).map(({ data }) => data.values);

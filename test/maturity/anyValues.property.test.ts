@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isComanagedError } from '../../src/internal/errors.js';
 import { shapeFaults } from '../../src/internal/shapeFaults.js';
 import * as maturity from '../../src/maturity/index.js';
-import { matchesShape } from '../../src/maturity/definition/matchesShape.js';
+import { matchesShape } from '../../src/internal/matchesShape.js';
 import { modelShape } from '../../src/maturity/definition/shapes.js';
 import { parseMaturityModel } from '../../src/schemas/index.js';
 import { runs } from '../fixtures/runs.js';

@@ -4,6 +4,7 @@ import { fillUniforms } from '../random/fillUniforms.js';
 import type { RandomStream } from '../random/streamOf.js';
 import { criticalValue } from './criticalValue.js';
 import type { Limits } from './limits.js';
+import { momentsOf } from './moments.js';
 import { quantile } from './quantile.js';
 
 /** How a bootstrap is run. */
@@ -27,7 +28,7 @@ export function bcaMean(sample: Float64Array, { level, resamples, stream }: Boot
   for (const each of means) below += each < mean ? 1 : each === mean ? 0.5 : 0;
   if (isConstant(sample)) return { low: mean, high: mean };
   const bias = normalQuantile(Math.max(0.5, Math.min(resamples - 0.5, below)) / resamples);
-  const acceleration = accelerationOf(sample, mean);
+  const acceleration = momentsOf(sample).skewness / (6 * Math.sqrt(sample.length));
   const end = (z: number) => {
     const moved = bias + z;
     const share = normalCdf(bias + moved / (1 - acceleration * moved));
@@ -46,18 +47,6 @@ function resampledMeans(sample: Float64Array, resamples: number, stream: RandomS
     for (const uniform of uniforms) total += sample[Math.floor(uniform * n)] ?? 0;
     return total / n;
   });
-}
-
-/** A sixth of the skewness of the influence of each value: `sum d^3 / (6 (sum d^2)^1.5)`. */
-function accelerationOf(sample: Float64Array, mean: number): number {
-  let second = 0;
-  let third = 0;
-  for (const value of sample) {
-    const off = value - mean;
-    second += off * off;
-    third += off * off * off;
-  }
-  return second > 0 ? third / (6 * second * Math.sqrt(second)) : 0;
 }
 
 function meanOf(sample: Float64Array): number {

@@ -1,7 +1,6 @@
-import { quantile } from './quantile.js';
 import { selectNth } from '../numeric/selectNth.js';
-import type { Limits } from './limits.js';
-import { atRank, limitRanks } from './rankInterval.js';
+import { medianSlope } from './medianSlope.js';
+import type { SenSlope } from './medianSlope.js';
 
 /**
  * Median of the slopes of all pairs of the same season, with an interval by ranks.
@@ -14,8 +13,8 @@ export function seasonalSlope(
   times: Float64Array,
   values: Float64Array,
   seasons: readonly number[],
-  { variance, level }: { readonly variance: number; readonly level: number },
-): Limits & { readonly slope: number; readonly intercept: number } {
+  precision: { readonly variance: number; readonly level: number },
+): SenSlope {
   const found: number[] = [];
   for (let i = 0; i < times.length; i++) {
     for (let j = i + 1; j < times.length; j++) {
@@ -24,14 +23,6 @@ export function seasonalSlope(
     }
   }
   const slopes = Float64Array.from(found);
-  const count = slopes.length;
   const nth = (rank: number) => selectNth(slopes, rank - 1);
-  const [low, high] = limitRanks(count, variance, level);
-  const slope = atRank((count + 1) / 2, count, nth);
-  return {
-    slope,
-    low: Math.min(slope, atRank(low, count, nth)),
-    high: Math.max(slope, atRank(high, count, nth)),
-    intercept: quantile(values.slice(), 0.5) - slope * quantile(times.slice(), 0.5),
-  };
+  return medianSlope({ count: slopes.length, nth }, { times, values }, precision);
 }

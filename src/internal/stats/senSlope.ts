@@ -1,19 +1,9 @@
 import { selectNth } from '../numeric/selectNth.js';
 import { inversions } from './inversions.js';
 import { kthByCount } from './kthByCount.js';
-import { quantile } from './quantile.js';
-import { atRank, limitRanks } from './rankInterval.js';
+import { medianSlope } from './medianSlope.js';
+import type { SenSlope, Slopes } from './medianSlope.js';
 import { pairsTiedInBoth, tieSums } from './tieSums.js';
-
-/** Sen's slope. */
-export interface SenSlope {
-  /** Median of the slopes of all pairs. */
-  readonly slope: number;
-  readonly low: number;
-  readonly high: number;
-  /** Median of the values less the slope times the median of the times. */
-  readonly intercept: number;
-}
 
 const mostWritten = 1_500; // 1.1 million slopes, 9 megabytes; above they are counted instead
 
@@ -26,21 +16,8 @@ const mostWritten = 1_500; // 1.1 million slopes, 9 megabytes; above they are co
  * Environmental Pollution Monitoring (1987), section 16.5
  */
 export function senSlope(times: Float64Array, values: Float64Array, variance: number, level: number): SenSlope {
-  const { count, nth } = times.length <= mostWritten ? writtenSlopes(times, values) : countedSlopes(times, values);
-  const [low, high] = limitRanks(count, variance, level);
-  const slope = atRank((count + 1) / 2, count, nth);
-  return {
-    slope,
-    low: Math.min(slope, atRank(low, count, nth)),
-    high: Math.max(slope, atRank(high, count, nth)),
-    intercept: quantile(values.slice(), 0.5) - slope * quantile(times.slice(), 0.5),
-  };
-}
-
-interface Slopes {
-  readonly count: number;
-  /** The slope at a rank from 1. */
-  readonly nth: (rank: number) => number;
+  const slopes = times.length <= mostWritten ? writtenSlopes(times, values) : countedSlopes(times, values);
+  return medianSlope(slopes, { times, values }, { variance, level });
 }
 
 function writtenSlopes(times: Float64Array, values: Float64Array): Slopes {

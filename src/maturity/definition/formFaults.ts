@@ -1,7 +1,7 @@
 import { isRecord } from '../../internal/check.js';
 import type { Fault } from '../../internal/checkNumbers.js';
 import { shapeFaults } from '../../internal/shapeFaults.js';
-import { matchesShape } from './matchesShape.js';
+import { matchesShape } from '../../internal/matchesShape.js';
 import type { ModelFault, ModelFaultCode } from './modelFault.js';
 import { modelShape, ruleShape } from './shapes.js';
 

@@ -9,7 +9,7 @@ import { asOfDate } from '../../internal/time/asOfDate.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
 import { parseDate } from '../../internal/time/parseDate.js';
 import type { ZoneProvider } from '../../internal/time/zoneProvider.js';
-import { indexOperatingModel } from '../indexOperatingModel.js';
+import { indexed } from '../indexed.js';
 import type { OperatingModelIndex } from '../indexOperatingModel.js';
 import type { OperatingModel } from '../model.js';
 import { contractFacts } from './costs/contractFacts.js';
@@ -82,7 +82,7 @@ export function costModelOf(
     checkRecord(model, 'model');
     checkOptions(options, 'options', ['from', 'to', 'zones']);
     const { range } = planRange(options);
-    const index = isIndex(model) ? model : indexOperatingModel(model);
+    const index = indexed(model);
     const { organization, costs } = index.model;
     const currency = organization?.currency ?? undefined;
     const costOptions = costs?.options ?? [];
@@ -95,10 +95,6 @@ export function costModelOf(
     }
     return derive(index, currency, costOptions, { range, zones: options.zones });
   });
-}
-
-function isIndex(model: OperatingModel | OperatingModelIndex): model is OperatingModelIndex {
-  return 'pointerOf' in model;
 }
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): T[] {

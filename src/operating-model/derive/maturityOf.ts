@@ -7,7 +7,7 @@ import { assessMaturity } from '../../maturity/assessMaturity.js';
 import type { MaturityAssessment } from '../../maturity/assessment/model.js';
 import type { MaturityModel } from '../../maturity/definition/model.js';
 import { operationsMaturityModel } from '../../maturity/presets/operationsMaturityModel.js';
-import { indexOperatingModel } from '../indexOperatingModel.js';
+import { indexed } from '../indexed.js';
 import type { OperatingModelIndex } from '../indexOperatingModel.js';
 import type { OperatingModel } from '../model.js';
 
@@ -68,11 +68,7 @@ const optionNames = ['asOf', 'maturityModel', 'serviceId', 'inherit', 'assessorP
 export function maturityOf(model: OperatingModel | OperatingModelIndex, options: MaturityOfOptions): DocumentMaturity {
   checkRecord(model, 'model');
   checkOptions(options, 'options', optionNames);
-  return guarded('model', () => assessed(isIndex(model) ? model : indexOperatingModel(model), options));
-}
-
-function isIndex(model: OperatingModel | OperatingModelIndex): model is OperatingModelIndex {
-  return 'pointerOf' in model;
+  return guarded('model', () => assessed(indexed(model), options));
 }
 
 function assessed(index: OperatingModelIndex, options: MaturityOfOptions): DocumentMaturity {

@@ -1,6 +1,7 @@
 import type { Decision, PolicyReference, decisionStatuses, nextSteps } from '../../governance/decisions/model.js';
 import type { Problem } from '../../internal/quantity/model.js';
-import type { ModelStanding, Stability } from '../../recommendation/model.js';
+import type { ModelStanding } from '../../recommendation/model.js';
+import type { Stability } from '../../recommendation/result/model.js';
 import type { Subject } from '../../services/subjects/model.js';
 
 /** A role in a record. */

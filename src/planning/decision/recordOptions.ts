@@ -1,4 +1,5 @@
-import type { Contribution, Counterfactual, Recommendation } from '../../recommendation/model.js';
+import type { Contribution, Recommendation } from '../../recommendation/model.js';
+import type { Counterfactual } from '../../recommendation/result/model.js';
 import type { RecordOption, RecordPoint, RecordReason } from './model.js';
 
 /** Every option of a recommendation, in its order, with what speaks for and against it. */

@@ -1,8 +1,7 @@
 import type { Decision } from '../../governance/decisions/model.js';
+import { lastDayOfNotice } from '../../governance/lastDayOfNotice.js';
 import type { Exception } from '../../governance/records/model.js';
-import { addCalendar } from '../../internal/time/calendar.js';
 import { formatDate } from '../../internal/time/formatDate.js';
-import { parseCalendarDuration } from '../../internal/time/parseCalendarDuration.js';
 import { parseDate } from '../../internal/time/parseDate.js';
 import type { Contract } from '../../services/agreements/model.js';
 import type { ReviewReason } from './model.js';
@@ -33,15 +32,13 @@ export function contractReasons({ endsOn, noticePeriod }: Contract): ReasonsOfRe
   const end = endsOn == null ? undefined : parseDate(endsOn);
   if (endsOn === null) return undefined;
   if (end === undefined) return { reasons: [], missing: ['contract.endsOn'] };
-  const notice = noticePeriod == null ? undefined : parseCalendarDuration(noticePeriod);
-  const lastDay =
-    notice === undefined ? undefined : addCalendar(end, { months: 0 - notice.months, days: 0 - notice.days });
+  const lastDay = noticePeriod == null ? undefined : lastDayOfNotice(end, noticePeriod);
   const reasons: ReviewReason[] = [
     ...(lastDay === undefined ? [] : [{ code: 'notice-window', dueOn: formatDate(lastDay), from: null } as const]),
     { code: 'contract-ended', dueOn: formatDate(end), from: null },
   ];
   // Not said, or said in a way that nobody can count by.
-  return { reasons, missing: noticePeriod !== null && notice === undefined ? ['contract.noticePeriod'] : [] };
+  return { reasons, missing: noticePeriod !== null && lastDay === undefined ? ['contract.noticePeriod'] : [] };
 }
 
 /** Why an exception is to be looked at: it ends. */

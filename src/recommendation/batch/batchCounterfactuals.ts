@@ -1,7 +1,7 @@
 import { newTrial, singleChanges } from '../engine/changes.js';
 import { valueOfCode } from '../engine/codeOf.js';
 import { bestOf, rowOf } from '../engine/run.js';
-import type { Counterfactual } from '../model.js';
+import type { Counterfactual } from '../result/model.js';
 import { namesOf, outcomeOf } from '../result/counterfactualsOf.js';
 import { statedOf } from './columns.js';
 import type { Columns } from './columns.js';

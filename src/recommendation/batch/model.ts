@@ -1,4 +1,5 @@
-import type { Counterfactual, UsedPolicy } from '../model.js';
+import type { UsedPolicy } from '../model.js';
+import type { Counterfactual } from '../result/model.js';
 import type { Recommendation } from '../model.js';
 import type { Facts, OperatingProfile } from '../profile/model.js';
 import type { PreferenceOverride, WeightChoice } from '../settings/model.js';

@@ -3,7 +3,7 @@ import { valueOfCode } from '../engine/codeOf.js';
 import { membersOf } from '../engine/run.js';
 import type { Engine, Slots } from '../engine/model.js';
 import type { Situation } from '../engine/situation.js';
-import type { ChangedFact, Counterfactual, OutcomeKind } from '../model.js';
+import type { ChangedFact, Counterfactual, OutcomeKind } from './model.js';
 
 /** What comes out where these models win. */
 export function outcomeOf(winners: number): OutcomeKind {

@@ -2,7 +2,8 @@ import { flipWeights, leadOf, smallestShift } from '../engine/explain.js';
 import type { Lead } from '../engine/explain.js';
 import { membersOf } from '../engine/run.js';
 import type { Situation } from '../engine/situation.js';
-import type { ConfidenceWord, Margin, MarginPart, RecommendedModel, Stability, WeightFlip } from '../model.js';
+import type { Margin, MarginPart, RecommendedModel } from '../model.js';
+import type { ConfidenceWord, Stability, WeightFlip } from './model.js';
 import type { PointsOf } from './rankModels.js';
 
 /** From which stability radius on a result is decisive or clear: house defaults. */

@@ -2,7 +2,7 @@ import { completionsOf } from '../engine/completions.js';
 import { none } from '../engine/model.js';
 import { bestOf, derive, modelsLeft } from '../engine/run.js';
 import type { Situation } from '../engine/situation.js';
-import type { MissingAnswers, OpenFact } from '../model.js';
+import type { MissingAnswers, OpenFact } from './model.js';
 import { namesOf, outcomeOf } from './counterfactualsOf.js';
 import { isReady } from './flagsRaised.js';
 

@@ -1,7 +1,7 @@
 import type { EngineCriterion, FactSpec, Slots } from '../engine/model.js';
 import { derive, membersOf, modelsLeft } from '../engine/run.js';
 import type { Situation } from '../engine/situation.js';
-import type { NextQuestion, QuestionReason } from '../model.js';
+import type { NextQuestion, QuestionReason } from './model.js';
 import { openCriteria } from './missingAnswers.js';
 import type { PointsOf } from './rankModels.js';
 

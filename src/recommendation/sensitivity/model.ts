@@ -1,4 +1,5 @@
-import type { Counterfactual, MarginPart, Stability, WeightFlip, WeightShift } from '../model.js';
+import type { MarginPart } from '../model.js';
+import type { Counterfactual, Stability, WeightFlip, WeightShift } from '../result/model.js';
 
 /** A criterion of an additive problem. */
 export interface AdditiveCriterion {

@@ -1,16 +1,9 @@
 import { compareText } from '../../../internal/text/compareText.js';
-import { addCalendar } from '../../../internal/time/calendar.js';
+import { lastDayOfNotice } from '../../../governance/lastDayOfNotice.js';
 import { formatDate } from '../../../internal/time/formatDate.js';
-import { parseCalendarDuration } from '../../../internal/time/parseCalendarDuration.js';
 import { parseDate } from '../../../internal/time/parseDate.js';
 import { defineRule } from '../../defineRule.js';
 import type { Rule } from '../../rule.js';
-
-/** The last day on which notice can be given: the notice period before the last day, counted on the calendar. */
-function lastDayOfNotice(endsOn: number, noticePeriod: string): number {
-  const { months, days } = parseCalendarDuration(noticePeriod) ?? { months: 0, days: 0 };
-  return addCalendar(endsOn, { months: 0 - months, days: 0 - days });
-}
 
 /** `contract/expiring`: a contract must be decided on soon, or has come to its end. */
 export const expiring: Rule = /* @__PURE__ */ defineRule({
@@ -50,7 +43,7 @@ export const expiring: Rule = /* @__PURE__ */ defineRule({
       if (lastDay <= today + horizonDays) return { fail: [{ messageId: 'ending', data: { endsOn } }] };
       return { unknown: [{ code: 'contract.noticePeriod', pointer }] };
     }
-    const decision = lastDayOfNotice(lastDay, noticePeriod ?? 'P0D');
+    const decision = lastDayOfNotice(lastDay, noticePeriod ?? 'P0D') ?? lastDay;
     if (decision > today + horizonDays) return 'pass';
     const decideOn = formatDate(decision);
     return { fail: [{ messageId: compareText(decideOn, asOf) < 0 ? 'late' : 'soon', data: { endsOn, decideOn } }] };

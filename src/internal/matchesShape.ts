@@ -1,5 +1,5 @@
-import { isRecord, isTexts } from '../../internal/check.js';
-import type { FieldShape, Shape } from '../../internal/shapeFaults.js';
+import { isRecord, isTexts } from './check.js';
+import type { FieldShape, Shape } from './shapeFaults.js';
 
 /** Whether `shapeFaults` finds nothing, told without making places and messages: most models are right, and it is asked at each call. */
 export function matchesShape(value: unknown, shape: Shape): boolean {
