@@ -51,6 +51,20 @@ describe('the maturity of an assessment', () => {
     expect(assess(other, { asOf }).maturity).toEqual({ status: 'not-assessed', missing: ['maturity.modelId'] });
   });
 
+  it.each<[string, OperatingModel]>([
+    ['without a section', { id: 'm', name: 'M' }],
+    ['without answers', { id: 'm', name: 'M', maturity: {} }],
+    ['for another model', { ...base, maturity: { modelId: 'own', answers: answered } }],
+  ])('tells wrong options %s too', (_, model) => {
+    expect(() => maturityOf(model, { asOf: '2026-13-01' })).toThrow(
+      expect.objectContaining({ code: 'invalid-option', path: 'asOf' }),
+    );
+    const wrong = JSON.parse('{"asOf":"2026-09-01","inherit":"yes"}') as { asOf: string };
+    expect(() => maturityOf(model, wrong)).toThrow(
+      expect.objectContaining({ code: 'invalid-option', path: 'inherit' }),
+    );
+  });
+
   it.each<[string, MaturityAnswer]>([
     ['that it does not apply', { criterionId: 'own.accountable', notApplicableReason: 'Owned by the parent company.' }],
     ['only a note', { criterionId: 'own.accountable', note: 'Ask in October.' }],

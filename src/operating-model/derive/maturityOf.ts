@@ -75,8 +75,11 @@ function assessed(index: OperatingModelIndex, options: MaturityOfOptions): Docum
   const { maturity, organization } = index.model;
   const { maturityModel = operationsMaturityModel, ...rest } = options;
   const answers = maturity?.answers;
-  if (answers === undefined) return notAssessed(maturity == null ? 'maturity' : 'maturity.answers');
-  if ((maturity?.modelId ?? operationsMaturityModel.id) !== maturityModel.id) return notAssessed('maturity.modelId');
+  const isOther = (maturity?.modelId ?? operationsMaturityModel.id) !== maturityModel.id;
+  if (answers === undefined || isOther) {
+    assessMaturity(maturityModel, [], rest); // wrong options are told whatever the document holds
+    return notAssessed(maturity == null ? 'maturity' : answers === undefined ? 'maturity.answers' : 'maturity.modelId');
+  }
   try {
     const value = assessMaturity(maturityModel, answers, {
       ...rest,
