@@ -1,18 +1,19 @@
 import type { OperatingModel } from '../../src/operating-model/model.js';
 
-/** Something at three sizes: the second is ten times the first. */
-export type AtThreeSizes = readonly [small: () => unknown, middle: () => unknown, large: () => unknown];
+/** What is to be timed at one size, and at ten times that size. */
+export interface TenfoldStep {
+  /** It does the work of the small size ten times, each time on other data, so that it touches as much memory as the large one. */
+  readonly ten: () => unknown;
+  /** It does the work of the large size once. */
+  readonly one: () => unknown;
+}
 
-/** How the time of something grows over three sizes. */
+/** How the time of something grows. */
 export interface Growth {
-  /** Its time at the middle size, ms. */
+  /** Its time at the large size, ms. */
   readonly ms: number;
-  /** Its time at the middle size by that at the small one. */
-  readonly toMiddle: number;
-  /** Its time at the large size by that at the middle one. */
-  readonly toLarge: number;
-  /** By how much it grows more than the yardstick in the same rounds, in the step to the large size. */
-  readonly byYardstick: number;
+  /** Its time at the large size by its time at the small one. */
+  readonly growth: number;
 }
 
 /**
@@ -41,18 +42,30 @@ function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Measures how something grows: interleaved rounds, the best of each; what is small is run more often, so that it is warm too. */
-export function growthOf(step: AtThreeSizes, least: AtThreeSizes, rounds = 5): Growth {
-  const runs = [...step, ...least];
-  const best = runs.map(() => Infinity);
-  const repeats = [12, 4, 1];
-  for (let round = 0; round < rounds; round++) {
-    runs.forEach((run, at) => {
-      for (let repeat = 0; repeat < (repeats[at % 3] ?? 1); repeat++)
-        best[at] = Math.min(best[at] ?? Infinity, timeOf(run));
-    });
+/** Rounds without a better time after which the best times are taken as found. */
+const settled = 8;
+
+/**
+ * Measures how something grows at ten times its size: interleaved rounds, the best of each, until no round brings a better time. The
+ * small time is a tenth of that of ten different inputs. One small input again and again would stay in the caches and be done before
+ * memory is tidied up, so that even the least work seems to grow 15-fold; what grows with the square of the size still grows 100-fold.
+ */
+export function growthOf({ ten, one }: TenfoldStep): Growth {
+  let [tenBest, oneBest] = [Infinity, Infinity];
+  for (let since = 0; since < settled; since++) {
+    const [tenTime, oneTime] = [timeOf(ten), timeOf(one)];
+    if (tenTime < tenBest || oneTime < oneBest) since = -1;
+    tenBest = Math.min(tenBest, tenTime);
+    oneBest = Math.min(oneBest, oneTime);
   }
-  const [small = NaN, middle = NaN, large = NaN, , leastMiddle = NaN, leastLarge = NaN] = best;
-  const toLarge = large / middle;
-  return { ms: middle, toMiddle: middle / small, toLarge, byYardstick: toLarge / (leastLarge / leastMiddle) };
+  return { ms: oneBest, growth: (oneBest / tenBest) * 10 };
+}
+
+/** The same work on each of ten inputs, and on one that is ten times as large. */
+export function tenfold<T>(inputs: readonly T[], large: T, run: (input: T) => unknown): TenfoldStep {
+  if (inputs.length !== 10) throw new Error(`Ten inputs were expected, not ${inputs.length}.`);
+  const ten = () => {
+    for (const input of inputs) run(input);
+  };
+  return { ten, one: () => run(large) };
 }

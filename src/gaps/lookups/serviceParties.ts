@@ -2,13 +2,14 @@ import type { PartyKind } from '../../services/parties/model.js';
 import type { MissingFact, RuleContext } from '../rule.js';
 import { groupOnce } from './groupOnce.js';
 import { missingList } from './missingList.js';
+import { oneOfEach } from './oneOfEach.js';
 import { onceFor } from './onceFor.js';
 
 /** The parties that work on a service. */
 export interface ServiceParties {
   /** Their ids, in order of first appearance: those with letters on its activities, then providers with it in a contract. */
   readonly partyIds: readonly string[];
-  /** What is missing to know whether there are more. */
+  /** What is missing to know whether there are more, one fact of each kind: every activity of the service hangs on all of them. */
   readonly missing: readonly MissingFact[];
 }
 
@@ -19,9 +20,9 @@ export function serviceParties(context: RuleContext, serviceId: string): Service
     const subject = { kind: 'service', id: serviceId } as const;
     const omitted = index.scheme().lettersFor('omitted');
     const partyIds = new Set<string>();
-    const missing = new Map<string, MissingFact>();
+    const missing: MissingFact[] = [];
     const note = (fact: MissingFact | undefined) => {
-      if (fact !== undefined) missing.set(`${fact.code}|${fact.pointer}`, fact);
+      if (fact !== undefined) missing.push(fact);
     };
     note(missingList(context, 'activities', subject));
     for (const activity of index.activitiesOf(serviceId)) {
@@ -43,7 +44,7 @@ export function serviceParties(context: RuleContext, serviceId: string): Service
       ({ scope }) => scope ?? [],
     );
     for (const { providerPartyId } of contracts(`service:${serviceId}`)) partyIds.add(providerPartyId);
-    return { partyIds: [...partyIds], missing: [...missing.values()] };
+    return { partyIds: [...partyIds], missing: oneOfEach(missing) };
   });
 }
 

@@ -137,6 +137,18 @@ describe('the parties of a service', () => {
     });
     expect(serviceParties(context, 'erp').partyIds).toEqual(['us']);
   });
+
+  it('ask for each kind of fact once, however many activities lack it', () => {
+    const numbers = Array.from({ length: 50 }, (_, at) => at);
+    const context = contextOf({
+      parties,
+      services,
+      roles: numbers.map((at) => entity(`r${at}`)),
+      activities: numbers.map((at) => ({ ...entity(`a${at}`), serviceId: 'erp' })),
+      assignments: numbers.map((at) => holds('R', `role:r${at}`, { activityId: `a${at}` })),
+    });
+    expect(serviceParties(context, 'erp').missing).toEqual([{ code: 'role.partyId', pointer: '/roles/0' }]);
+  });
 });
 
 it('the service of an activity and its criticality', () => {
