@@ -1,23 +1,30 @@
-import { selectAll } from '../../internal/numeric/selectAll.js';
+import { valuesAtRanks } from '../../internal/numeric/valuesAtRanks.js';
 import type { Estimate, QuantileEstimate, ShareEstimate } from './model.js';
 
 /** Quantile of the standard normal law at 0.975. */
 const z = 1.959963984540054;
 
-/** Mean and standard deviation of a sample. */
-export interface Moments {
+/** What is known of a sample. */
+export interface SampleFigures {
   readonly mean: number;
+  /** With n - 1. */
   readonly standardDeviation: number;
+  readonly least: number;
+  readonly most: number;
 }
 
-/** Mean, and standard deviation with n - 1; a sample without spread has exactly its value as mean. */
-export function momentsOf(sample: Float64Array): Moments {
+/** Figures of a sample; one without spread has exactly its value as mean. */
+export function figuresOf(sample: Float64Array): SampleFigures {
   const [first = 0] = sample;
   // Around the first value, so that equal values give exactly that value and no spread.
   let [all, squares] = [0, 0];
   let [lost, lostSquares] = [0, 0];
+  let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < sample.length; i++) {
-    const value = (sample[i] ?? 0) - first;
+    const given = sample[i] ?? 0;
+    if (given < least) least = given;
+    if (given > most) most = given;
+    const value = given - first;
     const next = all + value;
     lost += Math.abs(all) >= Math.abs(value) ? all - next + value : value - next + all;
     all = next;
@@ -29,33 +36,37 @@ export function momentsOf(sample: Float64Array): Moments {
   const n = sample.length;
   const shift = (all + lost) / n;
   const variance = n < 2 ? 0 : Math.max(0, squares + lostSquares - n * shift * shift) / (n - 1);
-  return { mean: first + shift, standardDeviation: Math.sqrt(variance) };
+  return { mean: first + shift, standardDeviation: Math.sqrt(variance), least, most };
 }
 
 /** Mean with its standard error, `sd / sqrt(n)`. */
-export function meanEstimate({ mean, standardDeviation }: Moments, n: number, isRandom: boolean): Estimate {
+export function meanEstimate({ mean, standardDeviation }: SampleFigures, n: number, isRandom: boolean): Estimate {
   return { value: mean + 0, standardError: isRandom ? standardDeviation / Math.sqrt(n) : null };
 }
 
 /**
- * Quantiles of a sample, type 7, with 95 % intervals from order statistics. The sample is moved about.
+ * Quantiles of a sample, type 7, with 95 % intervals from order statistics.
  *
  * @see R. J. Hyndman, Y. Fan, Sample quantiles in statistical packages, The American Statistician 50 (1996), definition 7
  */
-export function quantilesOf(sample: Float64Array, levels: readonly number[], isRandom: boolean): QuantileEstimate[] {
+export function quantilesOf(
+  sample: Float64Array,
+  figures: SampleFigures,
+  levels: readonly number[],
+  isRandom: boolean,
+): QuantileEstimate[] {
   const places = levels.map((level) => placesOf(sample.length, level));
-  const ranks = new Set(places.flatMap(({ at, next, low, high }) => [at, next, ...(isRandom ? [low, high] : [])]));
-  selectAll(
-    sample,
-    [...ranks].sort((a, b) => a - b),
-  );
+  const wanted = new Set(places.flatMap(({ at, next, low, high }) => [at, next, ...(isRandom ? [low, high] : [])]));
+  const ranks = [...wanted].sort((a, b) => a - b);
+  const values = valuesAtRanks(sample, ranks, figures);
+  const valueAt = new Map(ranks.map((rank, at) => [rank, values[at] ?? 0]));
   return places.map(({ level, at, next, part, low, high }) => {
-    const [lower = 0, upper = 0] = [sample[at], sample[next]];
+    const [lower = 0, upper = 0] = [valueAt.get(at), valueAt.get(next)];
     return {
       level,
       value: (part === 0 ? lower : lower + (upper - lower) * part) + 0,
-      low: isRandom ? (sample[low] ?? 0) + 0 : null,
-      high: isRandom ? (sample[high] ?? 0) + 0 : null,
+      low: isRandom ? (valueAt.get(low) ?? 0) + 0 : null,
+      high: isRandom ? (valueAt.get(high) ?? 0) + 0 : null,
     };
   });
 }

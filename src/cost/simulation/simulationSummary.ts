@@ -4,9 +4,12 @@ import type { Warning } from '../../internal/quantity/model.js';
 import { compareText } from '../../internal/text/compareText.js';
 import type { SteppedComparison } from '../comparison/steppedComparison.js';
 import type { CostSimulation, RankCorrelation, SimulatedOption, SimulatedPair } from './model.js';
+import { cheapestOf } from './cheapestOf.js';
+import { exceedanceOf } from './exceedanceOf.js';
+import { pairOf } from './pairOf.js';
 import { correlationOf, ranksOf } from './ranks.js';
-import { meanEstimate, momentsOf, quantilesOf, shareEstimate } from './sampleSummary.js';
-import type { Moments } from './sampleSummary.js';
+import { figuresOf, meanEstimate, quantilesOf } from './sampleSummary.js';
+import type { SampleFigures } from './sampleSummary.js';
 
 /** What the trials gave. */
 export interface Trials {
@@ -32,8 +35,6 @@ export interface SimulationFrame extends Pick<
   readonly levels: readonly number[];
 }
 
-const steps = 20;
-
 /** The summary of a simulation. */
 export function simulationSummary(
   { levels, ...frame }: SimulationFrame,
@@ -42,13 +43,12 @@ export function simulationSummary(
 ): CostSimulation {
   const isRandom = frame.plan === 'mc';
   const scratch = new Float64Array(frame.trials);
-  const moments = columns.map(momentsOf);
-  const { shares, least } = cheapestOf(compared);
+  const figures = new Map([...new Set([...columns, ...compared])].map((column) => [column, figuresOf(column)]));
+  const { shares, least } = cheapestOf(compared, scratch);
   const options = comparison.options.map(({ option, unknownLines }, at): SimulatedOption => {
     const column = columns[at] ?? scratch;
-    const own = moments[at] ?? { mean: 0, standardDeviation: 0 };
-    scratch.set(column);
-    const quantiles = quantilesOf(scratch, levels, isRandom);
+    const own = figures.get(column) ?? figuresOf(column);
+    const quantiles = quantilesOf(column, own, levels, isRandom);
     return {
       optionId: option.id,
       label: option.name ?? option.id,
@@ -57,7 +57,7 @@ export function simulationSummary(
       standardDeviation: own.standardDeviation,
       quantiles,
       lines: (lineSums[at] ?? []).map(({ lineId, sums }) => ({ lineId, mean: sum(sums) / frame.trials })),
-      exceedance: exceedanceOf(column),
+      exceedance: exceedanceOf(column, own),
       cheapest: (shares[at] ?? 0) / frame.trials,
       notes: tailNotes(own, quantiles),
     };
@@ -78,118 +78,19 @@ export function simulationSummary(
     options,
     pairs,
     excludedLines,
-    perfectInformation: Math.max(0, leastOf(compared.map((column) => momentsOf(column).mean)) - least),
+    perfectInformation: Math.max(0, leastOf(compared.map((column) => figures.get(column)?.mean ?? 0)) - least),
     rankCorrelations: rankCorrelations(comparison, columns, inputColumns),
   };
-}
-
-/** In how many trials each option costs least, equal ones sharing, and the mean of the least cost. */
-function cheapestOf(columns: readonly Float64Array[]): { readonly shares: number[]; readonly least: number } {
-  const shares = columns.map(() => 0);
-  const n = columns[0]?.length ?? 0;
-  const [only] = columns;
-  if (columns.length === 1 && only !== undefined) return { shares: [n], least: momentsOf(only).mean };
-  const leasts = new Float64Array(n).fill(Infinity);
-  for (const column of columns) takeLeast(column, leasts);
-  const counts = new Uint32Array(n);
-  for (const column of columns) countLeast(column, leasts, counts);
-  for (const [at, column] of columns.entries()) shares[at] = sharesOf(column, leasts, counts);
-  return { shares, least: momentsOf(leasts).mean };
-}
-
-/**
- * Part of a cost within which two are the same: sums in another order differ in their last bits, and 100.1 + 200.2 costs what 300.3 does. A house
- * default.
- */
-export const sameWithin = 1e-12;
-
-function isSame(one: number, other: number): boolean {
-  return one === other || Math.abs(one - other) <= sameWithin * Math.max(Math.abs(one), Math.abs(other));
-}
-
-/** Lowers the least values to those of a column. */
-function takeLeast(column: Float64Array, leasts: Float64Array): void {
-  for (let i = 0; i < column.length; i++) leasts[i] = Math.min(leasts[i] ?? 0, column[i] ?? 0);
-}
-
-/** Counts how many columns have the least values. */
-function countLeast(column: Float64Array, leasts: Float64Array, counts: Uint32Array): void {
-  for (let i = 0; i < column.length; i++) if (isSame(column[i] ?? 0, leasts[i] ?? 0)) counts[i] = (counts[i] ?? 0) + 1;
-}
-
-/** Trials in which a column has the least value, equal ones sharing. */
-function sharesOf(column: Float64Array, leasts: Float64Array, counts: Uint32Array): number {
-  let share = 0;
-  for (let i = 0; i < column.length; i++) if (isSame(column[i] ?? 0, leasts[i] ?? 0)) share += 1 / (counts[i] ?? 1);
-  return share;
 }
 
 function leastOf(values: readonly number[]): number {
   return values.reduce((least, value) => Math.min(least, value), Infinity);
 }
 
-function pairOf(
-  column: Float64Array,
-  other: Float64Array,
-  scratch: Float64Array,
-  levels: readonly number[],
-  isRandom: boolean,
-): Omit<SimulatedPair, 'optionId' | 'minusOptionId'> {
-  const n = column.length;
-  let [cheaper, equal] = [0, 0];
-  const regrets = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const [one, two] = [column[i] ?? 0, other[i] ?? 0];
-    const difference = isSame(one, two) ? 0 : one - two;
-    scratch[i] = difference;
-    if (difference < 0) cheaper++;
-    else if (difference === 0) equal++;
-    else regrets[i] = difference;
-  }
-  return {
-    cheaper: shareEstimate(cheaper, n, isRandom),
-    equal: equal / n,
-    mean: meanEstimate(momentsOf(scratch), n, isRandom),
-    quantiles: quantilesOf(scratch, levels, isRandom),
-    regret: momentsOf(regrets).mean,
-  };
-}
-
-/** Shares above equally spaced amounts. */
-function exceedanceOf(column: Float64Array): { readonly amount: number; readonly share: number }[] {
-  let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < column.length; i++) {
-    const value = column[i] ?? 0;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
-  if (low === high) return [{ amount: low + 0, share: 0 }];
-  const amounts = Array.from({ length: steps + 1 }, (_, at) =>
-    at === steps ? high : low + ((high - low) * at) / steps,
-  );
-  const scale = steps / (high - low);
-  const above = new Array<number>(steps + 1).fill(0);
-  for (let i = 0; i < column.length; i++) {
-    const value = column[i] ?? 0;
-    let cell = Math.min(steps, ((value - low) * scale) | 0);
-    // Rounding may put a value one cell off.
-    while (cell > 0 && value <= (amounts[cell] ?? 0)) cell--;
-    while (cell < steps && value > (amounts[cell + 1] ?? Infinity)) cell++;
-    if (value > (amounts[cell] ?? 0)) above[cell] = (above[cell] ?? 0) + 1;
-  }
-  let count = 0;
-  const shares = above.map(() => 0);
-  for (let at = steps; at >= 0; at--) {
-    count += above[at] ?? 0;
-    shares[at] = count / column.length;
-  }
-  return amounts.map((amount, at) => ({ amount: amount + 0, share: shares[at] ?? 0 }));
-}
-
 /** Part of a quantile beyond which its interval is wide: a house default. */
 export const wide = 0.05;
 
-function tailNotes({ mean, standardDeviation }: Moments, quantiles: SimulatedOption['quantiles']): Warning[] {
+function tailNotes({ mean, standardDeviation }: SampleFigures, quantiles: SimulatedOption['quantiles']): Warning[] {
   const isWide = quantiles.some(
     ({ value, low, high }) => low !== null && high !== null && high - low > wide * Math.abs(value),
   );

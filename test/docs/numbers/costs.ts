@@ -24,7 +24,8 @@ import {
   mostTrials,
   tableFrom,
 } from '../../../src/cost/simulation/costSimulation.js';
-import { sameWithin, wide } from '../../../src/cost/simulation/simulationSummary.js';
+import { sameWithin } from '../../../src/cost/simulation/isSame.js';
+import { wide } from '../../../src/cost/simulation/simulationSummary.js';
 import { tolerance } from '../../../src/internal/quantity/law/quantileTable.js';
 import { standardHoldingSemantics } from '../../../src/operating-model/derive/costs/knowledgeHolders.js';
 import { coded, from, house, said } from './row.js';
@@ -292,7 +293,7 @@ const uncertainty: NumberSection = {
       source: 'sums in another order differ in their last bits',
       used: '`simulateCost`, `costSimulation`',
       replace: 'fixed',
-      at: ['cost/simulation/simulationSummary.ts: sameWithin'],
+      at: ['cost/simulation/isSame.ts: sameWithin'],
     }),
     house('level of a tornado', {
       value: `${said(defaultLevel)} and ${said(1 - defaultLevel)}`,

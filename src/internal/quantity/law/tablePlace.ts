@@ -7,9 +7,12 @@ export const halvings = 10;
 /** Where a tail begins. */
 export const tailShare = 0.015625;
 
-/** Index of the first cell of a halving: the halvings of the lower tail, from 1/64 down, stand behind the even cells, and then those of the upper. */
+/**
+ * Index of the first cell of a halving: behind the even cells and one for the share 1, which is not used, stand the halvings of the lower tail, from
+ * 1/64 down, and then those of the upper.
+ */
 export function firstTailCell(isUpper: boolean, halving: number): number {
-  return evenCells + tailCells * (halving + (isUpper ? halvings : 0));
+  return evenCells + 1 + tailCells * (halving + (isUpper ? halvings : 0));
 }
 
 /** All cells of a table. */

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { valuesAtRanks } from '../../../src/internal/numeric/valuesAtRanks.js';
+import { runs } from '../../fixtures/runs.js';
+
+const kinds = {
+  spread: (at: number) => ((at * at * 7919) % 104_729) - 50_000,
+  ties: (at: number) => (at * at * 7919) % 7,
+  'one far away': (at: number) => (at === 5 ? 1e300 : (at * 7919) % 5003),
+  'range without a scale': (at: number) => (at % 2 === 0 ? 1e308 : -1e308) + at,
+  'range next to nothing': (at: number) => 1 + ((at * 31) % 5) * 2.220446049250313e-16,
+  'smallest doubles': (at: number) => ((at * 31) % 5) * 5e-324,
+  equal: () => 42,
+};
+
+// Below 2,000 values all are selected from; above they are counted in cells first.
+const sample = fc
+  .tuple(fc.integer({ min: 1, max: 6000 }), fc.constantFrom(...Object.values(kinds)))
+  .map(([count, valueAt]) => Float64Array.from({ length: count }, (_, at) => valueAt(at)));
+
+it('gives what sorting gives, and moves nothing', () => {
+  fc.assert(
+    fc.property(sample, fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 9 }), (values, shares) => {
+      const sorted = values.slice().sort();
+      const before = values.slice();
+      const wanted = new Set([0, ...shares].map((share) => Math.floor(share * (values.length - 1))));
+      const ranks = [...wanted].sort((a, b) => a - b);
+      const range = { least: sorted[0] ?? NaN, most: sorted.at(-1) ?? NaN };
+      expect([...valuesAtRanks(values, ranks, range)]).toEqual(ranks.map((rank) => sorted[rank]));
+      expect(values).toEqual(before);
+    }),
+    { seed: 11, numRuns: runs(300) },
+  );
+});
+
+it('gives every rank of a sample that is counted in cells', () => {
+  const values = Float64Array.from({ length: 2500 }, (_, at) => kinds.spread(at));
+  const sorted = values.slice().sort();
+  const ranks = Array.from(values, (_, at) => at);
+  expect(valuesAtRanks(values, ranks, { least: sorted[0] ?? NaN, most: sorted.at(-1) ?? NaN })).toEqual(sorted);
+});
