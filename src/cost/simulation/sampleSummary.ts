@@ -56,17 +56,15 @@ export function quantilesOf(
   isRandom: boolean,
 ): QuantileEstimate[] {
   const places = levels.map((level) => placesOf(sample.length, level));
-  const wanted = new Set(places.flatMap(({ at, next, low, high }) => [at, next, ...(isRandom ? [low, high] : [])]));
-  const ranks = [...wanted].sort((a, b) => a - b);
-  const values = valuesAtRanks(sample, ranks, figures);
-  const valueAt = new Map(ranks.map((rank, at) => [rank, values[at] ?? 0]));
+  const wanted = places.flatMap(({ at, next, low, high }) => [at, next, ...(isRandom ? [low, high] : [])]);
+  const valueAt = valuesAtRanks(sample, wanted, figures);
   return places.map(({ level, at, next, part, low, high }) => {
-    const [lower = 0, upper = 0] = [valueAt.get(at), valueAt.get(next)];
+    const [lower, upper] = [valueAt(at), valueAt(next)];
     return {
       level,
       value: (part === 0 ? lower : lower + (upper - lower) * part) + 0,
-      low: isRandom ? (valueAt.get(low) ?? 0) + 0 : null,
-      high: isRandom ? (valueAt.get(high) ?? 0) + 0 : null,
+      low: isRandom ? valueAt(low) + 0 : null,
+      high: isRandom ? valueAt(high) + 0 : null,
     };
   });
 }

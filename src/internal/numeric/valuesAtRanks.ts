@@ -1,38 +1,46 @@
+import { rangeOf } from './rangeOf.js';
+import type { Range } from './rangeOf.js';
 import { selectAll } from './selectAll.js';
 
 /** Values from which on counting in cells pays. */
-const many = 2000;
+const countedFrom = 2000;
 /** Cells of equal width between the least and the greatest value. */
 const cells = 4096;
 
-/** The least and the greatest of some values. */
-interface Range {
-  readonly least: number;
-  readonly most: number;
-}
-
 /**
- * The values that stand at some ranks when all are sorted; the values stay where they are.
+ * Gives the values that stand at some ranks when all are sorted; the values stay where they are.
  *
  * All are counted in cells, in one pass without decisions, and only the values of the cells with a wanted rank are selected from. Where most
  * are in one cell this is a selection from all, so the time is linear however they lie.
  *
- * @param ranks ascending, from 0
- * @param range exactly that of the values
+ * @param wanted ranks from 0 on that can be asked for, in any order
+ * @param range exactly that of the values, where it is known
+ * @returns the value at a rank; NaN at one that was not wanted
  */
-export function valuesAtRanks(values: Float64Array, ranks: readonly number[], range: Range): Float64Array {
-  const { least, most } = range;
+export function valuesAtRanks(
+  values: Float64Array,
+  wanted: readonly number[],
+  range: Range = rangeOf(values),
+): (rank: number) => number {
+  const ranks = [...new Set(wanted)].sort((a, b) => a - b);
+  const found = selected(values, ranks, range);
+  const byRank = new Map(ranks.map((rank, at) => [rank, found[at] ?? NaN]));
+  return (rank) => byRank.get(rank) ?? NaN;
+}
+
+/** The values at ascending ranks. */
+function selected(values: Float64Array, ranks: readonly number[], { least, most }: Range): readonly number[] {
   const scale = cells / (most - least);
-  if (values.length < many || !(scale > 0 && scale < Infinity)) {
+  if (values.length < countedFrom || !(scale > 0 && scale < Infinity)) {
     const all = values.slice();
     selectAll(all, ranks);
-    return Float64Array.from(ranks, (rank) => all[rank] ?? NaN);
+    return ranks.map((rank) => all[rank] ?? NaN);
   }
   const counts = countsOf(values, least, scale);
   const { starts, shifted, size } = wantedCells(counts, ranks);
-  const wanted = gathered(values, least, scale, starts, size);
-  selectAll(wanted, shifted);
-  return Float64Array.from(shifted, (rank) => wanted[rank] ?? NaN);
+  const some = gathered(values, least, scale, starts, size);
+  selectAll(some, shifted);
+  return shifted.map((rank) => some[rank] ?? NaN);
 }
 
 /** How many values each cell has; the greatest value has one of its own. */

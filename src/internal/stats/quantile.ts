@@ -1,15 +1,13 @@
-import { selectAll } from '../numeric/selectAll.js';
+import { valuesAtRanks } from '../numeric/valuesAtRanks.js';
 
 /**
- * Quantile of type 7: `h = (n - 1) p`, linear between the values at floor(h) and floor(h) + 1 of the sorted sample; its order changes.
+ * Quantile of type 7: `h = (n - 1) p`, linear between the values at floor(h) and floor(h) + 1 of the sorted sample.
  *
  * @param sample at least one finite value
  * @see R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996)
  */
 export function quantile(sample: Float64Array, p: number): number {
-  const [low, high] = quantilePlaces(sample.length, p);
-  selectAll(sample, [low, high]);
-  return quantileAt(sample, p);
+  return quantileFrom(valuesAtRanks(sample, quantilePlaces(sample.length, p)), sample.length, p);
 }
 
 /** The two places of the sorted sample between which the quantile lies. */
@@ -18,12 +16,12 @@ export function quantilePlaces(n: number, p: number): readonly [number, number] 
   return [low, Math.min(low + 1, n - 1)];
 }
 
-/** The same, where the values at its places are known to be in order. */
-export function quantileAt(sample: Float64Array, p: number): number {
-  const [low, high] = quantilePlaces(sample.length, p);
-  const below = sample[low] ?? 0;
-  const above = sample[high] ?? 0;
-  const share = (sample.length - 1) * p - low;
+/** The same from the values at its places. */
+export function quantileFrom(valueAt: (place: number) => number, n: number, p: number): number {
+  const [low, high] = quantilePlaces(n, p);
+  const below = valueAt(low);
+  const above = valueAt(high);
+  const share = (n - 1) * p - low;
   // Of equal values, and at a place, the value itself; else both weighted, which neither overflows nor leaves them.
   return share === 0 || below === above ? below : below * (1 - share) + above * share;
 }

@@ -22,7 +22,7 @@ export interface QuantileRanks {
 export function quantileRanks(n: number, p: number, level: number): QuantileRanks | undefined {
   const tail = (1 - level) / 2;
   const low = lowRank(n, p, tail, level);
-  const high = n + 1 - lowRank(n, 1 - p, tail, level); // the mirror image
+  const high = n + 1 - (p === 0.5 ? low : lowRank(n, 1 - p, tail, level)); // the mirror image
   if (low >= 1 && high <= n) return { low, high, method: 'order-statistics' };
   const below = binomialCdf(0, n, p);
   const above = binomialCdf(0, n, 1 - p);

@@ -6,7 +6,8 @@ import { readInstant } from '../incident/readInstant.js';
 import { checkDurationOptions, checkIncidents, durationKeys, measureOf } from './checkOptions.js';
 import { durationExclusions, durationMetrics } from './model.js';
 import type { DurationMetric, DurationSummary, EndingDurationOptions } from './model.js';
-import { ended, exclusionList, exclusionPlace, measure, stillOpen } from './measure.js';
+import { sortIntoBuckets } from '../../internal/numeric/sortIntoBuckets.js';
+import { exclusionList, exclusionPlace, measure, stillOpen } from './measure.js';
 import { monthsIn } from './months.js';
 import type { Months } from './months.js';
 import { summaryOf } from './summary.js';
@@ -95,37 +96,36 @@ interface Group {
   readonly given: number;
 }
 
-/** Sorts the durations by month: counted first, then put in their place, as memory for each is asked for once. */
+/** The durations of each month. They are sorted where they stand, so that a million records need no second room for them. */
 function groups(
   ms: Float64Array,
   state: Uint8Array,
   opened: Float64Array,
   { starts, names, monthOf }: Months,
 ): Group[] {
-  const month = new Int16Array(opened.length).fill(-1);
-  const counts = names.map(() => ({ ended: 0, open: 0, excluded: durationExclusions.map(() => 0), given: 0 }));
+  const others = 2 * names.length; // behind the ended and the open ones of each month
+  const bucket = new Uint16Array(opened.length).fill(others);
+  const sizes = new Uint32Array(others + 1);
+  const counts = names.map(() => ({ excluded: durationExclusions.map(() => 0), given: 0 }));
   for (let at = 0; at < opened.length; at++) {
     const instant = opened[at] ?? NaN;
-    const group = instant >= (starts[0] ?? Infinity) ? counts[(month[at] = monthOf(instant))] : undefined;
-    if (group === undefined) continue;
-    group.given++;
-    const place = exclusionPlace(state[at] ?? 0);
-    if (place >= 0) group.excluded[place] = (group.excluded[place] ?? 0) + 1;
-    else if (state[at] === ended) group.ended++;
-    else group.open++;
+    const month = instant >= (starts[0] ?? Infinity) ? monthOf(instant) : names.length;
+    const count = counts[month];
+    if (count !== undefined) {
+      count.given++;
+      const place = exclusionPlace(state[at] ?? 0);
+      if (place >= 0) count.excluded[place] = (count.excluded[place] ?? 0) + 1;
+      else bucket[at] = 2 * month + (state[at] === stillOpen ? 1 : 0);
+    }
+    const own = bucket[at] ?? others;
+    sizes[own] = (sizes[own] ?? 0) + 1;
   }
-  const made = counts.map((count) => ({
-    endedMs: new Float64Array(count.ended),
-    openMs: new Float64Array(count.open),
-    excluded: exclusionList(count.excluded),
-    given: count.given,
-    filled: [0, 0] as [number, number],
+  const ends = sortIntoBuckets(ms, bucket, sizes);
+  const part = (own: number) => ms.subarray((ends[own] ?? 0) - (sizes[own] ?? 0), ends[own]);
+  return counts.map(({ excluded, given }, month) => ({
+    endedMs: part(2 * month),
+    openMs: part(2 * month + 1),
+    excluded: exclusionList(excluded),
+    given,
   }));
-  for (let at = 0; at < opened.length; at++) {
-    const group = made[month[at] ?? -1];
-    if (group === undefined) continue;
-    if (state[at] === ended) group.endedMs[group.filled[0]++] = ms[at] ?? 0;
-    else if (state[at] === stillOpen) group.openMs[group.filled[1]++] = ms[at] ?? 0;
-  }
-  return made;
 }

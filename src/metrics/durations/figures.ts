@@ -1,7 +1,7 @@
-import { selectAll } from '../../internal/numeric/selectAll.js';
+import { valuesAtRanks } from '../../internal/numeric/valuesAtRanks.js';
 import type { Outcome, Warning } from '../../internal/quantity/model.js';
 import { kaplanMeier } from '../../internal/stats/kaplanMeier.js';
-import { nearestRankPlace, quantileAt, quantilePlaces } from '../../internal/stats/quantile.js';
+import { nearestRankPlace, quantileFrom, quantilePlaces } from '../../internal/stats/quantile.js';
 import type { QuantileRanks } from '../../internal/stats/quantileRanks.js';
 import { quantileRanks, quantileRanksMinimum } from '../../internal/stats/quantileRanks.js';
 import { survivalQuantile } from '../../internal/stats/survivalQuantile.js';
@@ -24,7 +24,7 @@ export interface FigureSettings {
   readonly warnings: readonly Warning[];
 }
 
-/** Quantiles of durations that all ended; the order of the sample changes. */
+/** Quantiles of durations that all ended. */
 export function endedQuantiles(
   sample: Float64Array,
   shares: readonly number[],
@@ -35,13 +35,10 @@ export function endedQuantiles(
   if (n === 0) return shares.map(() => nothing('no-incidents'));
   const plans = shares.map((p) => ({ p, places: placesOf(n, p, quantileMethod), ranks: quantileRanks(n, p, level) }));
   const wanted = plans.flatMap(({ places, ranks }) => [...places, ...(ranks ? [ranks.low - 1, ranks.high - 1] : [])]);
-  selectAll(
-    sample,
-    [...new Set(wanted)].sort((a, b) => a - b),
-  );
+  const valueAt = valuesAtRanks(sample, wanted);
   return plans.map(({ p, places, ranks }) => {
-    const value = quantileMethod === 'type-7' ? quantileAt(sample, p) : (sample[places[0] ?? 0] ?? 0);
-    const limits = ranks === undefined ? undefined : limitsAt(sample, ranks);
+    const value = quantileMethod === 'type-7' ? quantileFrom(valueAt, n, p) : valueAt(places[0] ?? 0);
+    const limits = ranks === undefined ? undefined : limitsAt(valueAt, ranks);
     const missing = limits === undefined ? [warning('interval-not-available', quantileRanksMinimum(p, level))] : [];
     const method = quantileMethod === 'type-7' ? 'quantile-type-7' : 'nearest-rank';
     return figure(hours(value), { n, method, level, limits, excluded, warnings: [...warnings, ...missing] });
@@ -52,8 +49,8 @@ function placesOf(n: number, p: number, method: FigureSettings['quantileMethod']
   return method === 'type-7' ? quantilePlaces(n, p) : [nearestRankPlace(n, p)];
 }
 
-function limitsAt(sample: Float64Array, { low, high, method }: QuantileRanks): FigureLimits {
-  return { low: hours(sample[low - 1] ?? 0), high: hours(sample[high - 1] ?? 0), method };
+function limitsAt(valueAt: (place: number) => number, { low, high, method }: QuantileRanks): FigureLimits {
+  return { low: hours(valueAt(low - 1)), high: hours(valueAt(high - 1)), method };
 }
 
 /** Quantiles of durations of which some go on; both samples are sorted. */
