@@ -1004,6 +1004,7 @@ export type {
   OptionCost,
   PartyResponsibility,
   PlanSection,
+  PromiseFigures,
   RecommendationReason,
   Responsibilities,
   ResponsibilitiesOptions,

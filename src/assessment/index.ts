@@ -15,7 +15,7 @@ export type {
   ServiceRecommendation,
   WinnerReason,
 } from './recommendationSection.js';
-export type { IncidentFigures, MetricSeries, MetricsSection } from './metricsSection.js';
+export type { IncidentFigures, MetricSeries, MetricsSection, PromiseFigures } from './metricsSection.js';
 export { assess } from './assess.js';
 export type { AssessOptions } from './assess.js';
 export { fewestClients, forAudience, smallestGroup } from './forAudience.js';

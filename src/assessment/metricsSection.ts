@@ -1,3 +1,4 @@
+import type { SlaAttainment } from '../metrics/agreements/model.js';
 import type { DurationSummary } from '../metrics/durations/model.js';
 import type { MetricDefinition } from '../metrics/model.js';
 import type { Handoffs } from '../metrics/parties/model.js';
@@ -12,6 +13,28 @@ export interface MetricSeries {
   readonly values: readonly number[];
 }
 
+/** How a promise of time in a contract was kept by the incidents of its services that opened in the window while it held. */
+export interface PromiseFigures {
+  readonly contractId: string;
+  readonly contractName: string;
+  /** The service level. */
+  readonly levelId: string;
+  /** A response is until somebody took it, and never until it worked again. */
+  readonly metric: 'resolution' | 'response' | 'restore';
+  /** ISO 8601 duration. */
+  readonly target: string;
+  /** Share that was promised; null: not stated. */
+  readonly attainmentRate: number | null;
+  /** Null where something is missing to know. */
+  readonly attainment: SlaAttainment | null;
+  /** Fields that are missing. */
+  readonly missing: readonly string[];
+  /** Incidents that do not say which service they are about, so that some may belong here. */
+  readonly unplaced: number;
+  /** Whether the promised share is reached: `open` where that depends on incidents that are pending; null where it is not known, or none was promised. */
+  readonly standing: 'kept' | 'missed' | 'open' | null;
+}
+
 /** What the incidents of a window tell. */
 export interface IncidentFigures {
   readonly acknowledge: DurationSummary;
@@ -19,6 +42,8 @@ export interface IncidentFigures {
   readonly resolve: DurationSummary;
   /** How tickets passed between groups and parties. */
   readonly handoffs: Handoffs;
+  /** How the promises of time were kept, in the order of the document; empty where no contract has one. */
+  readonly promises: readonly PromiseFigures[];
 }
 
 /** Whether an operation gets better. */

@@ -17,6 +17,7 @@ import { seriesOf } from '../metrics/trend/series.js';
 import { figuresByMetric } from '../operating-model/derive/figuresByMetric.js';
 import { scorecardOf } from '../operating-model/derive/scorecardOf.js';
 import type { OperatingModel } from '../operating-model/model.js';
+import { promiseFigures } from './promiseFigures.js';
 import type { IncidentFigures, MetricSeries, MetricsSection } from './metricsSection.js';
 import type { Section } from './model.js';
 
@@ -84,10 +85,10 @@ const windowMonths = 12; // the usual window, of the page on metrics
 
 /** Of the incidents that opened in the window; by default it is the 12 months before the date. */
 function incidentFigures(
-  { organization }: OperatingModel,
+  model: OperatingModel,
   { asOf, incidents, from, to, zones }: MetricsSectionOptions,
 ): IncidentFigures | null {
-  const zone = organization?.timeZone ?? 'UTC';
+  const zone = model.organization?.timeZone ?? 'UTC';
   if (incidents === undefined) {
     if (from !== undefined || to !== undefined) refuse('incidents', 'be given with from and to', 'invalid-option');
     return null;
@@ -100,5 +101,12 @@ function incidentFigures(
     restore: timeToRestore(incidents, window),
     resolve: timeToResolve(incidents, window),
     handoffs: handoffs(incidents, window),
+    promises: promiseFigures(model, incidents, {
+      from: moment(window.from, 'from', window),
+      to: moment(window.to, 'to', window),
+      asOf: moment(asOf, 'asOf', window),
+      zone,
+      zones,
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import type { IncidentFigures, MetricsSection } from '../assessment/metricsSection.js';
+import type { IncidentFigures, MetricsSection, PromiseFigures } from '../assessment/metricsSection.js';
 import type { Outcome } from '../internal/quantity/model.js';
 import type { Scorecard } from '../metrics/scorecard/model.js';
 import { paragraph, tableBlock } from './blocks.js';
@@ -70,7 +70,49 @@ function metricTable({ scorecard, series }: MetricsSection, word: WordOf): Block
   return [tableBlock(word('metricsAll'), { header: columns.map((key) => word(key)), rows }, [0])];
 }
 
-function incidentBlocks({ acknowledge, restore, resolve, handoffs }: IncidentFigures, word: WordOf): Block[] {
+const promiseWords = {
+  response: 'incidentAcknowledge',
+  restore: 'incidentRestore',
+  resolution: 'incidentResolve',
+} as const satisfies Record<PromiseFigures['metric'], ReportWord>;
+const standingWords = {
+  kept: 'promiseKept',
+  missed: 'promiseMissed',
+  open: 'promiseOpen',
+} as const satisfies Record<NonNullable<PromiseFigures['standing']>, ReportWord>;
+
+function percent(share: number): string {
+  return `${rounded(share * 100)} %`;
+}
+
+function promiseTable(promises: readonly PromiseFigures[], word: WordOf): Block[] {
+  if (promises.length === 0) return [];
+  const columns = [
+    'promiseContract',
+    'incidentTime',
+    'promiseTarget',
+    'promiseMet',
+    'promiseBreached',
+    'promisePending',
+    'promiseShare',
+    'promiseResult',
+  ] as const;
+  const rows = promises.map(({ contractName, metric, target, attainmentRate, attainment, missing, standing }) => [
+    contractName,
+    word(promiseWords[metric]),
+    attainmentRate === null ? target : `${target}, ${percent(attainmentRate)}`,
+    ...(attainment === null ? ['', '', ''] : [attainment.met, attainment.breached, attainment.pending]),
+    attainment?.attainment.status === 'ok' ? percent(attainment.attainment.value) : '',
+    standing !== null
+      ? word(standingWords[standing])
+      : attainment === null
+        ? word('promiseUnknown', { list: missing.join(', ') })
+        : '',
+  ]);
+  return [tableBlock(word('promises'), { header: columns.map((key) => word(key)), rows }, [0, 1])];
+}
+
+function incidentBlocks({ acknowledge, restore, resolve, handoffs, promises }: IncidentFigures, word: WordOf): Block[] {
   const columns = ['incidentTime', 'incidentsEnded', 'incidentsOpen', 'incidentMedian', 'incidentHigh'] as const;
   const rows = (
     [
@@ -84,6 +126,7 @@ function incidentBlocks({ acknowledge, restore, resolve, handoffs }: IncidentFig
   return [
     tableBlock(word('incidents'), { header: columns.map((key) => word(key)), rows }, [0]),
     paragraph(word('incidentHandoffs', { counted, transfers: transfers.total, crossings })),
+    ...promiseTable(promises, word),
   ];
 }
 

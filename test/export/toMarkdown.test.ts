@@ -338,8 +338,19 @@ test('every word is used by some export, and stands in the table by itself', () 
       ],
     },
   };
-  const incidents = [{ id: 'i', openedAt: '2026-05-01T08:00Z', resolvedAt: '2026-05-01T09:00Z' }];
-  const told = assess(measured, { asOf, incidents });
+  const resolved = { openedAt: '2026-05-01T08:00Z', resolvedAt: '2026-05-01T09:00Z' };
+  const incidents = [
+    { id: 'i', serviceId: 'erp', ...resolved },
+    { id: 'j', serviceId: 'erp', openedAt: '2026-08-31T23:30Z' },
+  ];
+  const promise = { metric: 'resolution', target: 'PT2H', clock: 'gross' } as const;
+  const serviceLevels = [
+    ...[0.5, 0.8, 1].map((attainmentRate, at) => ({ ...promise, id: `s${at}`, attainmentRate })),
+    { ...promise, id: 'short', target: 'PT10M', attainmentRate: 1 },
+    { ...promise, id: 'hours', clock: 'business' as const },
+  ];
+  const contracts = [{ id: 'c', name: 'C', providerPartyId: 'msp', scope: ['service:erp'], serviceLevels }];
+  const told = assess({ ...measured, contracts }, { asOf, incidents });
   /** The same with an area of every verdict, and every verdict of a year: words only, whatever the figures are. */
   const verdicts = (area: (typeof areaVerdicts)[number], year: (typeof annualVerdicts)[number]) => {
     const { metrics } = told;
@@ -392,7 +403,7 @@ test('every word is used by some export, and stands in the table by itself', () 
       'maturityDisagreements',
       'maturitySteps',
     ],
-    ...['metricsAll', 'planChecks', 'shares', 'state'],
+    ...['metricsAll', 'planChecks', 'promises', 'shares', 'state'],
   ]);
 });
 

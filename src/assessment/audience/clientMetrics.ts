@@ -1,8 +1,10 @@
 import { pick } from '../../internal/pick.js';
+import type { SlaAttainment } from '../../metrics/agreements/model.js';
 import type { DurationSummary } from '../../metrics/durations/model.js';
 import type { Handoffs } from '../../metrics/parties/model.js';
 import type { AnnualReview, Scorecard, ScorecardMetric } from '../../metrics/scorecard/model.js';
-import type { IncidentFigures, MetricsSection } from '../metricsSection.js';
+import type { IncidentFigures, MetricsSection, PromiseFigures } from '../metricsSection.js';
+import { hidden } from './cover.js';
 import type { Cover } from './cover.js';
 
 function clientTrend({ trend }: ScorecardMetric): ScorecardMetric['trend'] {
@@ -59,12 +61,45 @@ function clientHandoffs(handoffs: Handoffs): Handoffs {
   };
 }
 
-function clientIncidents({ acknowledge, restore, resolve, handoffs }: IncidentFigures): IncidentFigures {
+function clientAttainment(attainment: SlaAttainment): SlaAttainment {
+  return {
+    ...pick(attainment, ['metric', 'clock', 'ending', 'asOf', 'window', 'timeZoneData', 'given', 'met', 'breached']),
+    ...pick(attainment, ['pending', 'excluded', 'attainment', 'bounds']),
+    atRisk: attainment.atRisk.map((each) => ({
+      ...pick(each, ['priority', 'remainingMinutes', 'breachesAt', 'isPaused']),
+      id: hidden,
+    })),
+    breaches: attainment.breaches.map((each) => ({ ...pick(each, ['priority', 'breachedAt', 'isOpen']), id: hidden })),
+  };
+}
+
+function clientPromise(promise: PromiseFigures, cover: Cover): PromiseFigures {
+  return {
+    ...pick(promise, [
+      'contractId',
+      'levelId',
+      'metric',
+      'target',
+      'attainmentRate',
+      'missing',
+      'unplaced',
+      'standing',
+    ]),
+    contractName: cover.text(promise.contractName),
+    attainment: promise.attainment === null ? null : clientAttainment(promise.attainment),
+  };
+}
+
+function clientIncidents(
+  { acknowledge, restore, resolve, handoffs, promises }: IncidentFigures,
+  cover: Cover,
+): IncidentFigures {
   return {
     acknowledge: clientDuration(acknowledge),
     restore: clientDuration(restore),
     resolve: clientDuration(resolve),
     handoffs: clientHandoffs(handoffs),
+    promises: promises.map((promise) => clientPromise(promise, cover)),
   };
 }
 
@@ -79,6 +114,6 @@ export function clientMetrics(section: MetricsSection, cover: Cover): MetricsSec
       .map((each) => pick(each, ['metricId', 'unit', 'values'])),
     unreadable: [...unreadable],
     review: review === null ? null : clientReviewOf(review),
-    incidents: incidents === null ? null : clientIncidents(incidents),
+    incidents: incidents === null ? null : clientIncidents(incidents, cover),
   };
 }
