@@ -21,9 +21,9 @@ export interface Slopes {
 export function medianSlope(
   { count, nth }: Slopes,
   { times, values }: { readonly times: Float64Array; readonly values: Float64Array },
-  { variance, level }: { readonly variance: number; readonly level: number },
+  { variance, critical }: { readonly variance: number; readonly critical: number },
 ): SenSlope {
-  const [low, high] = limitRanks(count, variance, level);
+  const [low, high] = limitRanks(count, variance, critical);
   const slope = atRank((count + 1) / 2, count, nth);
   return {
     slope,

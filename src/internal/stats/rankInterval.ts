@@ -1,5 +1,3 @@
-import { criticalValue } from './criticalValue.js';
-
 /** The value at a rank from 1; between two ranks in proportion. */
 export function atRank(rank: number, count: number, nth: (rank: number) => number): number {
   const within = Math.max(1, Math.min(count, rank));
@@ -9,8 +7,8 @@ export function atRank(rank: number, count: number, nth: (rank: number) => numbe
   return share === 0 ? below : below + share * (nth(low + 1) - below);
 }
 
-/** Ranks of the limits of a median of many differences: `(N ∓ z sqrt(Var)) / 2`, the upper one plus 1. */
-export function limitRanks(count: number, variance: number, level: number): readonly [number, number] {
-  const width = criticalValue(level) * Math.sqrt(variance);
+/** Ranks of the limits of a median of many differences: `(N ∓ z sqrt(Var)) / 2`, the upper one plus 1; z is the critical value. */
+export function limitRanks(count: number, variance: number, critical: number): readonly [number, number] {
+  const width = critical * Math.sqrt(variance);
   return [(count - width) / 2, (count + width) / 2 + 1];
 }

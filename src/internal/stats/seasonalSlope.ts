@@ -1,4 +1,5 @@
 import { selectNth } from '../numeric/selectNth.js';
+import { criticalValue } from './criticalValue.js';
 import { medianSlope } from './medianSlope.js';
 import type { SenSlope } from './medianSlope.js';
 
@@ -13,7 +14,7 @@ export function seasonalSlope(
   times: Float64Array,
   values: Float64Array,
   seasons: readonly number[],
-  precision: { readonly variance: number; readonly level: number },
+  { variance, level }: { readonly variance: number; readonly level: number },
 ): SenSlope {
   const found: number[] = [];
   for (let i = 0; i < times.length; i++) {
@@ -24,5 +25,5 @@ export function seasonalSlope(
   }
   const slopes = Float64Array.from(found);
   const nth = (rank: number) => selectNth(slopes, rank - 1);
-  return medianSlope({ count: slopes.length, nth }, { times, values }, precision);
+  return medianSlope({ count: slopes.length, nth }, { times, values }, { variance, critical: criticalValue(level) });
 }

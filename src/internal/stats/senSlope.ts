@@ -1,5 +1,6 @@
 import { selectNth } from '../numeric/selectNth.js';
 import { inversions } from './inversions.js';
+import { kendallCritical } from './kendallCritical.js';
 import { kthByCount } from './kthByCount.js';
 import { medianSlope } from './medianSlope.js';
 import type { SenSlope, Slopes } from './medianSlope.js';
@@ -17,7 +18,7 @@ const mostWritten = 1_500; // 1.1 million slopes, 9 megabytes; above they are co
  */
 export function senSlope(times: Float64Array, values: Float64Array, variance: number, level: number): SenSlope {
   const slopes = times.length <= mostWritten ? writtenSlopes(times, values) : countedSlopes(times, values);
-  return medianSlope(slopes, { times, values }, { variance, level });
+  return medianSlope(slopes, { times, values }, { variance, critical: kendallCritical(times.length, level) });
 }
 
 function writtenSlopes(times: Float64Array, values: Float64Array): Slopes {

@@ -14,7 +14,7 @@ export const durationDefaults: {
   readonly skewness: number;
 } = /* @__PURE__ */ Object.freeze({
   level: 0.95,
-  meanIntervalMinimum: 20,
+  meanIntervalMinimum: 100,
   resamples: 2000,
   bootstrapMaximum: 2000,
   skewness: 2,

@@ -1,8 +1,8 @@
 import { exp } from '../../internal/numeric/exp.js';
 import { ln } from '../../internal/numeric/ln.js';
-import type { Outcome } from '../../internal/quantity/model.js';
 import { streamOf } from '../../internal/random/streamOf.js';
-import { bcaMean } from '../../internal/stats/bcaMean.js';
+import type { Outcome, Warning } from '../../internal/quantity/model.js';
+import { bootstrapMean } from '../../internal/stats/bootstrapMean.js';
 import { criticalValue } from '../../internal/stats/criticalValue.js';
 import { kaplanMeier } from '../../internal/stats/kaplanMeier.js';
 import { momentsOf } from '../../internal/stats/moments.js';
@@ -34,11 +34,14 @@ export function endedMean(sample: Float64Array, settings: MeanSettings): Outcome
   const remarks = [
     ...settings.warnings,
     ...(skewness > durationDefaults.skewness ? [warning('skewed')] : []),
-    ...(settings.interval && limits === undefined
-      ? [warning('interval-not-available', durationDefaults.meanIntervalMinimum)]
-      : []),
+    ...(settings.interval && limits === undefined ? [missingInterval(n)] : []),
   ];
   return figure(hours(mean), { n, method: 'mean', level, limits, excluded, warnings: remarks });
+}
+
+function missingInterval(n: number): Warning {
+  const { meanIntervalMinimum } = durationDefaults;
+  return n < meanIntervalMinimum ? warning('interval-not-available', meanIntervalMinimum) : warning('interval-open');
 }
 
 function meanLimits(sample: Float64Array, deviation: number, { level, seed }: MeanSettings): FigureLimits | undefined {
@@ -51,7 +54,9 @@ function meanLimits(sample: Float64Array, deviation: number, { level, seed }: Me
   }
   const inHours = sample.map(hours).sort(); // so that the order of the records does not matter
   const { resamples } = durationDefaults;
-  return { ...bcaMean(inHours, { level, resamples, stream: streamOf(seed, 'mean') }), method: 'bca-bootstrap' };
+  const limits = bootstrapMean(inHours, { level, resamples, stream: streamOf(seed, 'mean') });
+  // A time is not negative, whatever the bootstrap says.
+  return limits && { low: Math.max(0, limits.low), high: limits.high, method: 'bootstrap-t' };
 }
 
 /** Mean of durations of which some go on: up to a horizon, or none. */

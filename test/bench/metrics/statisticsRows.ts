@@ -1,4 +1,4 @@
-import { bcaMean } from '../../../src/internal/stats/bcaMean.js';
+import { bootstrapMean } from '../../../src/internal/stats/bootstrapMean.js';
 import { kaplanMeier } from '../../../src/internal/stats/kaplanMeier.js';
 import { mannKendall } from '../../../src/internal/stats/mannKendall.js';
 import { quantile, quantilePlaces } from '../../../src/internal/stats/quantile.js';
@@ -66,7 +66,7 @@ export async function statisticsRows(absent: string[]): Promise<Row[]> {
   const often = (step: () => unknown) => () => {
     for (let at = 0; at < 200; at++) step();
   };
-  const resampled = () => bcaMean(sample, { level: 0.95, resamples: 2000, stream: streamOf(1, 'bench') });
+  const resampled = () => bootstrapMean(sample, { level: 0.95, resamples: 2000, stream: streamOf(1, 'bench') });
   return [
     ...(await slopeRow(absent)),
     await comparison(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fillUniforms } from '../../../src/internal/random/fillUniforms.js';
 import { streamOf } from '../../../src/internal/random/streamOf.js';
 import { autocorrelation } from '../../../src/internal/stats/autocorrelation.js';
-import { bcaMean } from '../../../src/internal/stats/bcaMean.js';
+import { bootstrapMean } from '../../../src/internal/stats/bootstrapMean.js';
 import { momentsOf } from '../../../src/internal/stats/moments.js';
 
 it('has the moments that are worked out by hand', () => {
@@ -24,13 +25,13 @@ describe('the bootstrap of a mean', () => {
   const settings = { level: 0.95, resamples: 2000, stream: streamOf(7, 'mean') };
 
   it('is the mean where all are equal', () => {
-    expect(bcaMean(Float64Array.of(3, 3, 3), settings)).toEqual({ low: 3, high: 3 });
+    expect(bootstrapMean(Float64Array.of(3, 3, 3), settings)).toEqual({ low: 3, high: 3 });
   });
 
   it('is the same for the same seed, and near the normal one for even values', () => {
     const sample = Float64Array.from({ length: 400 }, (_, at) => at % 20);
-    const draw = () => bcaMean(sample, { ...settings, stream: streamOf(7, 'mean') });
-    const { low, high } = draw();
+    const draw = () => bootstrapMean(sample, { ...settings, stream: streamOf(7, 'mean') });
+    const { low = NaN, high = NaN } = draw() ?? {};
     expect(draw()).toEqual({ low, high });
     const half = (1.96 * Math.sqrt((20 * 20 - 1) / 12)) / 20; // 9.5 ± 1.96 s / sqrt(400)
     expect(Math.abs(low - (9.5 - half))).toBeLessThan(0.05);
@@ -38,8 +39,37 @@ describe('the bootstrap of a mean', () => {
   });
 
   it('reaches further where the tail is', () => {
-    const sample = Float64Array.from({ length: 100 }, (_, at) => (at < 95 ? 1 : 100));
-    const { low, high } = bcaMean(sample, { ...settings, stream: streamOf(7, 'mean') });
-    expect(high - 5.95).toBeGreaterThan(5.95 - low);
+    const sample = Float64Array.from({ length: 100 }, (_, at) => (at < 90 ? 1 + at / 90 : 100));
+    const { low = NaN, high = NaN } = bootstrapMean(sample, { ...settings, stream: streamOf(7, 'mean') }) ?? {};
+    const mean = (90 + 89 / 2 + 1000) / 100;
+    expect(high - mean).toBeGreaterThan(mean - low);
+  });
+
+  it('has no upper limit where one value is all the spread: a third of the resamples does not hold it', () => {
+    const sample = Float64Array.from({ length: 30 }, (_, at) => (at === 0 ? 100 : 1));
+    expect(bootstrapMean(sample, { ...settings, stream: streamOf(7, 'mean') })).toBeUndefined();
+  });
+
+  it('is that of a plain second computation with the same draws', () => {
+    const sample = Float64Array.of(3, 1, 4, 1, 5, 9, 2, 6);
+    const stream = streamOf(7, 'mean');
+    const uniforms = new Float64Array(8);
+    const figures = (values: readonly number[]) => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+      return { mean, error: Math.sqrt(squares / (values.length - 1) / values.length) };
+    };
+    const own = figures([...sample]);
+    const ratios = Array.from({ length: 99 }, () => {
+      fillUniforms(stream, uniforms, 0, 8);
+      const { mean, error } = figures(Array.from(uniforms, (u) => sample[Math.floor(u * 8)] ?? NaN));
+      return (mean - own.mean) / error;
+    }).sort((a, b) => a - b);
+    // Of 99 the quantiles of a tenth and nine tenths lie at places 9.8 and 88.2.
+    const at = (place: number, share: number) =>
+      (ratios[place] ?? NaN) * (1 - share) + (ratios[place + 1] ?? NaN) * share;
+    const found = bootstrapMean(sample, { level: 0.8, resamples: 99, stream: streamOf(7, 'mean') });
+    expect(found?.low).toBeCloseTo(own.mean - at(88, 0.2) * own.error, 10);
+    expect(found?.high).toBeCloseTo(own.mean - at(9, 0.8) * own.error, 10);
   });
 });

@@ -20,13 +20,13 @@ describe('the slope', () => {
   });
 
   it('has limits at ranks between whole ones', () => {
-    // 6 slopes; ranks (6 ∓ 1.96 sqrt(26 / 3)) / 2 = 0.115 and 5.885 + 1, held within 1 and 6
+    // 6 slopes; of 24 orders 22 have |S| <= 4 and all |S| <= 6: 95 % lie within 4.8; ranks (6 ∓ 4.8) / 2 and + 1, held within 1 and 6
     const { low, high } = senSlope(Float64Array.of(0, 1, 2, 3), Float64Array.of(0, 2, 3, 9), 26 / 3, 0.95);
     expect([low, high]).toEqual([1, 6]);
     const narrow = senSlope(Float64Array.of(0, 1, 2, 3), Float64Array.of(0, 2, 3, 9), 1, 0.5);
-    // z = 0.6745: ranks 2.663 and 4.337
-    expect(narrow.low).toBeCloseTo(1.5 + 0.66276 * 0.5, 4);
-    expect(narrow.high).toBeCloseTo(3 + 0.33724 * 0.5, 4);
+    // Of 24 orders 6 have S = 0 and 10 have |S| = 2: half lies within 1.2, which is 0.40762 deviations; ranks 2.79619 and 4.20381
+    expect(narrow.low).toBeCloseTo(1.5 + 0.79619 * 0.5, 4);
+    expect(narrow.high).toBeCloseTo(3 + 0.20381 * 0.5, 4);
   });
 
   it('leaves out pairs at the same time', () => {

@@ -48,10 +48,12 @@ describe('figures', () => {
     expect(geometricMean).toMatchObject({ n: 2, excluded: [{ reason: 'zero-duration', count: 1 }] });
   });
 
-  it('remark a mean that says little, and give it an interval only from 20 on', () => {
-    const skewed = restored(...Array<number>(30).fill(1), 100);
+  it('remark a mean that says little, and give it an interval only from 100 on', () => {
+    const skewed = restored(...Array.from({ length: 98 }, (_, at) => 1 + at / 25), 50, 100);
     const { mean } = timeToRestore(skewed, { asOf, interval: true });
-    expect(mean).toMatchObject({ warnings: [{ code: 'skewed' }], interval: { method: 'bca-bootstrap' } });
+    expect(mean).toMatchObject({ warnings: [{ code: 'skewed' }], interval: { method: 'bootstrap-t' } });
+    const single = timeToRestore(restored(...Array<number>(100).fill(1), 100), { asOf, interval: true }).mean;
+    expect(single).toMatchObject({ warnings: [{ code: 'skewed' }, { code: 'interval-open' }] });
     const few = timeToRestore(restored(1, 2), { asOf, interval: true }).mean;
     expect(few).toMatchObject({ warnings: [{ code: 'interval-not-available' }] });
     expect(timeToRestore(skewed, { asOf, interval: true }).mean).toEqual(mean);
