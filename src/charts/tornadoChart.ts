@@ -12,12 +12,7 @@ import { tornadoSpec } from './cost/tornadoSpec.js';
 import { tornadoSvg } from './cost/tornadoSvg.js';
 import { tornadoSummary, tornadoTable, tornadoTexts } from './cost/tornadoTexts.js';
 import { frameOf, frameOptions } from './frame.js';
-
-function checkNames(names: unknown, path: string): void {
-  const isNames = typeof names === 'object' && names !== null && !Array.isArray(names);
-  if (names !== undefined && !(isNames && Object.values(names).every((name) => typeof name === 'string')))
-    refuse(path, 'give texts by id', 'invalid-option');
-}
+import { checkNames } from './namesById.js';
 
 /**
  * Which inputs move a cost: a bar an input from its lower to its upper level, as a drawing, as a Vega-Lite specification, as a table

@@ -1,6 +1,7 @@
 import type { CostTornado } from '../../cost/sensitivity/model.js';
 import { checkRecord, isTexts, refuse } from '../../internal/check.js';
-import { cleanLine } from '../../internal/text/cleanLine.js';
+import { nameOf } from '../namesById.js';
+import type { NamesById } from '../namesById.js';
 import { amountAt, percentName } from './numbers.js';
 import type { TornadoChartOptions } from './model.js';
 import { currencyOf } from './tcoRows.js';
@@ -33,14 +34,12 @@ export interface TornadoRows {
   readonly drawn: readonly TornadoRow[];
 }
 
-type Names = TornadoChartOptions['inputNames'];
-
-function named(names: Names, id: unknown, path: string): string {
+function named(names: NamesById, id: unknown, path: string): string {
   if (typeof id !== 'string') refuse(path, 'be a text');
-  return cleanLine(names !== undefined && Object.hasOwn(names, id) ? (names[id] ?? id) : id);
+  return nameOf(names, id);
 }
 
-function rowOf(bar: unknown, path: string, names: Names): TornadoRow {
+function rowOf(bar: unknown, path: string, names: NamesById): TornadoRow {
   checkRecord(bar, path);
   const amount = (key: string) => amountAt(bar[key], `${path}/${key}`);
   const { isDoubtful, isAssumption } = bar;

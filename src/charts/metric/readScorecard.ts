@@ -6,6 +6,8 @@ import { areaVerdicts } from '../../metrics/scorecard/model.js';
 import type { AreaVerdict, Scorecard } from '../../metrics/scorecard/model.js';
 import { trendVerdicts } from '../../metrics/trend/model.js';
 import type { TrendWord } from '../../metrics/trend/model.js';
+import { fieldsAt, listAt, numberAt, oneOf } from './fields.js';
+import type { Fields } from './fields.js';
 import type { ScorecardChartOptions } from './model.js';
 import { readSeries } from './readSeries.js';
 import type { ShownPeriod } from './readSeries.js';
@@ -56,29 +58,11 @@ export interface ScoreRows {
 /** No page has more, and a drawing of more would be of no use. */
 const mostMetrics = 1000;
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function oneOf<T extends string>(value: unknown, path: string, known: readonly T[]): T {
-  const found = known.find((each) => each === value);
-  if (found === undefined) refuse(path, `be one of ${known.join(', ')}`);
-  return found;
-}
-
-function shareAt(value: unknown, path: string): number {
-  if (typeof value !== 'number' || !(value >= 0 && value <= 1)) refuse(path, 'be a number from 0 to 1');
-  return value + 0;
-}
-
-function listAt(value: unknown, path: string): readonly Fields[] {
-  if (!Array.isArray(value)) refuse(path, 'be an array');
-  return (value as readonly unknown[]).map((each, at) => {
-    checkRecord(each, `${path}/${at}`);
-    return each;
-  });
-}
+const shareAt = (value: unknown, path: string) => numberAt(value, path, 0, 1);
+const rowsAt = (value: unknown, path: string) => listAt(value, path, fieldsAt);
 
 function unitsOf(definitions: unknown): ReadonlyMap<unknown, MetricUnit> {
-  const list = listAt(definitions, 'definitions');
+  const list = rowsAt(definitions, 'definitions');
   return new Map(list.map(({ id, unit }, at) => [id, unitOf(unit, `definitions/${at}/unit`)]));
 }
 
@@ -136,10 +120,10 @@ export function readScorecard(
   if (asOf === undefined) refuse('card/asOf', 'be an instant');
   if (Array.isArray(metrics) && metrics.length > mostMetrics) refuse('card/metrics', `have at most ${mostMetrics}`);
   const about = { units: unitsOf(definitions), observations };
-  const rows = listAt(metrics, 'card/metrics').map((each, at) => rowOf(each, `card/metrics/${at}`, asOf, about));
+  const rows = rowsAt(metrics, 'card/metrics').map((each, at) => rowOf(each, `card/metrics/${at}`, asOf, about));
   const others = rows.filter(({ area }) => area === null);
   const none: ScoreArea = { area: null, verdict: null, hasNoCore: false, missingPresets: [], rows: others };
-  const list = listAt(areas, 'card/areas').map((each, at) => areaOf(each, `card/areas/${at}`, rows));
+  const list = rowsAt(areas, 'card/areas').map((each, at) => areaOf(each, `card/areas/${at}`, rows));
   if (list.length !== metricAreas.length || list.some(({ area }, at) => area !== metricAreas[at]))
     refuse('card/areas', 'be the four areas in their order');
   return {

@@ -1,6 +1,8 @@
 import { checkRecord, refuse } from '../../internal/check.js';
 import { trendReasons, trendVerdicts } from '../../metrics/trend/model.js';
 import type { TrendReason, TrendVerdict, TrendWord } from '../../metrics/trend/model.js';
+import { listAt, numberAt, oneOf, textAt } from './fields.js';
+import type { Fields } from './fields.js';
 
 /** A change with its interval. */
 export interface ReadChange {
@@ -28,8 +30,6 @@ export interface ReadVerdict extends Pick<TrendVerdict, 'method' | 'n' | 'needed
   readonly warnings: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const periodMethods = ['mann-kendall', 'mann-kendall-exact', 'seasonal-kendall'] as const;
 const methods = [
   ...periodMethods,
@@ -42,28 +42,6 @@ const rules = ['beyond-limit', 'run-of-seven', 'trend-of-seven', 'two-of-three']
 const sides = ['above', 'below'] as const;
 const charts = ['p', 'xmr', 'xmr-log'] as const;
 const assurances = ['consistently-met', 'consistently-missed', 'hit-or-miss'] as const;
-
-function numberAt(value: unknown, path: string, least = -Infinity, most = Infinity): number {
-  if (typeof value !== 'number' || !Number.isFinite(value) || value < least || value > most)
-    refuse(path, 'be a finite number within its bounds');
-  return value + 0;
-}
-
-function oneOf<T extends string>(value: unknown, path: string, known: readonly T[]): T {
-  const found = known.find((each) => each === value);
-  if (found === undefined) refuse(path, `be one of ${known.join(', ')}`);
-  return found;
-}
-
-function textAt(value: unknown, path: string): string {
-  if (typeof value !== 'string') refuse(path, 'be a text');
-  return value;
-}
-
-function listAt<T>(value: unknown, path: string, read: (each: unknown, path: string) => T): readonly T[] {
-  if (!Array.isArray(value)) refuse(path, 'be an array');
-  return (value as readonly unknown[]).map((each, at) => read(each, `${path}/${at}`));
-}
 
 function orNull<T>(value: unknown, path: string, read: (fields: Fields, path: string) => T): T | null {
   if (value === null) return null;

@@ -1,6 +1,7 @@
 import { worstShown } from '../../../src/assessment/assess.js';
 import { publicGroups } from '../../../src/assessment/audience/builtInRules.js';
 import { standardTornadoBars } from '../../../src/charts/cost/model.js';
+import { mostPairs, standardHandoffParties } from '../../../src/charts/handoff/model.js';
 import { standardMaturityRows } from '../../../src/charts/maturity/model.js';
 import { mostSignals } from '../../../src/charts/metric/model.js';
 import { mostWidening } from '../../../src/charts/metric/trendScale.js';
@@ -212,6 +213,20 @@ const audiences: NumberSection = {
       used: '`maturityChart`',
       replace: '`most`; the table has all',
       at: ['charts/maturity/model.ts: standardMaturityRows'],
+    }),
+    house('rows of parties in a chart of hand-offs (`standardHandoffParties`)', {
+      value: `${said(standardHandoffParties)}, the rest as one`,
+      source: 'as many rows and columns as are taken in at once',
+      used: '`handoffChart`',
+      replace: '`most`; the table has all',
+      at: ['charts/handoff/model.ts: standardHandoffParties'],
+    }),
+    house('pairs of parties told of hand-offs', {
+      value: `${said(mostPairs)}, the rest counted`,
+      source: 'a part of a sentence each; the table has all',
+      used: '`handoffChart`',
+      replace: noReplacement,
+      at: ['charts/handoff/model.ts: mostPairs'],
     }),
     house('signals told of a trend', {
       value: `${said(mostSignals)}, the rest counted`,
