@@ -49,7 +49,7 @@ function expectSame(given: SecondFigure, expected: SecondFigure): void {
 const said = (hours = NaN) => hours.toFixed(2);
 const withLimits = ({ value, low, high }: SecondFigure) => `${said(value)} (${said(low)} to ${said(high)})`;
 
-describeExternal('servicenow-incident-event-log-2016-05-02-week.csv', 9, (csv) => {
+describeExternal('servicenow-incident-event-log-2016-05-02-week.csv', 10, (csv) => {
   const preset = incidentPresets.serviceNow;
   const fields = { ...preset.fields, status: 'ident_state', changedAt: 'sys_updated_at' };
   const mapping = { ...preset, rows: 'changes' as const, fields };
@@ -91,6 +91,19 @@ describeExternal('servicenow-incident-event-log-2016-05-02-week.csv', 9, (csv) =
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(tickets.filter(({ reopened }) => reopened.length > 0)).toHaveLength(20);
     expect([without('resolved_at'), without('assignment_group')]).toEqual([247, 563]);
+  });
+
+  test('the system counts more reassignments than its changes show, never fewer', () => {
+    const shown = incidents.map(({ assignments = [] }) => Math.max(0, assignments.length - 1));
+    const counted = incidents.map(({ id }) => {
+      const rows = rowsByTicket.get(id) ?? [];
+      return Math.max(...rows.map(({ cells }) => Number(cells.get('reassignment_count'))));
+    });
+    expect(shown).toEqual(tickets.map(({ holders }) => Math.max(0, holders.length - 1)));
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count);
+    expect([sum(counted), sum(shown)]).toEqual([1717, 1555]);
+    expect(counted.filter((count, at) => count !== shown[at])).toHaveLength(125);
+    expect(counted.filter((count, at) => count < (shown[at] ?? 0))).toEqual([]);
   });
 
   test('resolve times of the whole week: median and 90th percentile with their limits, on four clocks', () => {
