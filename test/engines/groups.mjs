@@ -2,6 +2,8 @@
 import { costModel } from './costs.mjs';
 import { costDigests } from './costDigests.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { metricGroups } from './metricGroups.mjs';
+import { advanced, maturityGroups, planningGroups } from './planGroups.mjs';
 
 const asOf = '2026-09-01';
 const instants = ['2026-08-31T22:59:59Z', '2026-08-31T23:00:00Z', '2026-09-01T00:30:00+02:00'];
@@ -225,6 +227,7 @@ export function printGroups(library, organizations, workload, print) {
   for (const organization of organizations) {
     const groups = organizationGroups(library, organization);
     for (const [name, result] of Object.entries(groups)) say(`${organization.name} ${name}`, result);
+    say(`${organization.name} planning`, planningGroups(library, organization, asOf));
   }
   say(
     'lean-team problems',
@@ -238,5 +241,8 @@ export function printGroups(library, organizations, workload, print) {
   say('calendars', calendars(library));
   for (const [name, result] of Object.entries(costs(library))) say(`costs ${name}`, result);
   for (const [name, result] of Object.entries(recommendations(library))) say(`recommendation ${name}`, result);
+  for (const [name, result] of Object.entries(metricGroups(library))) say(`metrics ${name}`, result);
+  for (const [name, result] of Object.entries(maturityGroups(library))) say(`maturity ${name}`, result);
+  say('planning', advanced(library));
   if (workload !== undefined) costDigests(library, workload, print);
 }

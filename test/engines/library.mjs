@@ -11,6 +11,9 @@ export const rooms = [
   'charts',
   'cost',
   'recommendation',
+  'metrics',
+  'maturity',
+  'planning',
 ];
 
 /** The functions of all rooms of the built package. */

@@ -2,76 +2,9 @@ import { expect, test } from 'vitest';
 import { incidentPresets, incidentsFrom } from '../../src/import/index.js';
 import { incidentRecordSchema } from '../../src/metrics/incident/schema.js';
 import { describeExternal } from '../fixtures/external.js';
+import { ticketOf, ticketsOf } from '../fixtures/serviceNowTickets.js';
 
-interface Row {
-  readonly line: number;
-  readonly at: number;
-  readonly state: string;
-  readonly group: string;
-  readonly count: number;
-  readonly cells: ReadonlyMap<string, string>;
-}
-
-/** A second reading of the file, which has no quotes: as short as it can be, with nothing of the library. */
-function ticketsOf(text: string): ReadonlyMap<string, readonly Row[]> {
-  const [header = '', ...lines] = text.split('\n').filter((line) => line !== '');
-  const names = header.split(',');
-  const tickets = new Map<string, Row[]>();
-  lines.forEach((line, index) => {
-    const cells = new Map<string, string>();
-    line.split(',').forEach((cell, column) => {
-      const name = names[column] ?? '';
-      if (!cells.has(name)) cells.set(name, cell);
-    });
-    const [id = '', state = '', group = ''] = ['number', 'ident_state', 'assignment_group'].map((name) =>
-      cells.get(name),
-    );
-    const row = {
-      line: index + 2,
-      at: instant(cells.get('sys_updated_at')),
-      state,
-      group,
-      count: Number(cells.get('sys_mod_count')),
-      cells,
-    };
-    tickets.set(id, [...(tickets.get(id) ?? []), row]);
-  });
-  for (const rows of tickets.values()) rows.sort((a, b) => a.at - b.at || a.count - b.count);
-  return tickets;
-}
-
-/** Day first, in UTC; NaN for `?`. */
-function instant(text = '?'): number {
-  const [day = NaN, month = NaN, year = NaN, hour = NaN, minute = NaN] = text.split(/[/ :]/).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute);
-}
-
-const isDone = (state: string) => state === 'Resolved' || state === 'Closed';
 const text = (ms: number) => new Date(ms).toISOString().replace('.000', '');
-
-/** What a second, slower reading says of a ticket. */
-function second(rows: readonly Row[]) {
-  const last = rows.at(-1);
-  const stated = (name: string) => instant(last?.cells.get(name));
-  const reopened = rows.filter((row, i) => !isDone(row.state) && isDone(rows[i - 1]?.state ?? '')).map(({ at }) => at);
-  const waits = rows.flatMap((row, i) => {
-    const isSame = rows[i - 1]?.state === row.state;
-    if (!row.state.startsWith('Awaiting') || isSame) return [];
-    const end = rows.slice(i).find(({ state }) => state !== row.state)?.at;
-    return end === undefined || end > row.at ? [[row.at, end ?? NaN]] : [];
-  });
-  const groups = rows.map(({ group }) => group).filter((group) => group !== '?');
-  return {
-    opened: instant(rows[0]?.cells.get('opened_at')),
-    resolved: stated('resolved_at'),
-    closed: stated('closed_at'),
-    reopened,
-    waits,
-    path: groups.filter((group, i) => group !== groups[i - 1]),
-    priority: Number(last?.cells.get('priority')),
-    slaMet: last?.cells.get('made_sla') === 'true',
-  };
-}
 
 describeExternal('servicenow-incident-event-log-2016-05-02-week.csv', 8, (csv) => {
   const preset = incidentPresets.serviceNow;
@@ -83,7 +16,7 @@ describeExternal('servicenow-incident-event-log-2016-05-02-week.csv', 8, (csv) =
   const { value, problems } = incidentsFrom(csv, { mapping, dayOrder: 'day-first' });
   const { incidents, totals } = value;
   const tickets = ticketsOf(csv);
-  const both = incidents.map((incident) => ({ incident, rows: second(tickets.get(incident.id) ?? []) }));
+  const both = incidents.map((incident) => ({ incident, rows: ticketOf(tickets.get(incident.id) ?? []) }));
 
   test('every row is a part of an incident', () => {
     const rows = csv.trimEnd().split('\n').length - 1;
@@ -123,7 +56,7 @@ describeExternal('servicenow-incident-event-log-2016-05-02-week.csv', 8, (csv) =
     for (const { incident, rows } of both) {
       const pauses = incident.pauses ?? [];
       expect(pauses.map(({ start, end }) => [start, end])).toEqual(
-        rows.waits.map(([from = NaN, to = NaN]) => [text(from), text(to)]),
+        rows.waits.map(([from, to]) => [text(from), text(to)]),
       );
       for (const { reason } of pauses) reasons.set(reason ?? '', (reasons.get(reason ?? '') ?? 0) + 1);
     }
@@ -132,9 +65,9 @@ describeExternal('servicenow-incident-event-log-2016-05-02-week.csv', 8, (csv) =
 
   test('who held it', () => {
     for (const { incident, rows } of both) {
-      expect((incident.assignments ?? []).map(({ group }) => group)).toEqual(rows.path);
+      expect((incident.assignments ?? []).map(({ group }) => group)).toEqual(rows.holders.map(({ group }) => group));
     }
-    expect(both.filter(({ rows }) => rows.path.length === 0).length).toBeGreaterThan(0);
+    expect(both.filter(({ rows }) => rows.holders.length === 0).length).toBeGreaterThan(0);
   });
 
   test('its quirks are told', () => {

@@ -9,7 +9,7 @@ import { warning } from '../outcomes/warnings.js';
 import type { AnnualReview, AnnualReviewOptions, Scorecard } from './model.js';
 import type { annualReasons } from './model.js';
 
-const year = 12; // months after which a model must show a gain
+export const reviewMonths = 12; // months after which a model must show a gain
 
 /**
  * What a model came to after 12 months: nothing has materially improved, so it underperforms; only operations improve, and stakeholders feel
@@ -77,7 +77,7 @@ function judge(areas: AnnualReview['areas'], months: number): Judged {
   const words = metricAreas.map((area) => areas[area]);
   const improving = metricAreas.filter((area) => areas[area] === 'improving');
   const worsens = words.some((word) => word === 'worsening' || word === 'mixed');
-  if (months < year) return { verdict: 'too-early', reasons: ['less-than-twelve-months'] };
+  if (months < reviewMonths) return { verdict: 'too-early', reasons: ['less-than-twelve-months'] };
   if (words.every((word) => word === 'insufficient-data')) {
     return { verdict: 'not-evaluable', reasons: ['no-area-evaluable'] };
   }

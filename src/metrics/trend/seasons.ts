@@ -6,7 +6,7 @@ import { zonesInUse } from '../../internal/time/zonesInUse.js';
 import type { ZoneOptions } from '../incident/moment.js';
 import type { Point } from './series.js';
 
-const leastMonths = 24;
+export const leastMonths = 24;
 const shortestMonth = 27; // days; one hour less for a change of the clocks
 const longestMonth = 32;
 

@@ -10,7 +10,7 @@ import { warning } from '../outcomes/warnings.js';
 import type { TargetPosition, TrendLimits, TrendMetric, TrendSignal } from './model.js';
 import type { Point } from './series.js';
 
-const trialPoints = 12; // fewer are a first trial: NHS England, Making data count
+export const trialPoints = 12; // fewer are a first trial: NHS England, Making data count
 
 /** What a control chart says of a series. */
 export interface Signals {
