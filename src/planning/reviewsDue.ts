@@ -85,7 +85,7 @@ function* listed(index: OperatingModelIndex, asOf: string, policy: PolicyInUse |
   for (const decision of index.list('decision'))
     yield* result({ kind: 'decision', id: decision.id }, decision.id, decisionReasons(decision, policy));
   for (const contract of index.list('contract'))
-    yield* result({ kind: 'contract', id: contract.id }, contract.id, contractReasons(contract));
+    yield* result({ kind: 'contract', id: contract.id }, contract.id, contractReasons(contract, asOf));
   for (const exception of index.list('exception'))
     yield* result({ kind: 'exception', id: exception.id }, exception.id, exceptionReasons(exception));
 }

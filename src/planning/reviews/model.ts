@@ -11,6 +11,7 @@ export const reviewReasons = [
   'person-left',
   'notice-window',
   'contract-ended',
+  'contract-renews',
   'decision-date',
   'exception-expired',
   'policy-changed',
