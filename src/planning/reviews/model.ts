@@ -15,6 +15,7 @@ export const reviewReasons = [
   'decision-date',
   'exception-expired',
   'policy-changed',
+  'underperforming',
 ] as const;
 
 /** A reason for which a review is due, or will be. */
