@@ -75,7 +75,8 @@ function forAnybody(result: AudienceResult): AudienceResult {
  * A result as others may see it: a copy of the same shape that holds only what is listed for the audience.
  *
  * For `client` people are called by their role and a letter, in labels, subjects, keys, messages and data, and what rules call sensitive
- * is gone, as are notes and errors of rules of the caller. For `public` there are only counts and shares: no names, no findings, and no counts of rules about security, people, hours,
+ * is gone, as are notes and errors of rules of the caller. An exception is called by its id, as its name may be free text; the name of a decision is
+ * shown, without people. For `public` there are only counts and shares: no names, no findings, and no counts of rules about security, people, hours,
  * contracts or money; a matrix has no public form.
  *
  * @returns the result itself where it already is for that audience

@@ -7,9 +7,14 @@ import { personIdsIn } from './findingKey.js';
 import type { Finding, FindingTemplate, GapReport, RuleError } from './model.js';
 import type { Rule } from './rule.js';
 
-/** Whether the parameters of a finding name people; a rule may forget to say that a name is sensitive. */
-function tellsOfPeople({ subject, data, sensitive }: Finding, withoutNames: (text: string) => string): boolean {
+/**
+ * Whether a finding is told otherwise outside: its parameters name people, which a rule may forget to say, or its subject is not called by
+ * its name there.
+ */
+function isToldAgain({ subject, label, data, sensitive }: Finding, withoutNames: (text: string) => string): boolean {
   if (subject.kind === 'person' || sensitive !== undefined) return true;
+  if (subject.kind === 'exception' && label !== subject.id) return true;
+  if (subject.kind === 'decision' && withoutNames(label) !== label) return true;
   return Object.values(data).some((value) => typeof value === 'string' && withoutNames(value) !== value);
 }
 
@@ -27,7 +32,7 @@ function templatesOf(rules: readonly Rule[], findings: readonly Finding[]): Find
 
 /**
  * What a report must carry so that it can be shown to others without the document: everybody in the document, since texts and keys of
- * rules may name people without saying so, those only referred to, and the texts that name them.
+ * rules may name people without saying so, those only referred to, and the texts that are told otherwise outside.
  */
 export function coveredParts(
   model: OperatingModel,
@@ -46,6 +51,6 @@ export function coveredParts(
     for (const { subject } of related) if (subject.kind === 'person') wanted.add(subject.id);
   }
   for (const { subject } of errors) if (subject.kind === 'person') wanted.add(subject.id);
-  const telling = findings.filter((finding) => tellsOfPeople(finding, withoutNames));
+  const telling = findings.filter((finding) => isToldAgain(finding, withoutNames));
   return { people: personAliases(model, wanted), templates: templatesOf(rules, telling) };
 }

@@ -184,6 +184,6 @@ export interface GapReport {
   readonly incomplete: boolean;
   /** What the people of the document are called outside, by id; of an internal report only. */
   readonly people?: readonly PersonAlias[];
-  /** Texts of the findings that tell of people, to be told again without them; of an internal report only. */
+  /** Texts of the findings that are told otherwise outside, such as those that name people; of an internal report only. */
   readonly templates?: readonly FindingTemplate[];
 }

@@ -1,10 +1,12 @@
 import type { Transition, TransitionCriterion } from '../governance/decisions/model.js';
+import type { OperationsEvent } from '../governance/records/model.js';
 import { checkOptions, checkRecord, checkTexts, refuse } from '../internal/check.js';
 import { guarded } from '../internal/guarded.js';
 import { jsonCopy } from '../internal/jsonCopy.js';
 import type { OperatingModel } from '../operating-model/model.js';
 import type { TransitionEvent, TransitionStep } from './transition/model.js';
-import { phaseCriteria } from './transition/phaseCriteria.js';
+import { eventOf, isCalledFor } from './transition/calledFor.js';
+import { matrixReviewed, phaseCriteria } from './transition/phaseCriteria.js';
 import type { PlanningContext } from './transition/planningContext.js';
 import { backToAudit, withoutPilotStatements } from './transition/startOver.js';
 import { transitionOf } from './transition/transitionOf.js';
@@ -22,7 +24,11 @@ export interface AdvanceTransitionOptions {
  *
  * A rejected pilot starts again with another service or goes back to the audit; `rolled-back` and `no-gain` (12 months without improvement)
  * lead back to the audit. What was stated of a pilot that is rejected or replaced counts no more; nor does what was stated of later phases
- * after a roll back, and nothing at all after a year without gain. The document is not changed: put the transition into it.
+ * after a roll back, and nothing at all after a year without gain.
+ *
+ * The last phase is a loop: a review of the responsibility matrix counts for its cadence (a quarter where nothing else is stated), and an
+ * incident or change of the document that calls for a review makes it due from its day on, unless one was held since. Both are stated as the
+ * criterion `matrix-reviewed`; in an earlier phase they change nothing. The document is not changed: put the transition into it.
  *
  * @throws ComanagedError `invalid-argument` for a transition or criterion that is not there, or an event out of place; `invalid-option`,
  * `unknown-option`
@@ -84,6 +90,15 @@ function stepOf(context: PlanningContext, event: TransitionEvent): TransitionSte
     case 'no-gain':
       if (phase !== 'optimization') refuse('event', 'come in the last phase');
       return changed(backToAudit(transition, true));
+    case 'review-held': {
+      checkTexts(event.evidenceIds, 'event/evidenceIds');
+      if (phase !== 'optimization') return unchanged(context);
+      return changed(
+        withCriterion(transition, matrixReviewed, { status: 'met', evidenceIds: event.evidenceIds, asOf }),
+      );
+    }
+    case 'event-recorded':
+      return withEvent(context, eventOf(context, event.eventId));
     default:
       return refuse('event/kind', 'be a kind of event');
   }
@@ -97,6 +112,23 @@ function withPilot(transition: Transition, serviceId: unknown): TransitionStep {
   const isAnew = pilot != null && (pilot.serviceId !== serviceId || pilot.result === 'rejected');
   const before = isAnew ? withoutPilotStatements(transition) : transition;
   return changed({ ...before, pilot: { serviceId, result: 'running' } });
+}
+
+/** An event that calls for a review makes the criterion of the last phase open from its day on; before that phase, nothing hangs on it. */
+function withEvent(context: PlanningContext, event: OperationsEvent): TransitionStep {
+  const { transition } = context;
+  if (transition.phase !== 'optimization') return unchanged(context);
+  const isOpen = transition.criteria?.some(({ id, status }) => id === matrixReviewed && status === 'open') === true;
+  if (isOpen || isCalledFor(context, event) !== true) return unchanged(context);
+  return changed(withCriterion(transition, matrixReviewed, { status: 'open', asOf: event.occurredOn }));
+}
+
+/** Nothing new; what is not known of the last phase is told. */
+function unchanged(context: PlanningContext): TransitionStep {
+  const { transition } = context;
+  const states = transition.phase === 'optimization' ? statusOf(context).criteria : [];
+  const unknown = states.filter(({ role, state }) => role === 'standing' && state === 'unknown');
+  return { status: 'unchanged', transition: jsonCopy(transition), open: [], unknown };
 }
 
 function changed(transition: Transition): TransitionStep {

@@ -7,6 +7,7 @@ import type { OperatingModelIndex } from '../operating-model/indexOperatingModel
 import type { OperatingModel } from '../operating-model/model.js';
 import { isSubjectKind } from '../services/subjects/isSubjectKind.js';
 import type { Subject } from '../services/subjects/model.js';
+import { gainFacts, gainReasonsOfDecision, gainReasonsOfReview } from './reviews/gainReasons.js';
 import type { DueReview, ReviewReason } from './reviews/model.js';
 import { contractReasons, decisionReasons, exceptionReasons } from './reviews/otherReasons.js';
 import type { PolicyInUse } from './reviews/otherReasons.js';
@@ -23,7 +24,8 @@ export interface ReviewsDueOptions {
 
 /**
  * What is to be looked at again, and why: reviews by their date, their cadence and what happened since; decisions by their date and their
- * policy; contracts by their notice; exceptions by their end.
+ * policy; contracts by their notice; exceptions by their end. A review of the organization, and the decision for its operating model, also by a
+ * year in which nothing measured has become better.
  *
  * Due on a day is not overdue on that day. Whatever has a date stays due until it is held: a review that was never held is due at once. The
  * responsibility matrix is reviewed each quarter where nothing else is stated.
@@ -77,17 +79,32 @@ const order: readonly DueReview['status'][] = ['overdue', 'due', 'unknown', 'ahe
 function* listed(index: OperatingModelIndex, asOf: string, policy: PolicyInUse | undefined): Generator<DueReview> {
   const result = (subject: Subject, sourceId: string, found: ReasonsOfReview | undefined): DueReview[] =>
     found === undefined ? [] : [dueReview(subject, labelOf(subject, index), sourceId, found, asOf)];
+  const gains = gainFacts(index, asOf);
   for (const review of index.list('review')) {
     const [kind = '', ...id] = review.subject.split(':');
     if (!isSubjectKind(kind)) continue; // another rule tells of references that lead nowhere
-    yield* result({ kind, id: id.join(':') }, review.id, reviewReasons(review, index, asOf));
+    yield* result(
+      { kind, id: id.join(':') },
+      review.id,
+      withReasons(reviewReasons(review, index, asOf), gainReasonsOfReview(review, gains)),
+    );
   }
   for (const decision of index.list('decision'))
-    yield* result({ kind: 'decision', id: decision.id }, decision.id, decisionReasons(decision, policy));
+    yield* result(
+      { kind: 'decision', id: decision.id },
+      decision.id,
+      withReasons(decisionReasons(decision, policy), gainReasonsOfDecision(decision, gains)),
+    );
   for (const contract of index.list('contract'))
-    yield* result({ kind: 'contract', id: contract.id }, contract.id, contractReasons(contract));
+    yield* result({ kind: 'contract', id: contract.id }, contract.id, contractReasons(contract, asOf));
   for (const exception of index.list('exception'))
     yield* result({ kind: 'exception', id: exception.id }, exception.id, exceptionReasons(exception));
+}
+
+/** Reasons with those of another kind, where there is something to look at. */
+function withReasons(own: ReasonsOfReview | undefined, others: ReasonsOfReview): ReasonsOfReview | undefined {
+  if (own === undefined) return undefined;
+  return { reasons: [...own.reasons, ...others.reasons], missing: [...own.missing, ...others.missing] };
 }
 
 function labelOf({ kind, id }: Subject, index: OperatingModelIndex): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OperationsEvent, Review } from '../../src/governance/records/model.js';
 import { isComanagedError } from '../../src/internal/errors.js';
+import type { Contract } from '../../src/services/agreements/model.js';
 import type { OperatingModel } from '../../src/operating-model/model.js';
 import { reviewsDue } from '../../src/planning/reviewsDue.js';
 
@@ -151,6 +152,41 @@ describe('decisions, contracts, exceptions', () => {
       ['x', 'due', '2026-09-01'],
       ['c', 'ahead', '2026-09-30'], // three months before the last day, the day clamped to the month
     ]);
+  });
+  describe('contracts that renew themselves', () => {
+    const deal = (more: Partial<Contract>, on = asOf) => {
+      const contracts = [{ id: 'c', name: 'C', providerPartyId: 'p', ...more }];
+      const [first] = due({ contracts }, on);
+      return first && [first.status, first.dueOn, first.reasons.map(({ code, dueOn }) => [code, dueOn]), first.missing];
+    };
+    const yearly = { endsOn: '2025-12-31', renewalTerm: 'P1Y', noticePeriod: 'P3M' };
+    it('have days of their own in each term, and none of those behind', () => {
+      const days = [
+        ['notice-window', '2026-09-30'],
+        ['contract-renews', '2026-12-31'],
+      ];
+      expect(deal(yearly)).toEqual(['ahead', '2026-09-30', days, []]);
+      expect(deal(yearly, '2026-09-30')).toEqual(['due', '2026-09-30', days, []]);
+      expect(deal(yearly, '2026-10-01')).toEqual(['overdue', '2026-09-30', days, []]);
+      expect(deal(yearly, '2027-01-01')?.slice(0, 2)).toEqual(['ahead', '2027-09-30']);
+      expect(deal({ ...yearly, noticePeriod: null })).toEqual([
+        'ahead',
+        '2026-12-31',
+        [['contract-renews', '2026-12-31']],
+        [],
+      ]);
+      expect(deal({ ...yearly, noticePeriod: undefined })?.slice(3)).toEqual([['contract.noticePeriod']]);
+    });
+    it('are over for good where they say so, and not known where they do not', () => {
+      const days = [
+        ['notice-window', '2025-09-30'],
+        ['contract-ended', '2025-12-31'],
+      ];
+      expect(deal({ ...yearly, renewalTerm: null })).toEqual(['overdue', '2025-09-30', days, []]);
+      expect(deal({ ...yearly, renewalTerm: undefined })).toEqual(['unknown', null, [], ['contract.renewalTerm']]);
+      // Before the end it does not matter.
+      expect(deal({ ...yearly, renewalTerm: undefined }, '2025-09-01')).toEqual(['ahead', '2025-09-30', days, []]);
+    });
   });
   it('rest on a version of the policy', () => {
     const decisions = [{ id: 'd', name: 'D', reviewOn: null, policy: { id: 'p', version: '1' } }];

@@ -122,19 +122,13 @@ function clientTransition(status: TransitionStatus): TransitionStatus {
   };
 }
 
-/** What is to be looked at again: names of exceptions may be free text, so their ids stand in; those of decisions may name people. */
-function reviewLabel({ subject, label }: DueReview, cover: Cover): string {
-  if (subject.kind === 'exception') return subject.id;
-  return subject.kind === 'decision' ? cover.text(label) : cover.label(subject, label);
-}
-
 /** With aliases for people who left. */
 function clientReview(review: DueReview, cover: Cover): DueReview {
   const from = (ref: string | null) =>
     ref?.startsWith('person:') === true ? `person:${aliasId(cover.person(ref.slice('person:'.length)))}` : ref;
   return {
     subject: cover.subject(review.subject),
-    label: reviewLabel(review, cover),
+    label: cover.label(review.subject, review.label),
     ...pick(review, ['sourceId', 'status', 'dueOn', 'missing']),
     reasons: review.reasons.map((reason) => ({ ...pick(reason, ['code', 'dueOn']), from: from(reason.from) })),
   };

@@ -19,14 +19,17 @@ function clientData({ data, sensitive = [] }: Finding, cover: Cover): MessageDat
   return Object.fromEntries(covered);
 }
 
-/** Message and remedy, told again where they speak of people. */
+/** Message and remedy, told again where they speak of people, or of what is called otherwise outside. */
 function clientTexts(
   finding: Finding,
-  values: MessageData,
+  values: MessageData & { readonly name: string },
   templateOf: TemplateOf,
 ): Pick<Finding, 'message' | 'remediation'> {
-  const { kind, subject, data, message, remediation } = finding;
-  const isSame = subject.kind !== 'person' && Object.entries(data).every(([key, value]) => values[key] === value);
+  const { kind, subject, label, data, message, remediation } = finding;
+  const isSame =
+    subject.kind !== 'person' &&
+    values.name === label &&
+    Object.entries(data).every(([key, value]) => values[key] === value);
   if (isSame) return { message, remediation };
   const template = templateOf(finding);
   return {

@@ -23,7 +23,7 @@ export interface Cover {
     readonly kind: K;
     readonly id: string;
   }) => { readonly kind: K; readonly id: string };
-  /** What it is called: a person by the alias. */
+  /** What it is called: a person by the alias, an exception by its id, since its name may be free text, a decision without names of people. */
   readonly label: (subject: Subject, label: string) => string;
   /** The key of a finding. */
   readonly key: (key: string) => string;
@@ -81,7 +81,18 @@ export function coverOf(people: readonly PersonAlias[], aliases: unknown = {}): 
     isName: (told) => byName.has(told),
     text: (told) => byName.get(told) ?? text(told),
     subject: ({ kind, id }) => ({ kind, id: kind === 'person' ? aliasId(person(id)) : id }),
-    label: ({ kind, id }, label) => (kind === 'person' ? person(id) : label),
+    label: ({ kind, id }, label) => {
+      switch (kind) {
+        case 'person':
+          return person(id);
+        case 'exception':
+          return id;
+        case 'decision':
+          return byName.get(label) ?? text(label);
+        default:
+          return label;
+      }
+    },
     key: (key) => coveredKey(key, idAlias, keyText),
     pointer: (pointer) => (pointer.startsWith('/people/') ? '/people' : pointer),
   };

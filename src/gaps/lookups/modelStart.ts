@@ -1,7 +1,7 @@
 import type { MissingFact, RuleContext } from '../rule.js';
 
 /** Date on which the present operating model began; null: none has; the missing fact where that is not assessed. */
-export function modelStart({ index }: RuleContext): string | null | MissingFact {
+export function modelStart({ index }: Pick<RuleContext, 'index'>): string | null | MissingFact {
   const { organization } = index.model;
   const startedOn = organization?.modelStartedOn;
   if (startedOn !== undefined) return startedOn;

@@ -4,7 +4,7 @@ import type { MissingFact, RuleContext } from '../rule.js';
 import { factAt } from './factAt.js';
 
 /** The fact that the figures of metrics are not enough. */
-export function missingFigures({ index }: RuleContext): MissingFact {
+export function missingFigures({ index }: Pick<RuleContext, 'index'>): MissingFact {
   return { code: 'metrics.observations', pointer: index.model.metrics == null ? '' : '/metrics' };
 }
 
@@ -16,7 +16,7 @@ const fieldOf: Readonly<Partial<Record<TrendReason, string>>> = {
 
 /** What would let a metric without a clear verdict have one: what its definition lacks, else more figures. */
 export function trendFacts(
-  context: RuleContext,
+  context: Pick<RuleContext, 'index'>,
   { id }: MetricDefinition,
   trend: TrendVerdict | undefined,
 ): MissingFact[] {

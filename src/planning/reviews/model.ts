@@ -11,9 +11,11 @@ export const reviewReasons = [
   'person-left',
   'notice-window',
   'contract-ended',
+  'contract-renews',
   'decision-date',
   'exception-expired',
   'policy-changed',
+  'underperforming',
 ] as const;
 
 /** A reason for which a review is due, or will be. */

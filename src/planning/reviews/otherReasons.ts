@@ -1,8 +1,8 @@
 import type { Decision } from '../../governance/decisions/model.js';
-import { lastDayOfNotice } from '../../governance/lastDayOfNotice.js';
+import { contractTerm } from '../../governance/contractTerm.js';
 import type { Exception } from '../../governance/records/model.js';
+import { termStatus } from '../../governance/termStatus.js';
 import { formatDate } from '../../internal/time/formatDate.js';
-import { parseDate } from '../../internal/time/parseDate.js';
 import type { Contract } from '../../services/agreements/model.js';
 import type { ReviewReason } from './model.js';
 import type { ReasonsOfReview } from './reviewReasons.js';
@@ -27,18 +27,28 @@ export function decisionReasons(decision: Decision, policy: PolicyInUse | undefi
   return { reasons, missing: reviewOn === undefined ? ['decision.reviewOn'] : [] };
 }
 
-/** Why a contract is to be looked at: its end, and the last day on which notice can be given. */
-export function contractReasons({ endsOn, noticePeriod }: Contract): ReasonsOfReview | undefined {
-  const end = endsOn == null ? undefined : parseDate(endsOn);
-  if (endsOn === null) return undefined;
-  if (end === undefined) return { reasons: [], missing: ['contract.endsOn'] };
-  const lastDay = noticePeriod == null ? undefined : lastDayOfNotice(end, noticePeriod);
+/**
+ * Why a contract is to be looked at: the end of the term in which it runs, and the last day on which notice can be given. Both come again where
+ * it renews itself; where nobody says whether it did, nothing is known to be due.
+ */
+export function contractReasons(contract: Contract, asOf: string): ReasonsOfReview | undefined {
+  const status = termStatus(contract, asOf);
+  if (status === 'open-ended') return undefined;
+  if (status === 'end-unknown') return { reasons: [], missing: ['contract.endsOn'] };
+  if (status === 'renewal-unknown') return { reasons: [], missing: ['contract.renewalTerm'] };
+  const { endsOn, noticePeriod } = contract;
+  // One that has ended is looked at as on its last day, until somebody says what came of it.
+  const term = contractTerm(contract, status === 'ended' && endsOn != null ? endsOn : asOf);
+  if (term === undefined) return { reasons: [], missing: ['contract.endsOn'] };
+  const { lastDay, renewal, notice } = term;
   const reasons: ReviewReason[] = [
-    ...(lastDay === undefined ? [] : [{ code: 'notice-window', dueOn: formatDate(lastDay), from: null } as const]),
-    { code: 'contract-ended', dueOn: formatDate(end), from: null },
+    ...(noticePeriod == null || notice === undefined
+      ? []
+      : [{ code: 'notice-window', dueOn: formatDate(notice.decideDay), from: null } as const]),
+    { code: renewal ? 'contract-renews' : 'contract-ended', dueOn: formatDate(lastDay), from: null },
   ];
   // Not said, or said in a way that nobody can count by.
-  return { reasons, missing: noticePeriod !== null && lastDay === undefined ? ['contract.noticePeriod'] : [] };
+  return { reasons, missing: notice === undefined ? ['contract.noticePeriod'] : [] };
 }
 
 /** Why an exception is to be looked at: it ends. */

@@ -2,7 +2,7 @@ import type { OperationsEvent, Review } from '../../governance/records/model.js'
 import { dueOn } from '../../governance/dueOn.js';
 import { compareText } from '../../internal/text/compareText.js';
 import type { OperatingModelIndex } from '../../operating-model/indexOperatingModel.js';
-import { defaultSeverities } from '../../operating-model/model.js';
+import { eventCalls } from './eventCalls.js';
 import type { ReviewReason } from './model.js';
 
 /** Cadence of the responsibility matrix where none is stated: every quarter, as the seeds say. */
@@ -12,16 +12,6 @@ export const matrixCadence = 'P3M';
 export interface ReasonsOfReview {
   readonly reasons: readonly ReviewReason[];
   readonly missing: readonly string[];
-}
-
-/** Whether a severity is at least as severe as another; undefined where one of them is not known or not in the list. */
-function isAtLeast(
-  severity: string | null | undefined,
-  least: string,
-  severities: readonly string[],
-): boolean | undefined {
-  const [own, bound] = [severity == null ? -1 : severities.indexOf(severity), severities.indexOf(least)];
-  return own < 0 || bound < 0 ? undefined : own <= bound;
 }
 
 /**
@@ -39,6 +29,13 @@ function isSince(day: string, { lastHeldOn }: Review): boolean {
   return lastHeldOn === null || (lastHeldOn !== undefined && compareText(day, lastHeldOn) > 0);
 }
 
+const codeOf = {
+  incident: 'incident',
+  change: 'major-change',
+  'organization-change': 'major-change',
+  regulation: 'regulation',
+} as const satisfies Record<OperationsEvent['kind'], ReviewReason['code']>;
+
 /** Events after the last review that make it due. */
 function eventReasons(
   review: Review,
@@ -46,26 +43,20 @@ function eventReasons(
   asOf: string,
 ): { readonly reasons: ReviewReason[]; readonly missing: string[] } {
   const { subject, triggerSeverity } = review;
-  const severities = index.model.organization?.severities ?? defaultSeverities;
   const missing = new Set<string>();
   const reasons = index.list('event').flatMap((event): ReviewReason[] => {
-    const { id, kind, occurredOn, severity, major } = event;
+    const { id, kind, occurredOn } = event;
     const isNews = compareText(occurredOn, asOf) <= 0 && isSince(occurredOn, review);
     const isTouched = touches(event, subject);
     if (!isNews || isTouched === false) return [];
-    const from = `event:${id}`;
-    if (kind === 'regulation') return [{ code: 'regulation', dueOn: occurredOn, from }];
-    const isSevere =
-      kind === 'incident' && triggerSeverity != null ? isAtLeast(severity, triggerSeverity, severities) : false;
-    const calls = isSevere === true || major === true;
-    if (calls && isTouched === undefined) missing.add('event.serviceIds');
-    if (calls)
-      return isTouched === true
-        ? [{ code: kind === 'incident' ? 'incident' : 'major-change', dueOn: occurredOn, from }]
-        : [];
-    if (isSevere === undefined) missing.add('event.severity');
-    if (major === undefined) missing.add('event.major');
-    return [];
+    const found = eventCalls(event, triggerSeverity, index);
+    for (const code of found.missing) missing.add(code);
+    if (!found.calls) return [];
+    if (isTouched === undefined) {
+      missing.add('event.serviceIds');
+      return [];
+    }
+    return [{ code: codeOf[kind], dueOn: occurredOn, from: `event:${id}` }];
   });
   return { reasons, missing: [...missing] };
 }

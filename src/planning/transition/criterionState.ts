@@ -2,6 +2,7 @@ import { criterionStatuses } from '../../governance/decisions/model.js';
 import type { Transition } from '../../governance/decisions/model.js';
 import { derivedState } from './derivedState.js';
 import type { CriterionState, PhaseCriterion } from './model.js';
+import { standingState } from './standingState.js';
 import type { PlanningContext } from './planningContext.js';
 import { isValid } from './validEvidence.js';
 
@@ -21,8 +22,13 @@ export function criterionState(criterion: PhaseCriterion, context: PlanningConte
   const stated = context.transition.criteria?.find(
     ({ id, status }) => id === criterion.id && criterionStatuses.includes(status),
   );
-  const derived = derivedState(criterion.id, context);
   const evidenceIds = [...(stated?.evidenceIds ?? [])];
+  if (criterion.role === 'standing') {
+    const standing = standingState(stated, context);
+    const isLapsed = standing.basis === 'stated' && standing.state === 'met' && stated && hasLapsed(stated, context);
+    return { ...criterion, ...standing, ...(isLapsed && { state: 'expired' }), evidenceIds };
+  }
+  const derived = derivedState(criterion.id, context);
   if (stated !== undefined) {
     const state = stated.status === 'met' && hasLapsed(stated, context) ? 'expired' : stated.status;
     const shown = derived === undefined || derived.state === 'unknown' ? null : derived.state;

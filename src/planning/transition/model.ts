@@ -3,8 +3,8 @@ import type { Transition, transitionPhases } from '../../governance/decisions/mo
 /** A phase of a transition. */
 export type TransitionPhase = (typeof transitionPhases)[number];
 
-/** Whether something must be so before a phase is entered, or before it is left. */
-export const criterionRoles = ['entry', 'exit'] as const;
+/** Whether something must be so before a phase is entered, before it is left, or as long as it lasts. */
+export const criterionRoles = ['entry', 'exit', 'standing'] as const;
 /** How a criterion stands. */
 export const criterionStates = ['met', 'open', 'expired', 'unknown'] as const;
 
@@ -14,7 +14,7 @@ export interface PhaseCriterion {
   readonly id: string;
   /** Its phase. */
   readonly phase: TransitionPhase;
-  /** Whether it must hold to enter the phase or to leave it. */
+  /** Whether it must hold to enter the phase, to leave it, or as long as it lasts. */
   readonly role: (typeof criterionRoles)[number];
   /** What must be so. */
   readonly text: string;
@@ -71,12 +71,19 @@ export type TransitionEvent =
   | { readonly kind: 'pilot-accepted' }
   | { readonly kind: 'pilot-rejected'; readonly back: 'pilot' | 'audit' }
   | { readonly kind: 'rolled-back' }
-  | { readonly kind: 'no-gain' };
+  | { readonly kind: 'no-gain' }
+  /** The responsibility matrix was reviewed on the day. */
+  | { readonly kind: 'review-held'; readonly evidenceIds?: readonly string[] | undefined }
+  /** An event of the document, such as an incident, was recorded. */
+  | { readonly kind: 'event-recorded'; readonly eventId: string };
 
 /** What an event did. */
 export interface TransitionStep {
-  /** `changed`: the transition is another one now; `blocked`: what is listed holds it back, and it is as it was. */
-  readonly status: 'changed' | 'blocked';
+  /**
+   * `changed`: the transition is another one now; `blocked`: what is listed holds it back, and it is as it was; `unchanged`: the event calls for
+   * nothing, or it is not known whether it does, which `unknown` tells.
+   */
+  readonly status: 'changed' | 'unchanged' | 'blocked';
   /** The transition after the event. */
   readonly transition: Transition;
   /** Every criterion that is open or has lapsed; empty where nothing holds it back. */

@@ -4,7 +4,10 @@ const comparison = ['comparison'];
 const operatingModels = ['operating-models'];
 const serviceOperatingModel = ['service-operating-model'];
 
-/** What must hold to enter and to leave each phase, in order; the seeds name it, the ids and the words are ours. */
+/** The one criterion of the last phase, which has no way out but back. */
+export const matrixReviewed = 'matrix-reviewed';
+
+/** What must hold to enter and to leave each phase, and as long as it lasts, in order; the seeds name it, the ids and the words are ours. */
 export const phaseCriteria: readonly PhaseCriterion[] = /* @__PURE__ */ Object.freeze<PhaseCriterion[]>([
   entry('audit', 'owner-named', 'The move has a named owner.', serviceOperatingModel),
   exit('audit', 'restore-time-measured', 'The time to restore service is measured.', comparison),
@@ -72,6 +75,13 @@ export const phaseCriteria: readonly PhaseCriterion[] = /* @__PURE__ */ Object.f
     comparison,
   ),
   entry('optimization', 'matrix-live', 'The matrix is in force.', comparison),
+  {
+    phase: 'optimization',
+    id: matrixReviewed,
+    role: 'standing',
+    text: 'The responsibility matrix is reviewed each quarter, and after each incident and major change that calls for it.',
+    sources: ['comparison', 'operating-models'],
+  },
 ]);
 
 function entry(phase: PhaseCriterion['phase'], id: string, text: string, sources: readonly string[]): PhaseCriterion {

@@ -6,6 +6,7 @@ import { levelServices } from '../../gaps/lookups/levelServices.js';
 import { missingList } from '../../gaps/lookups/missingList.js';
 import { minutesOf } from '../../gaps/lookups/objective.js';
 import { oneOfEach } from '../../gaps/lookups/oneOfEach.js';
+import { renewalDoubt } from '../../gaps/lookups/renewalDoubt.js';
 import type { MissingFact, RuleContext } from '../../gaps/rule.js';
 import type { Derive } from './model.js';
 
@@ -27,6 +28,7 @@ function targets(context: RuleContext): {
   const missing: MissingFact[] = [];
   context.index.list('contract').forEach((contract, at) => {
     if (hasEnded(context, contract)) return;
+    const doubt = renewalDoubt(context, contract);
     if (contract.serviceLevels === undefined)
       missing.push({ code: 'contract.serviceLevels', pointer: `/contracts/${at}` });
     (contract.serviceLevels ?? []).forEach((level, position) => {
@@ -36,7 +38,7 @@ function targets(context: RuleContext): {
       if (level.metric !== 'response' || minutes === undefined || conditions.includes(false)) return;
       const served = levelServices(context, contract, level);
       missing.push(...served.missing);
-      found.push({ minutes, pointer, serviceIds: served.serviceIds, doubts: conditions.filter(isMissing) });
+      found.push({ minutes, pointer, serviceIds: served.serviceIds, doubts: [...conditions, doubt].filter(isMissing) });
     });
   });
   const targetsOf = groupOnce(

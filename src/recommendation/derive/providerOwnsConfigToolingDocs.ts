@@ -3,6 +3,7 @@ import { hasEnded } from '../../gaps/lookups/hasEnded.js';
 import { contractServices } from '../../gaps/lookups/levelServices.js';
 import { missingList } from '../../gaps/lookups/missingList.js';
 import { oneOfEach } from '../../gaps/lookups/oneOfEach.js';
+import { renewalDoubt } from '../../gaps/lookups/renewalDoubt.js';
 import type { MissingFact, RuleContext } from '../../gaps/rule.js';
 import type { Contract } from '../../services/agreements/model.js';
 import type { Derive, DeriveScope } from './model.js';
@@ -35,10 +36,13 @@ export const providerOwnsConfigToolingDocs: Derive = (scope) => {
   const held: string[] = [];
   const missing: MissingFact[] = [];
   const evidence: string[] = [];
-  for (const { id, custody } of contractsOf(scope)) {
+  for (const contract of contractsOf(scope)) {
+    const { id, custody } = contract;
     const pointer = context.index.pointerOf({ kind: 'contract', id }) ?? '';
     const own = keys.filter((key) => custody?.[key] === 'provider');
-    held.push(...own.map((key) => `${pointer}/custody/${key}`));
+    const doubt = own.length > 0 ? renewalDoubt(context, contract) : undefined;
+    if (doubt !== undefined) missing.push(doubt);
+    else held.push(...own.map((key) => `${pointer}/custody/${key}`));
     evidence.push(`${pointer}/custody`);
     if (custody === undefined) missing.push({ code: 'contract.custody', pointer });
     else if (custody !== null)

@@ -434,9 +434,23 @@ describe('contracts', () => {
     expect(contract({ endsOn: '2028-08-31' })?.remainingMonths).toBe(27); // from 1 June 2026
     expect(contract({ endsOn: '2028-08-30' })?.remainingMonths).toBe(26);
     expect(contract({ endsOn: '2026-06-30' })?.remainingMonths).toBe(1);
-    expect(contract({ endsOn: '2025-06-30' })?.remainingMonths).toBe(0);
+    expect(contract({ endsOn: '2025-06-30', renewalTerm: null })?.remainingMonths).toBe(0);
     expect(contract({ endsOn: null })?.remainingMonths).toBeNull();
     expect(contract({})).not.toHaveProperty('remainingMonths');
+  });
+
+  it('run for the months of their renewal where they have renewed themselves; unknown where nobody says whether they did', () => {
+    // From 1 July 2025 to 30 June 2026, of which June is left on 1 June 2026.
+    expect(contract({ endsOn: '2025-06-30', renewalTerm: 'P1Y' })?.remainingMonths).toBe(1);
+    // Two years from 1 July 2025 end on 30 June 2027; three renewals of 8 months from 1 July 2024 on 30 June 2026.
+    expect(contract({ endsOn: '2025-06-30', renewalTerm: 'P2Y' })?.remainingMonths).toBe(13);
+    expect(contract({ endsOn: '2024-06-30', renewalTerm: 'P8M' })?.remainingMonths).toBe(1);
+    expect(contract({ endsOn: '2025-06-30' })).not.toHaveProperty('remainingMonths');
+    const contracts = [{ id: 'noc', name: 'Nights', providerPartyId: 'msp', endsOn: '2025-06-30' }];
+    expect(derived({ contracts }).unknown).toContainEqual({
+      field: 'contracts/noc/remainingMonths',
+      missing: ['contract.renewalTerm'],
+    });
   });
 
   it('renew themselves by months', () => {

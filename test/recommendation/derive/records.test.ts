@@ -141,9 +141,17 @@ describe('responses', () => {
 
   it('looks at no ended contract, no other metric and no level whose severity is not known', () => {
     const ended = contract('old', { endsOn: '2026-05-31', renewalTerm: null, serviceLevels: [response('p1', 'PT4H')] });
+    // Whether it renewed itself is not stated, so that neither its target nor that of the other is the slowest for certain.
+    const doubtful = contract('old', { endsOn: '2026-05-31', serviceLevels: [response('p1', 'PT4H')] });
+    const renewed = contract('old', { ...doubtful, renewalTerm: 'P1Y' });
     const restore = { id: 'back', metric: 'restore' as const, target: 'PT8H' };
     const live = contract('new', { serviceLevels: [response('p1', 'PT30M'), restore] });
     expect(valueFor(contracted([ended, live]), 'network', 'contractResponseMin')).toBe(30);
+    expect(valueFor(contracted([doubtful, live]), 'network', 'contractResponseMin')).toBeUndefined();
+    expect(missingFor(contracted([doubtful, live]), 'network', 'contractResponseMin')).toContain(
+      'contract.renewalTerm',
+    );
+    expect(valueFor(contracted([renewed, live]), 'network', 'contractResponseMin')).toBe(240);
     const odd = contract('odd', { serviceLevels: [response('odd', 'PT4H', ['major'])] });
     expect(missingFor(contracted([odd]), 'network', 'contractResponseMin')).toContain('organization.severities');
     expect(valueFor(contracted([odd, live]), 'network', 'contractResponseMin')).toBeUndefined();
@@ -175,6 +183,14 @@ describe('responses', () => {
       'contract.custody.tooling',
       'contract.custody.documentation',
     ]);
+    const past = (more: Partial<Contract>) => {
+      const custody = { ...shared, tooling: 'provider' } as const;
+      return { ...contracted([contract('noc', { custody, endsOn: '2026-05-31', ...more })]), ...complete('contracts') };
+    };
+    expect(valueFor(past({ renewalTerm: 'P1Y' }), 'network', 'providerOwnsConfigToolingDocs')).toBe(true);
+    expect(valueFor(past({ renewalTerm: null }), 'network', 'providerOwnsConfigToolingDocs')).toBe(false);
+    expect(valueFor(past({}), 'network', 'providerOwnsConfigToolingDocs')).toBeUndefined();
+    expect(missingFor(past({}), 'network', 'providerOwnsConfigToolingDocs')).toEqual(['contract.renewalTerm']);
     expect(valueFor({ ...one, ...complete('contracts') }, 'desk', 'providerOwnsConfigToolingDocs')).toBe(false);
   });
 });

@@ -1,11 +1,22 @@
-import { compareText } from '../../../internal/text/compareText.js';
-import { lastDayOfNotice } from '../../../governance/lastDayOfNotice.js';
+import { contractTerm } from '../../../governance/contractTerm.js';
+import type { ContractTerm } from '../../../governance/contractTerm.js';
+import { termStatus } from '../../../governance/termStatus.js';
 import { formatDate } from '../../../internal/time/formatDate.js';
 import { parseDate } from '../../../internal/time/parseDate.js';
 import { defineRule } from '../../defineRule.js';
 import type { Rule } from '../../rule.js';
 
-/** `contract/expiring`: a contract must be decided on soon, or has come to its end. */
+/** Whether a contract renews itself by no more than the horizon: always to be decided on, and so never urgent. */
+function isRolling({ firstDay, lastDay }: ContractTerm, horizonDays: number): boolean {
+  return firstDay !== null && lastDay - firstDay < horizonDays;
+}
+
+/**
+ * `contract/expiring`: a contract must be decided on soon, or has come to its end.
+ *
+ * One that renews itself comes up again with each renewal; where it has begun to do so by terms that are no longer than the horizon, it can
+ * be left at any time within it, and is not told.
+ */
 export const expiring: Rule = /* @__PURE__ */ defineRule({
   id: 'contract/expiring',
   title: 'Contract to be decided on',
@@ -14,7 +25,7 @@ export const expiring: Rule = /* @__PURE__ */ defineRule({
   severity: 'medium',
   sources: ['comparison'],
   release: 'first',
-  needs: ['contract.endsOn', 'contract.noticePeriod'],
+  needs: ['contract.endsOn', 'contract.noticePeriod', 'contract.renewalTerm'],
   options: {
     horizonDays: {
       type: 'days',
@@ -27,25 +38,36 @@ export const expiring: Rule = /* @__PURE__ */ defineRule({
     soon: 'The contract "{name}" ends on {endsOn}; the last day for notice is {decideOn}.',
     late: 'The contract "{name}" ends on {endsOn}; the last day for notice was {decideOn}.',
     ending: 'The contract "{name}" ends on {endsOn}, and nothing says how long the notice is.',
+    renewsSoon: 'The contract "{name}" renews itself after {endsOn}; the last day for notice is {decideOn}.',
+    renewsLate: 'The contract "{name}" renews itself after {endsOn}; the last day for notice was {decideOn}.',
+    renewing: 'The contract "{name}" renews itself after {endsOn}, and nothing says how long the notice is.',
     ended: 'The contract "{name}" came to its end on {endsOn}.',
     unknown: 'Not known until when the contract "{name}" must be decided on.',
   },
   remediation: 'Decide whether the contract "{name}" is renewed, changed or ended, and record the new dates.',
   judge: ({ entity, pointer }, { asOf }, { horizonDays }) => {
-    const { endsOn, noticePeriod } = entity;
+    const { endsOn } = entity;
+    const status = termStatus(entity, asOf);
     if (endsOn === undefined) return { unknown: [{ code: 'contract.endsOn', pointer }] };
+    if (status === 'renewal-unknown') return { unknown: [{ code: 'contract.renewalTerm', pointer }] };
+    if (status === 'ended') return { fail: [{ messageId: 'ended', data: { endsOn } }] };
     const today = parseDate(asOf);
-    const lastDay = endsOn === null ? undefined : parseDate(endsOn);
-    if (endsOn === null || lastDay === undefined || today === undefined) return 'not-applicable';
-    if (lastDay < today) return { fail: [{ messageId: 'ended', data: { endsOn } }] };
-    if (noticePeriod === undefined) {
+    const term = contractTerm(entity, asOf);
+    if (term === undefined || today === undefined) return 'not-applicable';
+    if (isRolling(term, horizonDays)) return 'pass';
+    const found = term.notice ?? (entity.noticePeriod === undefined ? undefined : { ...term, decideDay: term.lastDay });
+    if (found === undefined) {
       // Notice can only bring the day of decision forward.
-      if (lastDay <= today + horizonDays) return { fail: [{ messageId: 'ending', data: { endsOn } }] };
-      return { unknown: [{ code: 'contract.noticePeriod', pointer }] };
+      if (term.lastDay > today + horizonDays) return { unknown: [{ code: 'contract.noticePeriod', pointer }] };
+      return {
+        fail: [{ messageId: term.renewal ? 'renewing' : 'ending', data: { endsOn: formatDate(term.lastDay) } }],
+      };
     }
-    const decision = lastDayOfNotice(lastDay, noticePeriod ?? 'P0D') ?? lastDay;
-    if (decision > today + horizonDays) return 'pass';
-    const decideOn = formatDate(decision);
-    return { fail: [{ messageId: compareText(decideOn, asOf) < 0 ? 'late' : 'soon', data: { endsOn, decideOn } }] };
+    const { decideDay, lastDay } = found;
+    if (decideDay > today + horizonDays) return 'pass';
+    const data = { endsOn: formatDate(lastDay), decideOn: formatDate(decideDay) };
+    const isLate = decideDay < today;
+    if (term.renewal) return { fail: [{ messageId: isLate ? 'renewsLate' : 'renewsSoon', data }] };
+    return { fail: [{ messageId: isLate ? 'late' : 'soon', data }] };
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule } from '../../defineRule.js';
-import { hasEnded } from '../../lookups/hasEnded.js';
+import { whileInForce } from '../../lookups/renewalDoubt.js';
 import type { Rule } from '../../rule.js';
 
 /** `contract/no-reporting`: a contract says nothing about reports. */
@@ -11,16 +11,16 @@ export const noReporting: Rule = /* @__PURE__ */ defineRule({
   severity: 'low',
   sources: ['service-operating-model'],
   release: 'later',
-  needs: ['contract.reportingInterval'],
+  needs: ['contract.reportingInterval', 'contract.renewalTerm'],
   messages: {
     none: 'The contract "{name}" asks for no regular reports.',
     unknown: 'Not known whether the contract "{name}" asks for regular reports.',
   },
   remediation: 'Agree in the contract "{name}" on what is reported, and how often.',
-  judge: ({ entity, pointer }, context) => {
-    if (hasEnded(context, entity)) return 'not-applicable';
-    const { reportingInterval } = entity;
-    if (reportingInterval === undefined) return { unknown: [{ code: 'contract.reportingInterval', pointer }] };
-    return reportingInterval === null ? { fail: [{ messageId: 'none' }] } : 'pass';
-  },
+  judge: ({ entity, pointer }, context) =>
+    whileInForce(context, entity, () => {
+      const { reportingInterval } = entity;
+      if (reportingInterval === undefined) return { unknown: [{ code: 'contract.reportingInterval', pointer }] };
+      return reportingInterval === null ? { fail: [{ messageId: 'none' }] } : 'pass';
+    }),
 });

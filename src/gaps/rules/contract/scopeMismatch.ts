@@ -2,6 +2,7 @@ import type { Contract } from '../../../services/agreements/model.js';
 import { defineRule } from '../../defineRule.js';
 import { isInScope } from '../../lookups/contractScope.js';
 import { hasEnded } from '../../lookups/hasEnded.js';
+import { renewalDoubt } from '../../lookups/renewalDoubt.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import type { Failure, Rule, RuleContext } from '../../rule.js';
 import { idleInside } from './idleInside.js';
@@ -50,6 +51,7 @@ export const scopeMismatch: Rule = /* @__PURE__ */ defineRule({
   release: 'first',
   needs: [
     'contract.scope',
+    'contract.renewalTerm',
     'contracts',
     'activities',
     'assignments',
@@ -83,7 +85,9 @@ export const scopeMismatch: Rule = /* @__PURE__ */ defineRule({
     if (ended && !isSpeaker) return 'not-applicable';
     const outside = isSpeaker ? heldOutside(context, entity) : nothing;
     // What an ended contract names need not be done any more.
-    const inside = does && !ended ? idleInside(context, entity, pointer) : nothing;
+    const found = does && !ended ? idleInside(context, entity, pointer) : nothing;
+    const doubt = found.failures.length > 0 ? renewalDoubt(context, entity) : undefined;
+    const inside = doubt === undefined ? found : { failures: [], missing: [doubt, ...found.missing] };
     const failures = [...outside.failures, ...inside.failures];
     if (failures.length > 0) return { fail: failures };
     const own = entity.scope === undefined ? [{ code: 'contract.scope', pointer }] : [];

@@ -29,6 +29,7 @@ export const duplicate: Rule = /* @__PURE__ */ defineRule({
     ...hoursNeeds,
     'contracts',
     'contract.scope',
+    'contract.renewalTerm',
     'contract.fees.monthlyFee',
     'contract.fees.overageUnitPrice',
     'lanes',

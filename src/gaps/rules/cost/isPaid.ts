@@ -7,6 +7,7 @@ import { hasEnded } from '../../lookups/hasEnded.js';
 import { hasPrice } from '../../lookups/hasPrice.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
+import { renewalDoubt } from '../../lookups/renewalDoubt.js';
 import type { MissingFact, RuleContext } from '../../rule.js';
 
 /**
@@ -28,8 +29,10 @@ export function isPaid(context: RuleContext, partyId: string, activity: Activity
     if (inside === false) continue;
     const priced = hasPrice(contract, index.pointerOf({ kind: 'contract', id: contract.id }) ?? '');
     if (priced === false) continue;
-    if (inside === true && priced === true) return true;
-    facts.push(...(inside === true ? [] : inside), ...(priced === true ? [] : [priced]));
+    const doubt = renewalDoubt(context, contract);
+    if (inside === true && priced === true && doubt === undefined) return true;
+    const open = [...(inside === true ? [] : inside), ...(priced === true ? [] : [priced])];
+    facts.push(...open, ...(doubt === undefined ? [] : [doubt]));
   }
   return facts.length > 0 && oneOfEach(facts);
 }

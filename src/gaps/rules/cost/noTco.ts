@@ -3,12 +3,12 @@ import type { Contract } from '../../../services/agreements/model.js';
 import { defineRule } from '../../defineRule.js';
 import { factAt } from '../../lookups/factAt.js';
 import { groupOnce } from '../../lookups/groupOnce.js';
-import { hasEnded } from '../../lookups/hasEnded.js';
 import { hasPrice } from '../../lookups/hasPrice.js';
 import { isFree } from '../../lookups/isFree.js';
 import { isMissing } from '../../lookups/isMissing.js';
 import { missingList } from '../../lookups/missingList.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
+import { whileInForce } from '../../lookups/renewalDoubt.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 
 /** What a contract costs beside its fee: a field of a cost option, or a line that is stated in its place. */
@@ -61,6 +61,7 @@ export const noTco: Rule = /* @__PURE__ */ defineRule({
     'contract.fees.monthlyFee',
     'contract.fees.overageUnitPrice',
     'contract.fees.changeRequestFee',
+    'contract.renewalTerm',
     'costs',
     'costs.options',
     'cost-option.contractIds',
@@ -73,26 +74,26 @@ export const noTco: Rule = /* @__PURE__ */ defineRule({
   },
   remediation:
     'Complete a cost option with the contract "{name}": hours a month to steer it, and changes a year where they have a price.',
-  judge: ({ id, entity, pointer }, context) => {
-    if (hasEnded(context, entity)) return 'not-applicable';
-    const priced = hasPrice(entity, pointer);
-    if (priced === false) return 'not-applicable';
-    const list = () => context.index.list('cost-option');
-    const options = groupOnce(context, 'cost options by contract', list, ({ contractIds = [] }) => contractIds)(id);
-    const open = [...(priced === true ? [] : [priced]), ...openOptions(context)];
-    if (options.length === 0) return open.length > 0 ? { unknown: open } : { fail: [{ messageId: 'unnamed' }] };
-    const lacking: string[] = [];
-    const missing: MissingFact[] = priced === true ? [] : [priced];
-    for (const part of parts) {
-      const estimated = isEstimated(context, options, part);
-      const costs = mayCost(entity, part, pointer);
-      if (estimated === true || costs === false) continue;
-      const facts = [estimated, costs].filter(isMissing);
-      missing.push(...facts, ...(facts.length > 0 ? [] : open));
-      if (facts.length === 0) lacking.push(part.line);
-    }
-    if (lacking.length > 0 && open.length === 0)
-      return { fail: [{ messageId: 'incomplete', data: { parts: lacking.join(', ') } }] };
-    return missing.length > 0 ? { unknown: oneOfEach(missing) } : 'pass';
-  },
+  judge: ({ id, entity, pointer }, context) =>
+    whileInForce(context, entity, () => {
+      const priced = hasPrice(entity, pointer);
+      if (priced === false) return 'not-applicable';
+      const list = () => context.index.list('cost-option');
+      const options = groupOnce(context, 'cost options by contract', list, ({ contractIds = [] }) => contractIds)(id);
+      const open = [...(priced === true ? [] : [priced]), ...openOptions(context)];
+      if (options.length === 0) return open.length > 0 ? { unknown: open } : { fail: [{ messageId: 'unnamed' }] };
+      const lacking: string[] = [];
+      const missing: MissingFact[] = priced === true ? [] : [priced];
+      for (const part of parts) {
+        const estimated = isEstimated(context, options, part);
+        const costs = mayCost(entity, part, pointer);
+        if (estimated === true || costs === false) continue;
+        const facts = [estimated, costs].filter(isMissing);
+        missing.push(...facts, ...(facts.length > 0 ? [] : open));
+        if (facts.length === 0) lacking.push(part.line);
+      }
+      if (lacking.length > 0 && open.length === 0)
+        return { fail: [{ messageId: 'incomplete', data: { parts: lacking.join(', ') } }] };
+      return missing.length > 0 ? { unknown: oneOfEach(missing) } : 'pass';
+    }),
 });

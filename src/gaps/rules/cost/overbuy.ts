@@ -1,11 +1,11 @@
 import type { Contract } from '../../../services/agreements/model.js';
 import { defineRule } from '../../defineRule.js';
-import { hasEnded } from '../../lookups/hasEnded.js';
 import { hoursNeeds, offerNeeds } from '../../lookups/hoursNeeds.js';
 import { contractServices } from '../../lookups/levelServices.js';
 import { isMissing } from '../../lookups/isMissing.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { partyKindOf } from '../../lookups/partyKindOf.js';
+import { whileInForce } from '../../lookups/renewalDoubt.js';
 import type { Failure, MissingFact, Rule, RuleContext } from '../../rule.js';
 import { isNeeded } from './isNeeded.js';
 import { outsideWork } from './outsideWork.js';
@@ -42,6 +42,7 @@ export const overbuy: Rule = /* @__PURE__ */ defineRule({
   needs: [
     'party.kind',
     'contract.scope',
+    'contract.renewalTerm',
     'services',
     'activities',
     'activity.serviceId',
@@ -71,28 +72,28 @@ export const overbuy: Rule = /* @__PURE__ */ defineRule({
   },
   remediation:
     'Take what nobody needs out of "{name}" when it is next decided on, or record what it is bought for, such as depth or relief.',
-  judge: ({ entity, pointer }, context) => {
-    if (hasEnded(context, entity)) return 'not-applicable';
-    const side = partyKindOf(context, { kind: 'party', id: entity.providerPartyId }, pointer);
-    if (side !== 'provider' && !isMissing(side)) return 'not-applicable';
-    const { serviceIds, missing } = contractServices(context, entity);
-    const facts: MissingFact[] = [...(isMissing(side) ? [side] : []), ...missing];
-    const failures: Failure[] = [];
-    let services = 0;
-    for (const id of serviceIds) {
-      const answer = judged(context, entity, id, pointer);
-      if (answer === 'apart') continue;
-      services += 1;
-      if (answer === true) continue;
-      if (answer !== false) facts.push(...answer);
-      else {
-        const subject = { kind: 'service', id } as const;
-        const related = [{ subject, pointer: context.index.pointerOf(subject) ?? pointer, note: 'in scope' }];
-        failures.push({ messageId: 'idle', discriminator: `service:${id}`, data: { service: id }, related });
+  judge: ({ entity, pointer }, context) =>
+    whileInForce(context, entity, () => {
+      const side = partyKindOf(context, { kind: 'party', id: entity.providerPartyId }, pointer);
+      if (side !== 'provider' && !isMissing(side)) return 'not-applicable';
+      const { serviceIds, missing } = contractServices(context, entity);
+      const facts: MissingFact[] = [...(isMissing(side) ? [side] : []), ...missing];
+      const failures: Failure[] = [];
+      let services = 0;
+      for (const id of serviceIds) {
+        const answer = judged(context, entity, id, pointer);
+        if (answer === 'apart') continue;
+        services += 1;
+        if (answer === true) continue;
+        if (answer !== false) facts.push(...answer);
+        else {
+          const subject = { kind: 'service', id } as const;
+          const related = [{ subject, pointer: context.index.pointerOf(subject) ?? pointer, note: 'in scope' }];
+          failures.push({ messageId: 'idle', discriminator: `service:${id}`, data: { service: id }, related });
+        }
       }
-    }
-    if (failures.length > 0 && !isMissing(side)) return { fail: failures };
-    if (facts.length > 0) return { unknown: oneOfEach(facts) };
-    return services === 0 ? 'not-applicable' : 'pass';
-  },
+      if (failures.length > 0 && !isMissing(side)) return { fail: failures };
+      if (facts.length > 0) return { unknown: oneOfEach(facts) };
+      return services === 0 ? 'not-applicable' : 'pass';
+    }),
 });

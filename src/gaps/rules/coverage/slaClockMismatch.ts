@@ -4,13 +4,13 @@ import { unionOf } from '../../../coverage/compile/stretchSets.js';
 import type { Contract, ServiceLevel } from '../../../services/agreements/model.js';
 import { defineRule } from '../../defineRule.js';
 import { aroundTheClock } from '../../lookups/aroundTheClock.js';
-import { hasEnded } from '../../lookups/hasEnded.js';
 import { hoursNeeds } from '../../lookups/hoursNeeds.js';
 import { isMissing } from '../../lookups/isMissing.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
 import { awakeIn, readRequirement } from '../../lookups/readRequirement.js';
 import type { HoursRequirement } from '../../lookups/readRequirement.js';
 import { hoursVerdict, unmetHours, unmetHoursData } from '../../lookups/unmetHours.js';
+import { whileInForce } from '../../lookups/renewalDoubt.js';
 import type { MissingFact, Rule, RuleContext } from '../../rule.js';
 import { levelWork } from './levelWork.js';
 
@@ -52,6 +52,7 @@ export const slaClockMismatch: Rule = /* @__PURE__ */ defineRule({
   release: 'first',
   needs: [
     'contract.serviceLevels',
+    'contract.renewalTerm',
     'service-level.hours',
     'contract.scope',
     'lanes',
@@ -73,28 +74,29 @@ export const slaClockMismatch: Rule = /* @__PURE__ */ defineRule({
   },
   remediation:
     'Bring the hours of the service levels in "{name}" and the hours of those who do the work together: extend one or cut the other.',
-  judge: ({ entity, pointer }, context) => {
-    const { serviceLevels } = entity;
-    if (hasEnded(context, entity) || context.index.scheme().lettersFor('does-work').size === 0) return 'not-applicable';
-    if (serviceLevels === undefined) return { unknown: [{ code: 'contract.serviceLevels', pointer }] };
-    const missing: MissingFact[] = [];
-    const levels: string[] = [];
-    let open: Stretches = noStretches;
-    let judged = 0;
-    serviceLevels.forEach((level, position) => {
-      if (!timed.has(level.metric)) return;
-      const found = openHours(context, entity, level, `${pointer}/serviceLevels/${position}`);
-      if (found.isJudged) judged += 1;
-      missing.push(...found.missing);
-      if (lengthOf(found.open) > 0) levels.push(level.id);
-      open = unionOf(open, found.open);
-    });
-    if (levels.length > 0) {
-      return {
-        fail: [{ messageId: 'wider', data: { levels: levels.sort().join(', '), ...unmetHoursData(context, open) } }],
-      };
-    }
-    if (missing.length > 0) return { unknown: oneOfEach(missing) };
-    return judged === 0 ? 'not-applicable' : 'pass';
-  },
+  judge: ({ entity, pointer }, context) =>
+    whileInForce(context, entity, () => {
+      const { serviceLevels } = entity;
+      if (context.index.scheme().lettersFor('does-work').size === 0) return 'not-applicable';
+      if (serviceLevels === undefined) return { unknown: [{ code: 'contract.serviceLevels', pointer }] };
+      const missing: MissingFact[] = [];
+      const levels: string[] = [];
+      let open: Stretches = noStretches;
+      let judged = 0;
+      serviceLevels.forEach((level, position) => {
+        if (!timed.has(level.metric)) return;
+        const found = openHours(context, entity, level, `${pointer}/serviceLevels/${position}`);
+        if (found.isJudged) judged += 1;
+        missing.push(...found.missing);
+        if (lengthOf(found.open) > 0) levels.push(level.id);
+        open = unionOf(open, found.open);
+      });
+      if (levels.length > 0) {
+        return {
+          fail: [{ messageId: 'wider', data: { levels: levels.sort().join(', '), ...unmetHoursData(context, open) } }],
+        };
+      }
+      if (missing.length > 0) return { unknown: oneOfEach(missing) };
+      return judged === 0 ? 'not-applicable' : 'pass';
+    }),
 });

@@ -1,9 +1,9 @@
 import { defineRule } from '../../defineRule.js';
-import { hasEnded } from '../../lookups/hasEnded.js';
 import { isMissing } from '../../lookups/isMissing.js';
 import { holdsForIncidents, holdsForWorst } from '../../lookups/levelConditions.js';
 import { levelServices } from '../../lookups/levelServices.js';
 import { oneOfEach } from '../../lookups/oneOfEach.js';
+import { whileInForce } from '../../lookups/renewalDoubt.js';
 import type { Failure, MissingFact, Rule } from '../../rule.js';
 import { isCompared, missedNeed } from './missedNeed.js';
 
@@ -23,6 +23,7 @@ export const slowerThanNeed: Rule = /* @__PURE__ */ defineRule({
     'service.objectives.restore',
     'organization.severities',
     'contract.scope',
+    'contract.renewalTerm',
     'services',
     'activities',
     'activity.serviceId',
@@ -44,28 +45,29 @@ export const slowerThanNeed: Rule = /* @__PURE__ */ defineRule({
     unknown: 'Not known whether {name} is as fast as its services need.',
   },
   remediation: 'Agree on a shorter target for {name}, or correct what the service is said to need.',
-  judge: ({ entity: { contract, level }, pointer }, context) => {
-    const { index } = context;
-    if (!isCompared(level) || hasEnded(context, contract)) return 'not-applicable';
-    const conditions = [holdsForWorst(context, level), holdsForIncidents(context, level, pointer)];
-    if (conditions.includes(false)) return 'not-applicable';
-    const { serviceIds, missing } = levelServices(context, contract, level);
-    const facts: MissingFact[] = [...conditions.filter(isMissing), ...missing];
-    const misses: Failure[] = [];
-    let judged = 0;
-    for (const id of serviceIds) {
-      const service = index.find('service', id);
-      if (service?.lifecycle === 'retired') continue;
-      judged += 1;
-      const miss =
-        service === undefined
-          ? { code: 'services', pointer }
-          : missedNeed(level, service, index.pointerOf({ kind: 'service', id }) ?? pointer);
-      if (isMissing(miss)) facts.push(miss);
-      else if (miss !== undefined) misses.push(miss);
-    }
-    if (misses.length > 0 && !conditions.some(isMissing)) return { fail: misses };
-    if (facts.length > 0) return { unknown: oneOfEach(facts) };
-    return judged === 0 ? 'not-applicable' : 'pass';
-  },
+  judge: ({ entity: { contract, level }, pointer }, context) =>
+    whileInForce(context, contract, () => {
+      const { index } = context;
+      if (!isCompared(level)) return 'not-applicable';
+      const conditions = [holdsForWorst(context, level), holdsForIncidents(context, level, pointer)];
+      if (conditions.includes(false)) return 'not-applicable';
+      const { serviceIds, missing } = levelServices(context, contract, level);
+      const facts: MissingFact[] = [...conditions.filter(isMissing), ...missing];
+      const misses: Failure[] = [];
+      let judged = 0;
+      for (const id of serviceIds) {
+        const service = index.find('service', id);
+        if (service?.lifecycle === 'retired') continue;
+        judged += 1;
+        const miss =
+          service === undefined
+            ? { code: 'services', pointer }
+            : missedNeed(level, service, index.pointerOf({ kind: 'service', id }) ?? pointer);
+        if (isMissing(miss)) facts.push(miss);
+        else if (miss !== undefined) misses.push(miss);
+      }
+      if (misses.length > 0 && !conditions.some(isMissing)) return { fail: misses };
+      if (facts.length > 0) return { unknown: oneOfEach(facts) };
+      return judged === 0 ? 'not-applicable' : 'pass';
+    }),
 });

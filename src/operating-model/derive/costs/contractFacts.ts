@@ -1,5 +1,8 @@
 import type { CostContract } from '../../../cost/comparison/model.js';
+import { contractTerm } from '../../../governance/contractTerm.js';
+import { termStatus } from '../../../governance/termStatus.js';
 import { addCalendar } from '../../../internal/time/calendar.js';
+import { formatDate } from '../../../internal/time/formatDate.js';
 import { parseCalendarDuration } from '../../../internal/time/parseCalendarDuration.js';
 import { parseDate } from '../../../internal/time/parseDate.js';
 import type { Contract, Custody } from '../../../services/agreements/model.js';
@@ -13,19 +16,19 @@ function wholeMonths(from: number, to: number): number {
   return months;
 }
 
-/** The day after the last one of a term; null where it has no fixed one. */
-function endOf({ endsOn }: Contract): number | null | undefined {
-  if (endsOn === undefined || endsOn === null) return endsOn;
-  const last = parseDate(endsOn);
+/** The day after the last one of the term in which it runs, or in which it ended; null where it has no fixed one. */
+function endOf(contract: Contract, day: string): number | null | undefined {
+  const { endsOn } = contract;
+  const status = termStatus(contract, day);
+  if (status === 'open-ended') return null;
+  const last = status === 'ended' && endsOn != null ? parseDate(endsOn) : contractTerm(contract, day)?.lastDay;
   return last === undefined ? undefined : last + 1;
 }
 
-function renewalMonths(contract: Contract): number | null | undefined {
-  const { renewalTerm } = contract;
+function renewalMonths({ renewalTerm }: Contract, end: number | null | undefined): number | null | undefined {
   if (renewalTerm === undefined || renewalTerm === null) return renewalTerm;
   const term = parseCalendarDuration(renewalTerm);
   if (term === undefined || term.days === 0) return term?.months;
-  const end = endOf(contract);
   return end == null ? undefined : wholeMonths(end, addCalendar(end, term));
 }
 
@@ -43,17 +46,24 @@ function providerHolds(custody: Custody | null | undefined): boolean | undefined
  */
 export function contractFacts(contract: Contract, fromDay: number, notes: CostNotes): CostContract {
   const { id, fees } = contract;
-  const end = endOf(contract);
+  const day = formatDate(fromDay);
+  const end = endOf(contract, day);
   const remaining = typeof end === 'number' ? wholeMonths(fromDay, end) : end;
-  const renewal = renewalMonths(contract);
+  const renewal = renewalMonths(contract, end);
   const holds = providerHolds(contract.custody);
   const place = `contracts/${id}`;
   const subject = `contract:${id}`;
-  const note = (field: string, value: unknown, source: string) => {
+  const note = (field: string, value: unknown, source: string, ...more: readonly string[]) => {
     if (value === undefined) notes.unknown(`${place}/${field}`, [`contract.${source}`]);
-    else notes.derived(`${place}/${field}`, `${subject}.${source}`);
+    else notes.derived(`${place}/${field}`, ...[source, ...more].map((each) => `${subject}.${each}`));
   };
-  note('remainingMonths', remaining, 'endsOn');
+  const status = termStatus(contract, day);
+  note(
+    'remainingMonths',
+    remaining,
+    status === 'renewal-unknown' ? 'renewalTerm' : 'endsOn',
+    ...(status === 'renewed' ? ['renewalTerm'] : []),
+  );
   note('renewalMonths', renewal, 'renewalTerm');
   note('providerHolds', holds, 'custody');
   notes.unknown(`${place}/responseComplianceRate`, ['cost-option.responseComplianceRate']);

@@ -31,7 +31,14 @@ export const tests: RuleTests = {
     { name: 'every month', model: deal({ reportingInterval: 'P1M' }) },
     { name: 'every quarter', model: deal({ reportingInterval: 'P3M', endsOn: null }) },
   ],
-  unknown: [{ name: 'not assessed', model: deal({}), missing: ['contract.reportingInterval'] }],
+  unknown: [
+    { name: 'not assessed', model: deal({}), missing: ['contract.reportingInterval'] },
+    {
+      name: 'whether it renewed itself after its stated end',
+      model: deal({ reportingInterval: null, endsOn: '2026-08-31' }),
+      missing: ['contract.renewalTerm'],
+    },
+  ],
   notApplicable: [{ name: 'ended', model: deal({ reportingInterval: null, endsOn: '2026-08-31', renewalTerm: null }) }],
   example: { failing: deal({ reportingInterval: null }), fixed: deal({ reportingInterval: 'P1M' }) },
 };

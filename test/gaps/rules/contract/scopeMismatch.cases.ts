@@ -167,6 +167,11 @@ export const tests: RuleTests = {
   ],
   unknown: [
     {
+      name: 'whether it renewed itself after its stated end',
+      model: given([deal(['service:erp'], { endsOn: '2026-08-31' })], [ours]),
+      missing: ['contract.renewalTerm'],
+    },
+    {
       name: 'party of a team and of a person',
       model: given([deal(['service:erp'])], [holds('R', 'team:desk'), holds('R', 'person:ada')]),
       missing: ['team.partyId', 'person.partyId'],

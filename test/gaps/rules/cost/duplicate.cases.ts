@@ -147,6 +147,11 @@ export const tests: RuleTests = {
     { name: 'tools for different services', model: tooled(tool('ours'), tool('theirs', { serviceIds: ['mail'] })) },
   ],
   unknown: [
+    {
+      name: 'whether it renewed itself after its stated end',
+      model: watched({ contracts: [deal({ endsOn: '2026-08-31' })] }),
+      missing: ['contract.renewalTerm'],
+    },
     { name: 'who does it', model: watched({ assignments: undefined }), missing: ['assignments'] },
     {
       name: 'who else does it',

@@ -106,6 +106,11 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'whether it renewed itself after its stated end',
+      model: noc(null, { fees, endsOn: '2026-08-31' }),
+      missing: ['contract.renewalTerm'],
+    },
     { name: 'costs', model: documentWith({ contracts: noc(null).contracts }), missing: ['costs'] },
     { name: 'options', model: noc({}), missing: ['costs.options'] },
     {

@@ -170,6 +170,11 @@ export const tests: RuleTests = {
   ],
   unknown: [
     {
+      name: 'whether it renewed itself after its stated end',
+      model: bought({}, { contracts: [deal({ endsOn: '2026-08-31' })] }),
+      missing: ['contract.renewalTerm'],
+    },
+    {
       name: 'which side the other is on',
       model: bought(
         {},

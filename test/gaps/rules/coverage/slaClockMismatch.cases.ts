@@ -142,6 +142,11 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'whether it renewed itself after its stated end',
+      model: levels([response()], staffed([]), {}, { endsOn: '2026-06-30' }),
+      missing: ['contract.renewalTerm'],
+    },
     { name: 'service levels', model: levels(undefined, staffed([day])), missing: ['contract.serviceLevels'] },
     {
       name: 'hours of a level',

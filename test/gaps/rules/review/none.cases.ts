@@ -2,6 +2,7 @@ import type { Review } from '../../../../src/governance/records/model.js';
 import { noReview } from '../../../../src/gaps/rules/review/none.js';
 import type { RuleTests } from '../../../../src/gaps/ruleTest/model.js';
 import type { OperatingModel } from '../../../../src/operating-model/model.js';
+import type { Contract } from '../../../../src/services/agreements/model.js';
 import { documentWith } from '../../documents.js';
 
 export const rule = noReview;
@@ -24,6 +25,8 @@ const half = ({ id, subject, cadence, ownerRoleId }: Review, kept: 'cadence' | '
 const erp = (reviews: readonly Review[] | undefined, parts: Partial<OperatingModel> = {}) =>
   documentWith({ services: [{ id: 'erp', name: 'ERP' }], assignments: [], ...(reviews && { reviews }), ...parts });
 const contract = { id: 'noc', name: 'Night operations', providerPartyId: 'msp' };
+const ended = (more: Partial<Contract>) =>
+  documentWith({ assignments: [], contracts: [{ ...contract, ...more }], reviews: [] });
 
 export const tests: RuleTests = {
   failing: [
@@ -69,6 +72,11 @@ export const tests: RuleTests = {
       model: documentWith({ assignments: [], contracts: [{ ...contract, endsOn: '2026-09-01' }], reviews: [] }),
       failures: [{ key: 'review/none|contract:noc' }],
     },
+    {
+      name: 'a contract that renewed itself yesterday',
+      model: ended({ endsOn: '2026-08-31', renewalTerm: 'P1M' }),
+      failures: [{ key: 'review/none|contract:noc' }],
+    },
   ],
   passing: [
     { name: 'a service', model: erp([review()]) },
@@ -80,6 +88,11 @@ export const tests: RuleTests = {
     },
   ],
   unknown: [
+    {
+      name: 'whether a contract renewed itself after its stated end',
+      model: ended({ endsOn: '2026-08-31' }),
+      missing: ['contract.renewalTerm'],
+    },
     { name: 'not assessed', model: erp(undefined), missing: ['reviews'] },
     {
       name: 'a list that need not be complete',
@@ -98,7 +111,7 @@ export const tests: RuleTests = {
     { name: 'an empty matrix and nothing else', model: documentWith({ assignments: [], reviews: [] }) },
     {
       name: 'a contract that ended yesterday',
-      model: documentWith({ assignments: [], contracts: [{ ...contract, endsOn: '2026-08-31' }], reviews: [] }),
+      model: ended({ endsOn: '2026-08-31', renewalTerm: null }),
     },
     { name: 'a retired service', model: erp([], { services: [{ id: 'erp', name: 'ERP', lifecycle: 'retired' }] }) },
   ],

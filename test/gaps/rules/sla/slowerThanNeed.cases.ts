@@ -148,6 +148,11 @@ export const tests: RuleTests = {
   ],
   unknown: [
     {
+      name: 'whether it renewed itself after its stated end',
+      model: given({ objectives: quick, contract: { endsOn: '2026-08-31' } }),
+      missing: ['contract.renewalTerm'],
+    },
+    {
       name: 'the service of an activity that the level is for',
       model: given({ level: { activityIds: ['alerts'] }, activity: { serviceId: undefined } }),
       missing: ['activity.serviceId'],

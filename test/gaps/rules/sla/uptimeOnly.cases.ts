@@ -27,7 +27,14 @@ export const tests: RuleTests = {
     { name: 'availability and response', model: deal([up('a'), fast]) },
     { name: 'response alone', model: deal([fast]) },
   ],
-  unknown: [{ name: 'not assessed', model: deal(undefined), missing: ['contract.serviceLevels'] }],
+  unknown: [
+    { name: 'not assessed', model: deal(undefined), missing: ['contract.serviceLevels'] },
+    {
+      name: 'whether it renewed itself after its stated end',
+      model: deal([up('a')], { endsOn: '2026-08-31' }),
+      missing: ['contract.renewalTerm'],
+    },
+  ],
   notApplicable: [
     { name: 'no levels', model: deal([]) },
     { name: 'ended', model: deal([up('a')], { endsOn: '2026-08-31', renewalTerm: null }) },
