@@ -1,7 +1,9 @@
 import { businessClock } from '../coverage/businessClock.js';
 import type { BusinessClock } from '../coverage/clock/clock.js';
 import { zonedInstant } from '../coverage/zones/zonedInstant.js';
+import { termStatus } from '../governance/termStatus.js';
 import { ifReadable } from '../internal/ifReadable.js';
+import { asOfDate } from '../internal/time/asOfDate.js';
 import { formatInstant } from '../internal/time/formatInstant.js';
 import { msPerDay } from '../internal/time/limits.js';
 import { parseDate } from '../internal/time/parseDate.js';
@@ -105,7 +107,9 @@ function attainmentOf(
   const targets = targetsOf(level, model.organization?.severities);
   const clock = clockOf(level, window);
   const missing = [services, targets, clock].flatMap((part) => ('missing' in part ? part.missing : []));
-  if ('missing' in services || 'missing' in targets || 'missing' in clock) return { missing };
+  const isDoubtful = termStatus(contract, asOfDate(window.asOf, window.zone)) === 'renewal-unknown';
+  if ('missing' in services || 'missing' in targets || 'missing' in clock || isDoubtful)
+    return { missing: [...missing, ...(isDoubtful ? ['contract.renewalTerm'] : [])] };
   const some = services.ids.flatMap((id) => byService.get(id) ?? []);
   const options = {
     ...{ metric: durations[metric], targets: targets.list, zone: window.zone, zones: window.zones },
@@ -151,11 +155,11 @@ function clockOf({ clock = 'net-business', hours }: ServiceLevel, window: Promis
   return running === undefined ? { missing: ['serviceLevel.hours'] } : { clock, businessClock: running };
 }
 
-/** The part of the window in which the contract holds: until its last day, but for one that renews itself. */
+/** The part of the window in which the contract holds, as far as its dates are stated: until its last day, where it is not renewed. */
 function termOf({ startsOn, endsOn, renewalTerm }: Contract, window: PromiseWindow) {
   const { from, to } = window;
   const starts = startsOn == null ? from : midnight(startsOn, '00:00', window);
-  const ends = endsOn == null || renewalTerm != null ? to : midnight(endsOn, '24:00', window);
+  const ends = endsOn == null || renewalTerm !== null ? to : midnight(endsOn, '24:00', window);
   return { from: Math.max(from, starts), to: Math.min(to, ends) };
 }
 

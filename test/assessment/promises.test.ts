@@ -82,9 +82,17 @@ describe('promises of time', () => {
     ['severities by the list of the organization', modelWith({ severities: ['p2'] }), [[0, 1, 0]]],
     ['a response, which nobody gave', modelWith({ metric: 'response' }), [[0, 0, 0]]],
     ['a contract that began later', modelWith({}, { startsOn: '2026-03-03' }), [[0, 2, 0]]],
-    ['a contract that ended on the day before the weekend', modelWith({}, { endsOn: '2026-03-05' }), [[1, 2, 0]]],
+    [
+      'a contract that ended on the day before the weekend',
+      modelWith({}, { endsOn: '2026-03-05', renewalTerm: null }),
+      [[1, 2, 0]],
+    ],
     ['the same that renews itself', modelWith({}, { endsOn: '2026-03-05', renewalTerm: 'P1Y' }), [[1, 3, 0]]],
-    ['a contract of long ago, which has none', modelWith({}, { startsOn: '1950-01-01', endsOn: '1969-12-31' }), []],
+    [
+      'a contract of long ago, which has none',
+      modelWith({}, { startsOn: '1950-01-01', endsOn: '1969-12-31', renewalTerm: null }),
+      [],
+    ],
     ['one that is yet to begin, which has none', modelWith({}, { startsOn: '2026-09-01' }), []],
     ['a contract without end', modelWith({}, { startsOn: '1950-01-01', endsOn: '2199-12-31' }), [[1, 3, 0]]],
   ])('of %s', (_, model, expected) => {
@@ -96,6 +104,7 @@ describe('promises of time', () => {
     ['hours of the clock that counts where none is stated', modelWith({ clock: undefined }), ['serviceLevel.hours']],
     ['services', modelWith({}, { scope: undefined }), ['contract.scope']],
     ['a scope of services', modelWith({}, { scope: ['activity:backup'] }), ['contract.scope']],
+    ['whether the contract renews itself', modelWith({}, { endsOn: '2026-03-05' }), ['contract.renewalTerm']],
     ['severities', modelWith({ severities: ['p9'] }), ['organization.severities']],
     [
       'two of them',
