@@ -94,6 +94,23 @@ export type {
   PathCount,
   TimeHeld,
 } from './parties/model.js';
+export { escalationRate } from './shares/escalationRate.js';
+export { firstTeamResolution } from './shares/firstTeamResolution.js';
+export { escalationBases, shareExclusions } from './shares/model.js';
+export type {
+  EscalationBasis,
+  EscalationRate,
+  EscalationRateOptions,
+  HolderShareOptions,
+  IncidentShare,
+  ProviderShare,
+  ProviderShareOptions,
+  ReopenRateOptions,
+  ShareExclusion,
+  ShareOptions,
+} from './shares/model.js';
+export { providerShare } from './shares/providerShare.js';
+export { reopenRate } from './shares/reopenRate.js';
 export { hoursSplit, hoursSplitMinimum } from './parties/hoursSplit.js';
 export type {
   HoursSplit,

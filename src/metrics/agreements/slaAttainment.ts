@@ -2,13 +2,13 @@ import { checkOptions, refuse } from '../../internal/check.js';
 import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
-import { wilson } from '../../internal/stats/wilson.js';
 import { checkIncidents, measureKeys, measureOf } from '../durations/checkOptions.js';
 import { exclusionsOf, measure, stillOpen } from '../durations/measure.js';
 import type { Measure } from '../durations/measure.js';
 import { durationMetrics } from '../durations/model.js';
 import type { IncidentRecord } from '../incident/model.js';
-import { figure, nothing } from '../outcomes/outcomes.js';
+import { nothing } from '../outcomes/outcomes.js';
+import { proportion } from '../outcomes/proportion.js';
 import { agreementDefaults } from './defaults.js';
 import type { SlaAttainment, SlaAttainmentOptions } from './model.js';
 import { atRiskList, breachList } from './slaLists.js';
@@ -66,7 +66,6 @@ export function slaAttainment(incidents: readonly IncidentRecord[], options: Sla
     const { level = agreementDefaults.level, atRiskShare = agreementDefaults.atRiskShare } = options;
     const decided = met + breached;
     const all = decided + pending;
-    const limits = () => ({ ...wilson(met, decided, level), method: 'wilson' });
     const parts = { incidents, ms, verdicts, targets, spec };
     return {
       metric: spec.metric,
@@ -81,9 +80,7 @@ export function slaAttainment(incidents: readonly IncidentRecord[], options: Sla
       pending,
       excluded,
       attainment:
-        decided === 0
-          ? nothing(pending > 0 ? 'none-decided' : 'no-incidents')
-          : figure(met / decided, { n: decided, method: 'proportion', level, limits: limits(), excluded }),
+        decided === 0 && pending > 0 ? nothing('none-decided') : proportion(met, decided, { level, excluded }),
       bounds: all === 0 ? null : { low: met / all, high: (met + pending) / all },
       atRisk: atRiskList(parts, atRiskShare),
       breaches: options.listBreaches === true ? breachList(parts, state) : [],

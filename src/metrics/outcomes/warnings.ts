@@ -18,6 +18,8 @@ const metricWarningTexts = {
   'resolved-only': 'Open incidents are left out, so that the figure is too low.',
   'confounded-by-mix': 'The raw figures also differ by the mix of priorities.',
   'unmapped-group': 'Groups without a party held tickets: their time is told apart.',
+  'reopenings-not-stated':
+    'Incidents that do not say whether they were opened again are left out: an empty list says that they never were.',
   'no-lookback': 'The first incidents have less time behind them in which they could be a repeat.',
   'operations-only': 'Only operations improve: stakeholders feel nothing yet.',
   'not-reached': 'Too few have ended to tell.',

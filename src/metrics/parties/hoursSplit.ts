@@ -14,6 +14,7 @@ import { durationMetrics } from '../durations/model.js';
 import type { IncidentRecord } from '../incident/model.js';
 import { figure, insufficient } from '../outcomes/outcomes.js';
 import { warning } from '../outcomes/warnings.js';
+import { groupParties } from './groupParties.js';
 import type { HoursSplit, HoursSplitOptions, PrioritySplit, SplitSide, SplitSides } from './hoursModel.js';
 import { pathsOf } from './pathsOf.js';
 import { sidesOf } from './sidesOf.js';
@@ -68,7 +69,7 @@ export function hoursSplit(incidents: readonly IncidentRecord[], options: HoursS
     const byPriority = groupsOf(all, (at) => String(incidents[at]?.priority ?? 9)).map(
       ([key, places]): PrioritySplit => ({ priority: key === '9' ? null : Number(key), ...split(places) }),
     );
-    const paths = pathsOf(incidents, state, spec, new Map(Object.entries(options.groups ?? {})));
+    const paths = pathsOf(incidents, state, spec, groupParties(options.groups));
     const last = new Map(paths.map(({ at, holds }) => [at, holds.at(-1)?.partyId ?? '']));
     const byParty = groupsOf(all, (at) => last.get(at) ?? '').filter(([partyId]) => partyId !== '');
     return {
