@@ -116,7 +116,10 @@ export type {
   HoursSplit,
   HoursSplitOptions,
   PartySplit,
+  PriorityShares,
   PrioritySplit,
+  ShareOfSide,
+  ShareSplit,
   SplitSide,
   SplitSides,
 } from './parties/hoursModel.js';

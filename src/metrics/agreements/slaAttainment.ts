@@ -3,7 +3,7 @@ import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
 import { checkIncidents, measureKeys, measureOf } from '../durations/checkOptions.js';
-import { exclusionsOf, measure, stillOpen } from '../durations/measure.js';
+import { exclusionsOf, measure } from '../durations/measure.js';
 import type { Measure } from '../durations/measure.js';
 import { durationMetrics } from '../durations/model.js';
 import type { IncidentRecord } from '../incident/model.js';
@@ -12,6 +12,7 @@ import { proportion } from '../outcomes/proportion.js';
 import { agreementDefaults } from './defaults.js';
 import type { SlaAttainment, SlaAttainmentOptions } from './model.js';
 import { atRiskList, breachList } from './slaLists.js';
+import { slaVerdict } from './slaVerdict.js';
 import { targetTable } from './targetOf.js';
 
 const keys = [...measureKeys, 'metric', 'targets', 'ending', 'atRiskShare', 'level', 'listBreaches'];
@@ -57,7 +58,7 @@ export function slaAttainment(incidents: readonly IncidentRecord[], options: Sla
     const counts = [0, 0, 0, 0, 0];
     for (let at = 0; at < incidents.length; at++) {
       const target = targets[incidents[at]?.priority ?? 0];
-      const verdict = verdictOf(state[at] ?? 0, ms[at] ?? 0, target);
+      const verdict = slaVerdict(state[at] ?? 0, ms[at] ?? 0, target);
       verdicts[at] = verdict;
       counts[verdict] = (counts[verdict] ?? 0) + 1;
     }
@@ -97,14 +98,6 @@ function checked(options: SlaAttainmentOptions): Measure {
     ...numberFaults(atRiskShare, 'atRiskShare', { above: 0, most: 1 }),
   ]);
   return measureOf({ ...options, clock: options.clock ?? 'net-business' }, metric, options.ending);
-}
-
-/** 0 excluded, 1 met, 2 breached, 3 pending, 4 without target. */
-function verdictOf(state: number, ms: number, target: number | undefined): number {
-  if (state > stillOpen) return 0;
-  if (target === undefined) return 4;
-  if (ms > target) return 2;
-  return state === stillOpen ? 3 : 1;
 }
 
 function instantOrNull(ms: number): string | null {

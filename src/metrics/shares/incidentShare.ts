@@ -5,6 +5,7 @@ import { durationDefaults } from '../durations/defaults.js';
 import type { Measure } from '../durations/measure.js';
 import { durationExclusions } from '../durations/model.js';
 import type { DurationExclusion } from '../durations/model.js';
+import type { Exclusion } from '../outcomes/outcomes.js';
 import { proportion } from '../outcomes/proportion.js';
 import { shareExclusions } from './model.js';
 import type { IncidentShare, ShareExclusion } from './model.js';
@@ -23,6 +24,16 @@ export function levelOf({ level = durationDefaults.level }: { readonly level?: n
   return level;
 }
 
+/** How often each reason stands among verdicts, in the order of the reasons. */
+export function countReasons(verdicts: readonly (boolean | string)[], order: readonly string[]): readonly Exclusion[] {
+  const counts = new Map<boolean | string, number>();
+  for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+  return order.flatMap((reason) => {
+    const count = counts.get(reason) ?? 0;
+    return count > 0 ? [{ reason, count }] : [];
+  });
+}
+
 /** Counts verdicts: those that are yes, of those that are yes or no; the others are excluded, in the order of the reasons. */
 export function incidentShare(
   verdicts: readonly ShareVerdict[],
@@ -30,14 +41,9 @@ export function incidentShare(
   level: number,
   warnings: readonly Warning[] = [],
 ): IncidentShare {
-  const counts = new Map<ShareVerdict, number>();
-  for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const numerator = counts.get(true) ?? 0;
-  const denominator = numerator + (counts.get(false) ?? 0);
-  const excluded = reasons.flatMap((reason) => {
-    const count = counts.get(reason) ?? 0;
-    return count > 0 ? [{ reason, count }] : [];
-  });
+  const numerator = verdicts.filter((verdict) => verdict === true).length;
+  const denominator = verdicts.filter((verdict) => typeof verdict === 'boolean').length;
+  const excluded = countReasons(verdicts, reasons);
   return {
     asOf: formatInstant(asOf),
     window: { from: instantOrNull(from), to: instantOrNull(to) },
