@@ -483,6 +483,7 @@ export type {
   UnreachableMaturity,
 } from './maturity/index.js';
 export {
+  afterHoursLoad,
   agreementDefaults,
   allowedDowntimeMinutes,
   annualReasons,
@@ -519,6 +520,7 @@ export {
   metricUnits,
   metricWarnings,
   minimumBadEvents,
+  personTouches,
   providerShare,
   recurrence,
   recurrenceDays,
@@ -538,12 +540,15 @@ export {
   timeToExhaustion,
   timeToResolve,
   timeToRestore,
+  touchExclusions,
   trendDefaults,
   trendReasons,
   trendVerdict,
   trendVerdicts,
 } from './metrics/index.js';
 export type {
+  AfterHoursLoad,
+  AfterHoursLoadOptions,
   AnnualReview,
   AnnualReviewOptions,
   AreaVerdict,
@@ -604,6 +609,8 @@ export type {
   PartyCount,
   PartySplit,
   PathCount,
+  PersonLoad,
+  PersonTouch,
   PriorityShares,
   PrioritySplit,
   ProviderShare,
@@ -644,6 +651,7 @@ export type {
   TimeToDetectOptions,
   TimeToResolveOptions,
   TimeToRestoreOptions,
+  TouchExclusion,
   TrendChange,
   TrendLimits,
   TrendMetric,

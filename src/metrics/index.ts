@@ -111,6 +111,10 @@ export type {
 } from './shares/model.js';
 export { providerShare } from './shares/providerShare.js';
 export { reopenRate } from './shares/reopenRate.js';
+export { afterHoursLoad } from './load/afterHoursLoad.js';
+export { touchExclusions } from './load/model.js';
+export type { AfterHoursLoad, AfterHoursLoadOptions, PersonLoad, PersonTouch, TouchExclusion } from './load/model.js';
+export { personTouches } from './load/personTouches.js';
 export { hoursSplit, hoursSplitMinimum } from './parties/hoursSplit.js';
 export type {
   HoursSplit,

@@ -26,6 +26,7 @@ const metricWarningTexts = {
   'not-reached': 'Too few have ended to tell.',
   'zero-baseline': 'The start is 0 or changes its sign: a relative tolerance has nothing to refer to.',
   'incomplete-window': 'A part of the window lies after the date of the report, and is left out.',
+  'partial-months': 'Months that lie in the window only in part are left out, and nothing is scaled up.',
   'missing-slices': 'Some time slices have no data and are not counted.',
   'assumes-pause-ends': 'It is paused: the instant assumes that the pause ends now.',
   'no-covered-time': 'No covered time lies ahead within the range of the clock.',

@@ -3,10 +3,10 @@ import { mantelHaenszelDifference, mantelHaenszelOddsRatio } from '../../interna
 import type { StratifiedFigure } from '../../internal/stats/mantelHaenszel.js';
 import { durationExclusions } from '../durations/model.js';
 import type { IncidentRecord } from '../incident/model.js';
+import { countReasons } from '../outcomes/countReasons.js';
 import { figure, insufficient, nothing } from '../outcomes/outcomes.js';
 import { proportion } from '../outcomes/proportion.js';
 import { warning } from '../outcomes/warnings.js';
-import { countReasons } from '../shares/incidentShare.js';
 import type { ShareVerdict } from '../shares/incidentShare.js';
 import { shareExclusions } from '../shares/model.js';
 import type { PriorityShares, ShareOfSide, ShareSplit } from './hoursModel.js';

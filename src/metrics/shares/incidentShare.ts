@@ -5,7 +5,7 @@ import { durationDefaults } from '../durations/defaults.js';
 import type { Measure } from '../durations/measure.js';
 import { durationExclusions } from '../durations/model.js';
 import type { DurationExclusion } from '../durations/model.js';
-import type { Exclusion } from '../outcomes/outcomes.js';
+import { countReasons } from '../outcomes/countReasons.js';
 import { proportion } from '../outcomes/proportion.js';
 import { shareExclusions } from './model.js';
 import type { IncidentShare, ShareExclusion } from './model.js';
@@ -22,16 +22,6 @@ const reasons = [...durationExclusions, ...shareExclusions];
 export function levelOf({ level = durationDefaults.level }: { readonly level?: number | undefined }): number {
   refuseFaults(numberFaults(level, 'level', { above: 0, below: 1 }));
   return level;
-}
-
-/** How often each reason stands among verdicts, in the order of the reasons. */
-export function countReasons(verdicts: readonly (boolean | string)[], order: readonly string[]): readonly Exclusion[] {
-  const counts = new Map<boolean | string, number>();
-  for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return order.flatMap((reason) => {
-    const count = counts.get(reason) ?? 0;
-    return count > 0 ? [{ reason, count }] : [];
-  });
 }
 
 /** Counts verdicts: those that are yes, of those that are yes or no; the others are excluded, in the order of the reasons. */
