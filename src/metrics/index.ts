@@ -172,5 +172,9 @@ export type {
   IncidentRateOptions,
   Recurrence,
   RecurrenceOptions,
+  RepeatsByDays,
+  RepeatsByKey,
+  RepeatsByKeyOptions,
 } from './flow/model.js';
+export { repeatsByKey } from './flow/repeatsByKey.js';
 export { recurrence, recurrenceDays } from './flow/recurrence.js';

@@ -4,7 +4,7 @@ const metricWarningTexts = {
   skewed: 'The values are very skewed: a mean says little about a usual case.',
   'interval-not-available': 'There is no interval: it needs a sample of {needed}.',
   'interval-open': 'There is no interval: its upper end was not reached.',
-  'no-variance': 'There is no interval: all shares are 0 or 1, so that their variance is 0 and tells nothing.',
+  'no-variance': 'There is no interval: nothing varies, and a variance of 0 tells nothing.',
   'low-power': 'A change of the tolerance would be seen with a chance below one half; {needed} would be enough.',
   'trial-limits': 'Fewer than 12 points: the limits are a first trial.',
   'no-variation': 'All points are equal, so the limits lie on them.',
