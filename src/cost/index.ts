@@ -134,6 +134,8 @@ export type {
   OutOfHoursBasis,
   ServiceDowntime,
 } from './downtime/model.js';
+export { outageCost } from './downtime/outageCost.js';
+export type { MinuteCost, OutageCost, OutageCostOptions, OutageCostPart } from './downtime/outageCostModel.js';
 export { serviceCredits } from './downtime/serviceCredits.js';
 export type {
   ContractCredits,

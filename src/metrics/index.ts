@@ -94,12 +94,36 @@ export type {
   PathCount,
   TimeHeld,
 } from './parties/model.js';
+export { escalationRate } from './shares/escalationRate.js';
+export { firstTeamResolution } from './shares/firstTeamResolution.js';
+export { escalationBases, shareExclusions } from './shares/model.js';
+export type {
+  EscalationBasis,
+  EscalationRate,
+  EscalationRateOptions,
+  HolderShareOptions,
+  IncidentShare,
+  ProviderShare,
+  ProviderShareOptions,
+  ReopenRateOptions,
+  ShareExclusion,
+  ShareOptions,
+} from './shares/model.js';
+export { providerShare } from './shares/providerShare.js';
+export { reopenRate } from './shares/reopenRate.js';
+export { afterHoursLoad } from './load/afterHoursLoad.js';
+export { touchExclusions } from './load/model.js';
+export type { AfterHoursLoad, AfterHoursLoadOptions, PersonLoad, PersonTouch, TouchExclusion } from './load/model.js';
+export { personTouches } from './load/personTouches.js';
 export { hoursSplit, hoursSplitMinimum } from './parties/hoursSplit.js';
 export type {
   HoursSplit,
   HoursSplitOptions,
   PartySplit,
+  PriorityShares,
   PrioritySplit,
+  ShareOfSide,
+  ShareSplit,
   SplitSide,
   SplitSides,
 } from './parties/hoursModel.js';
@@ -148,5 +172,9 @@ export type {
   IncidentRateOptions,
   Recurrence,
   RecurrenceOptions,
+  RepeatsByDays,
+  RepeatsByKey,
+  RepeatsByKeyOptions,
 } from './flow/model.js';
+export { repeatsByKey } from './flow/repeatsByKey.js';
 export { recurrence, recurrenceDays } from './flow/recurrence.js';

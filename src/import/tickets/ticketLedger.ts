@@ -105,7 +105,7 @@ function statedTicket(reading: TicketReading, tools: ReadingTools, finish: Finis
   const { log } = tools;
   const { id, parts, status, isClosed, times } = reading;
   const instants = inOrder(statedInstants(reading, openedAt, log), reading, log);
-  const reopenings = Math.max(0, reading.reopenings - (times.reopenedAt === undefined ? 0 : 1));
+  const reopenings = Math.max(0, (reading.reopenings ?? 0) - (times.reopenedAt === undefined ? 0 : 1));
   if (reopenings > 0) log.add('reopened-without-time', reading, { group: '' });
   const closed = isClosed === true && isFinished(status) !== true ? ({ status: 'closed' } as const) : status;
   const assigned = statedHolder(reading, openedAt, tools);

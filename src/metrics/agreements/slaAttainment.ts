@@ -2,16 +2,17 @@ import { checkOptions, refuse } from '../../internal/check.js';
 import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
-import { wilson } from '../../internal/stats/wilson.js';
 import { checkIncidents, measureKeys, measureOf } from '../durations/checkOptions.js';
-import { exclusionsOf, measure, stillOpen } from '../durations/measure.js';
+import { exclusionsOf, measure } from '../durations/measure.js';
 import type { Measure } from '../durations/measure.js';
 import { durationMetrics } from '../durations/model.js';
 import type { IncidentRecord } from '../incident/model.js';
-import { figure, nothing } from '../outcomes/outcomes.js';
+import { nothing } from '../outcomes/outcomes.js';
+import { proportion } from '../outcomes/proportion.js';
 import { agreementDefaults } from './defaults.js';
 import type { SlaAttainment, SlaAttainmentOptions } from './model.js';
 import { atRiskList, breachList } from './slaLists.js';
+import { slaVerdict } from './slaVerdict.js';
 import { targetTable } from './targetOf.js';
 
 const keys = [...measureKeys, 'metric', 'targets', 'ending', 'atRiskShare', 'level', 'listBreaches'];
@@ -57,7 +58,7 @@ export function slaAttainment(incidents: readonly IncidentRecord[], options: Sla
     const counts = [0, 0, 0, 0, 0];
     for (let at = 0; at < incidents.length; at++) {
       const target = targets[incidents[at]?.priority ?? 0];
-      const verdict = verdictOf(state[at] ?? 0, ms[at] ?? 0, target);
+      const verdict = slaVerdict(state[at] ?? 0, ms[at] ?? 0, target);
       verdicts[at] = verdict;
       counts[verdict] = (counts[verdict] ?? 0) + 1;
     }
@@ -66,7 +67,6 @@ export function slaAttainment(incidents: readonly IncidentRecord[], options: Sla
     const { level = agreementDefaults.level, atRiskShare = agreementDefaults.atRiskShare } = options;
     const decided = met + breached;
     const all = decided + pending;
-    const limits = () => ({ ...wilson(met, decided, level), method: 'wilson' });
     const parts = { incidents, ms, verdicts, targets, spec };
     return {
       metric: spec.metric,
@@ -81,9 +81,7 @@ export function slaAttainment(incidents: readonly IncidentRecord[], options: Sla
       pending,
       excluded,
       attainment:
-        decided === 0
-          ? nothing(pending > 0 ? 'none-decided' : 'no-incidents')
-          : figure(met / decided, { n: decided, method: 'proportion', level, limits: limits(), excluded }),
+        decided === 0 && pending > 0 ? nothing('none-decided') : proportion(met, decided, { level, excluded }),
       bounds: all === 0 ? null : { low: met / all, high: (met + pending) / all },
       atRisk: atRiskList(parts, atRiskShare),
       breaches: options.listBreaches === true ? breachList(parts, state) : [],
@@ -100,14 +98,6 @@ function checked(options: SlaAttainmentOptions): Measure {
     ...numberFaults(atRiskShare, 'atRiskShare', { above: 0, most: 1 }),
   ]);
   return measureOf({ ...options, clock: options.clock ?? 'net-business' }, metric, options.ending);
-}
-
-/** 0 excluded, 1 met, 2 breached, 3 pending, 4 without target. */
-function verdictOf(state: number, ms: number, target: number | undefined): number {
-  if (state > stillOpen) return 0;
-  if (target === undefined) return 4;
-  if (ms > target) return 2;
-  return state === stillOpen ? 3 : 1;
 }
 
 function instantOrNull(ms: number): string | null {

@@ -5,16 +5,23 @@ import { readInstant } from '../incident/readInstant.js';
 import type { Exclusion } from '../outcomes/outcomes.js';
 import type { Stretch } from './stretches.js';
 
+/** An outage of an incident. */
+export interface IncidentStretch extends Stretch {
+  /** Place of the incident among the records. */
+  readonly at: number;
+}
+
 /** The outages of incidents as far as they are known at a moment, and the incidents that are left out. */
 export function outagesOf(
   incidents: readonly IncidentRecord[],
   asOf: number,
-): { readonly stretches: readonly Stretch[]; readonly excluded: readonly Exclusion[] } {
-  const stretches: Stretch[] = [];
+): { readonly stretches: readonly IncidentStretch[]; readonly excluded: readonly Exclusion[] } {
+  const stretches: IncidentStretch[] = [];
   const counts = { 'after-as-of': 0, canceled: 0, 'no-outages-stated': 0, 'inconsistent-timestamps': 0 };
   for (const [at, record] of incidents.entries()) {
     const opened = readInstant(record.openedAt, at, 'openedAt') ?? 0;
     const found = (record.outages ?? []).map((outage, place) => ({
+      at,
       from: readInstant(outage.start, at, `outages/${place}/start`) ?? 0,
       to: readInstant(outage.end, at, `outages/${place}/end`) ?? Infinity,
     }));

@@ -39,6 +39,39 @@ export interface Recurrence {
   readonly warnings: readonly Warning[];
 }
 
+/** What repeats by key are asked for. */
+export interface RepeatsByKeyOptions extends FlowOptions {
+  /** Days after the first incident of a key by which repeats are counted, the last one included, each >= 0. */
+  readonly atDays: readonly number[];
+}
+
+/** Repeats of a key by some days after its first incident. */
+export interface RepeatsByDays {
+  readonly days: number;
+  /** Keys that were followed so long. */
+  readonly keys: number;
+  /** Mean number of repeats of a key. */
+  readonly repeats: Outcome<number>;
+}
+
+/** How often keys come back. */
+export interface RepeatsByKey {
+  /** The moment of the report. */
+  readonly asOf: string;
+  /** Openings of first incidents, up to the moment of the report. */
+  readonly window: { readonly from: string; readonly to: string };
+  /** Incidents given: the first ones of keys, their repeats, and the excluded. */
+  readonly given: number;
+  /** Keys whose first incident was opened in the window. */
+  readonly keys: number;
+  /** Later incidents of these keys, up to the moment of the report. */
+  readonly repeats: number;
+  readonly excluded: readonly Exclusion[];
+  /** In the order of the days asked for. */
+  readonly at: readonly RepeatsByDays[];
+  readonly warnings: readonly Warning[];
+}
+
 /** What a rate is asked for. */
 export interface IncidentRateOptions extends FlowOptions {
   /** Days that the rate is given for, above 0; absent: 30.4375, a twelfth of a mean year. */

@@ -1,14 +1,13 @@
 import { checkOptions } from '../../internal/check.js';
 import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
-import { wilson } from '../../internal/stats/wilson.js';
 import { compareText } from '../../internal/text/compareText.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
 import { msPerDay } from '../../internal/time/limits.js';
 import { checkIncidents } from '../durations/checkOptions.js';
 import type { IncidentRecord } from '../incident/model.js';
 import { readInstant } from '../incident/readInstant.js';
-import { figure, nothing } from '../outcomes/outcomes.js';
+import { proportion } from '../outcomes/proportion.js';
 import { warning } from '../outcomes/warnings.js';
 import type { Recurrence, RecurrenceOptions } from './model.js';
 import { flowKeys, flowWindow } from './window.js';
@@ -71,7 +70,6 @@ export function recurrence(incidents: readonly IncidentRecord[], options: Recurr
     const recurring = keys.reduce((total, { recurring: n }) => total + n, 0);
     const excluded = Object.entries(counts).flatMap(([reason, count]) => (count > 0 ? [{ reason, count }] : []));
     const warnings = earliest > from - withinDays * msPerDay ? [warning('no-lookback')] : [];
-    const limits = () => ({ ...wilson(recurring, counted, level), method: 'wilson' });
     return {
       asOf: formatInstant(asOf),
       withinDays,
@@ -79,17 +77,7 @@ export function recurrence(incidents: readonly IncidentRecord[], options: Recurr
       counted,
       recurring,
       excluded,
-      share:
-        counted === 0
-          ? nothing('no-incidents')
-          : figure(recurring / counted, {
-              n: counted,
-              method: 'proportion',
-              level,
-              limits: limits(),
-              excluded,
-              warnings,
-            }),
+      share: proportion(recurring, counted, { level, excluded, warnings }),
       keys: keys
         .filter(({ incidents: n }) => n > 0)
         .sort((a, b) => b.recurring - a.recurring || compareText(a.key, b.key)),

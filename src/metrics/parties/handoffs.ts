@@ -2,7 +2,6 @@ import { checkOptions, isRecord, refuse } from '../../internal/check.js';
 import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import type { Outcome } from '../../internal/quantity/model.js';
-import { wilson } from '../../internal/stats/wilson.js';
 import { compareText } from '../../internal/text/compareText.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
 import { checkIncidents, measureKeys, measureOf } from '../durations/checkOptions.js';
@@ -12,12 +11,16 @@ import type { Clock } from '../durations/elapsed.js';
 import { exclusionsOf, measure } from '../durations/measure.js';
 import type { IncidentRecord } from '../incident/model.js';
 import { figure, nothing } from '../outcomes/outcomes.js';
+import { proportion } from '../outcomes/proportion.js';
 import { warning } from '../outcomes/warnings.js';
+import { groupParties } from './groupParties.js';
 import { heldTimes } from './heldTimes.js';
-import type { Handoffs, HandoffsOptions, PartyCount, PathCount } from './model.js';
+import type { Handoffs, HandoffsOptions, PathCount } from './model.js';
 import { pathsOf } from './pathsOf.js';
 import type { Path } from './pathsOf.js';
-import { compressed, pingPongs } from './heldBy.js';
+import { pingPongs } from './heldBy.js';
+import { groupPath, isSoleTeam, partyPath } from './isSoleTeam.js';
+import { partyCounts } from './partyCounts.js';
 
 /**
  * How tickets pass between groups and parties: transfers, ping-pong, crossings by direction, and how long each party held them.
@@ -50,16 +53,14 @@ import { compressed, pingPongs } from './heldBy.js';
 export function handoffs(incidents: readonly IncidentRecord[], options: HandoffsOptions): Handoffs {
   return guarded('incidents', () => {
     checkOptions(options, 'options', [...measureKeys, 'groups', 'partyClocks', 'level']);
-    const { groups = {}, level = durationDefaults.level } = options;
-    if (!isRecord(groups) || Object.values(groups).some((party) => typeof party !== 'string')) {
-      refuse('groups', 'be an object of party ids', 'invalid-option');
-    }
+    const { level = durationDefaults.level } = options;
+    const groups = groupParties(options.groups);
     const clocks = ownClocks(options.partyClocks);
     refuseFaults(numberFaults(level, 'level', { above: 0, below: 1 }));
     checkIncidents(incidents);
     const spec = measureOf(options, 'time-to-resolve');
     const { state } = measure(incidents, spec);
-    const paths = pathsOf(incidents, state, spec, new Map(Object.entries(groups)));
+    const paths = pathsOf(incidents, state, spec, groups);
     const unassigned = paths.filter(({ holds }) => holds.length === 0).length;
     const counted = paths.filter(({ holds }) => holds.length > 0);
     const never = unassigned > 0 ? [{ reason: 'no-assignment', count: unassigned }] : [];
@@ -76,11 +77,8 @@ export function handoffs(incidents: readonly IncidentRecord[], options: Handoffs
       excluded,
       ...patternsOf(counted),
       held,
-      firstParty: partiesAt(counted, 0),
-      lastParty: partiesAt(
-        counted.filter(({ isOpen }) => !isOpen),
-        -1,
-      ),
+      firstParty: partyCounts(counted.flatMap((path) => partyPath(path)[0] ?? [])),
+      lastParty: partyCounts(counted.flatMap(({ isOpen, holds }) => (isOpen ? [] : (holds.at(-1)?.partyId ?? [])))),
       firstTeamResolution: firstTeam(counted, level, excluded),
       warnings: hasUnmapped ? [warning('unmapped-group')] : [],
     };
@@ -100,14 +98,6 @@ function ownClocks(given: HandoffsOptions['partyClocks'] = {}): ReadonlyMap<stri
 
 function instantOrNull(ms: number): string | null {
   return Number.isFinite(ms) ? formatInstant(ms) : null;
-}
-
-function groupPath({ holds }: Path): readonly string[] {
-  return compressed(holds.flatMap(({ group }) => group ?? []));
-}
-
-function partyPath({ holds }: Path): readonly string[] {
-  return compressed(holds.flatMap(({ partyId }) => partyId ?? []));
 }
 
 type Patterns = Pick<
@@ -156,26 +146,13 @@ function crossingsOf(paths: readonly (readonly string[])[]): Handoffs['crossings
   );
 }
 
-function partiesAt(paths: readonly Path[], place: number): readonly PartyCount[] {
-  const counts = new Map<string, number>();
-  for (const path of paths) {
-    const partyId = partyPath(path).at(place);
-    if (partyId !== undefined) counts.set(partyId, (counts.get(partyId) ?? 0) + 1);
-  }
-  return [...counts].map(([partyId, count]) => ({ partyId, count })).sort((a, b) => compareText(a.partyId, b.partyId));
-}
-
 function firstTeam(paths: readonly Path[], level: number, excluded: Handoffs['excluded']): Outcome<number> {
-  const solved = paths.filter(({ isOpen }) => !isOpen).map(groupPath);
-  const known = solved.filter((path) => path.length > 0);
-  const n = known.length;
-  if (n === 0) return nothing('no-incidents');
-  const alone = known.filter((path) => path.length === 1).length;
-  const limits = { ...wilson(alone, n, level), method: 'wilson' };
+  const solved = paths.filter(({ isOpen }) => !isOpen).map(isSoleTeam);
+  const known = solved.filter((isSole) => isSole !== undefined);
   const open = paths.length - solved.length;
   const more = [
     ...(open > 0 ? [{ reason: 'open', count: open }] : []),
-    ...(n < solved.length ? [{ reason: 'no-group', count: solved.length - n }] : []),
+    ...(known.length < solved.length ? [{ reason: 'no-group', count: solved.length - known.length }] : []),
   ];
-  return figure(alone / n, { n, method: 'proportion', level, limits, excluded: [...excluded, ...more] });
+  return proportion(known.filter(Boolean).length, known.length, { level, excluded: [...excluded, ...more] });
 }

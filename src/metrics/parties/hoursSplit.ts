@@ -4,6 +4,8 @@ import { guarded } from '../../internal/guarded.js';
 import type { Outcome } from '../../internal/quantity/model.js';
 import { compareText } from '../../internal/text/compareText.js';
 import { formatInstant } from '../../internal/time/formatInstant.js';
+import { slaVerdict } from '../agreements/slaVerdict.js';
+import { targetTable } from '../agreements/targetOf.js';
 import { checkIncidents, measureKeys, measureOf } from '../durations/checkOptions.js';
 import { durationDefaults } from '../durations/defaults.js';
 import { clockOf } from '../durations/elapsed.js';
@@ -14,8 +16,13 @@ import { durationMetrics } from '../durations/model.js';
 import type { IncidentRecord } from '../incident/model.js';
 import { figure, insufficient } from '../outcomes/outcomes.js';
 import { warning } from '../outcomes/warnings.js';
+import { holderVerdicts } from '../shares/holderVerdicts.js';
+import { groupParties } from './groupParties.js';
+import { isSoleTeam } from './isSoleTeam.js';
 import type { HoursSplit, HoursSplitOptions, PrioritySplit, SplitSide, SplitSides } from './hoursModel.js';
 import { pathsOf } from './pathsOf.js';
+import { shareSplit } from './shareSplit.js';
+import type { SplitVerdict } from './shareSplit.js';
 import { sidesOf } from './sidesOf.js';
 import type { Side } from './sidesOf.js';
 
@@ -23,15 +30,17 @@ import type { Side } from './sidesOf.js';
 export const hoursSplitMinimum = 6;
 
 /**
- * A duration in and out of hours: raw, by priority, by the party that held the incident last, and with the mix of priorities made equal.
+ * A duration, and what was kept and solved, in and out of hours: raw, by priority, by the party that held the incident last, and with the mix of priorities made equal.
  *
  * The raw medians differ by what happens at night, too: small tickets that machines open. The standardized figures weigh the medians of each
- * priority alike on both sides; priorities with too few incidents on one side are dropped by name. No party is slower because its raw
+ * priority alike on both sides; shares, of incidents within target and of those that the first team solved, are compared within priorities
+ * after Mantel and Haenszel. Priorities with too few incidents on one side are dropped by name. No party is slower because its raw
  * median is.
  *
  * @returns hours
  * @throws ComanagedError `invalid-argument` for records that are not in order; `invalid-option`, `unknown-option`, `unknown-zone`
- * @see Direct standardization: K. J. Rothman, Modern Epidemiology (2008), chapter 3
+ * @see Direct standardization: K. J. Rothman, Modern Epidemiology (2008), chapter 3; shares: S. Greenland and J. M. Robins, Biometrics 41
+ * (1985), J. Robins, N. Breslow and S. Greenland, Biometrics 42 (1986)
  *
  * @example
  * ```ts
@@ -53,6 +62,7 @@ export const hoursSplitMinimum = 6;
 export function hoursSplit(incidents: readonly IncidentRecord[], options: HoursSplitOptions): HoursSplit {
   return guarded('incidents', () => {
     const { splitBy, level, least } = checked(options);
+    const targets = options.targets === undefined ? undefined : targetTable(options.targets);
     checkIncidents(incidents);
     const spec = measureOf(options, options.metric, options.ending);
     const measured = measure(incidents, spec);
@@ -64,11 +74,12 @@ export function hoursSplit(incidents: readonly IncidentRecord[], options: HoursS
       ...(outside > 0 ? [{ reason: 'outside-hours-range', count: outside }] : []),
     ];
     const split = (places: readonly number[]): SplitSides => splitOf(places, sides, measured, level);
+    const settings = { incidents, sides, level, least };
     const all = incidents.map((_, at) => at);
     const byPriority = groupsOf(all, (at) => String(incidents[at]?.priority ?? 9)).map(
       ([key, places]): PrioritySplit => ({ priority: key === '9' ? null : Number(key), ...split(places) }),
     );
-    const paths = pathsOf(incidents, state, spec, new Map(Object.entries(options.groups ?? {})));
+    const paths = pathsOf(incidents, state, spec, groupParties(options.groups));
     const last = new Map(paths.map(({ at, holds }) => [at, holds.at(-1)?.partyId ?? '']));
     const byParty = groupsOf(all, (at) => last.get(at) ?? '').filter(([partyId]) => partyId !== '');
     return {
@@ -83,6 +94,8 @@ export function hoursSplit(incidents: readonly IncidentRecord[], options: HoursS
       byPriority: byPriority.filter(({ inHours, outOfHours }) => inHours.incidents + outOfHours.incidents > 0),
       byParty: byParty.map(([partyId, places]) => ({ partyId, ...split(places) })),
       standardized: standardized(byPriority, least),
+      withinTarget: targets === undefined ? null : shareSplit(targetVerdicts(incidents, measured, targets), settings),
+      firstTeam: shareSplit(firstTeamVerdicts(incidents, options), settings),
       warnings: [warning('confounded-by-mix')],
     };
   });
@@ -95,7 +108,7 @@ function checked(options: HoursSplitOptions): {
 } {
   checkOptions(options, 'options', [
     ...measureKeys,
-    ...['metric', 'ending', 'hours', 'splitBy', 'minimumStratum', 'groups', 'level'],
+    ...['metric', 'ending', 'hours', 'splitBy', 'minimumStratum', 'targets', 'groups', 'level'],
   ]);
   const {
     metric,
@@ -115,6 +128,23 @@ function checked(options: HoursSplitOptions): {
     ...numberFaults(least, 'minimumStratum', { least: 1, whole: true }),
   ]);
   return { splitBy, level, least };
+}
+
+const targetWords = ['closed-without-end', true, false, 'pending', 'no-target'] as const;
+
+/** Of excluded incidents, which have no side, the word does not count. */
+function targetVerdicts(
+  incidents: readonly IncidentRecord[],
+  { ms, state }: Measured,
+  targets: readonly (number | undefined)[],
+): readonly SplitVerdict[] {
+  return incidents.map(({ priority }, at) => {
+    return targetWords[slaVerdict(state[at] ?? 0, ms[at] ?? 0, targets[priority ?? 0])] ?? 'no-target';
+  });
+}
+
+function firstTeamVerdicts(incidents: readonly IncidentRecord[], options: HoursSplitOptions): readonly SplitVerdict[] {
+  return holderVerdicts(incidents, options, (path) => isSoleTeam(path) ?? 'no-group').verdicts;
 }
 
 function groupsOf(

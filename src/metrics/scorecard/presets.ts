@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
     'monitor',
     'ours',
     'pages outside of hours / people on call, a month',
-    null,
+    'afterHoursLoad',
     'fewer than one full month, or it is not known who was paged',
   ],
   [

@@ -92,10 +92,13 @@ export const durations: MetricGroup = {
     metric('hoursSplit', {
       what: 'one of these durations in and out of hours, also with the mix of priorities made equal',
       formula:
-        'medians of both sides; standardized: sum of median of a priority × its share among all that are compared',
+        'medians of both sides; standardized: sum of median of a priority × its share among all that are compared. Shares (`withinTarget`, `firstTeam`) within priorities: difference and ratio of odds after Mantel and Haenszel',
       clock: `${clocks}; \`hours\` tells the sides apart, by \`splitBy\`: \`opened\`, \`ended\` or \`majority\``,
       minimum: `1 on a side; ${said(hoursSplitMinimum)} of a priority on each side for the standardized figure (\`minimumStratum\`)`,
-      sources: ['rothman-2008', 'hyndman-fan-1996', 'kaplan-meier-1958'],
+      sources: [
+        ...(['rothman-2008', 'hyndman-fan-1996', 'kaplan-meier-1958'] as const),
+        ...(['mantel-haenszel-1959', 'greenland-robins-1985', 'robins-breslow-greenland-1986'] as const),
+      ],
       edges: ['priorities with too few on one side are dropped by name', 'always remarked: `confounded-by-mix`'],
       notWhen: [
         'the raw medians are to show who is slower: night tickets are others',

@@ -4,6 +4,7 @@ import { flow } from './flow.js';
 import { parties } from './parties.js';
 import { promises } from './promises.js';
 import { reliability } from './reliability.js';
+import { shares } from './shares.js';
 import type { MetricGroup, MetricRow } from './row.js';
 import { metricSourceTexts } from './sources.js';
 import type { SourceId } from './sources.js';
@@ -17,6 +18,7 @@ export const metricGroups: readonly MetricGroup[] = [
   promises,
   parties,
   flow,
+  shares,
   verdicts,
 ];
 

@@ -7,6 +7,12 @@ export const metricSourceTexts = {
     'R. Brookmeyer and J. Crowley, "A Confidence Interval for the Median Survival Time", Biometrics 38 (1982), 29-41',
   'clopper-pearson-1934':
     'C. J. Clopper and E. S. Pearson, "The Use of Confidence or Fiducial Limits Illustrated in the Case of the Binomial", Biometrika 26 (1934), 404-413',
+  'greenland-robins-1985':
+    'S. Greenland and J. M. Robins, "Estimation of a Common Effect Parameter from Sparse Follow-up Data", Biometrics 41 (1985), 55-68',
+  'mantel-haenszel-1959':
+    'N. Mantel and W. Haenszel, "Statistical Aspects of the Analysis of Data from Retrospective Studies of Disease", Journal of the National Cancer Institute 22 (1959), 719-748',
+  'robins-breslow-greenland-1986':
+    'J. Robins, N. Breslow and S. Greenland, "Estimators of the Mantel-Haenszel Variance Consistent in Both Sparse Data and Large-Strata Limiting Models", Biometrics 42 (1986), 311-323',
   'hall-1988':
     'P. Hall, "Theoretical Comparison of Bootstrap Confidence Intervals", The Annals of Statistics 16 (1988), 927-953',
   'garwood-1936': 'F. Garwood, "Fiducial Limits for the Poisson Distribution", Biometrika 28 (1936), 437-442',
@@ -30,6 +36,8 @@ export const metricSourceTexts = {
   'kaplan-meier-1958':
     'E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations", Journal of the American Statistical Association 53 (1958), 457-481',
   'kendall-1970': 'M. G. Kendall, Rank Correlation Methods, 4th edition, Griffin (1970)',
+  'lawless-nadeau-1995':
+    'J. F. Lawless and C. Nadeau, "Some Simple Robust Methods for the Analysis of Recurrent Events", Technometrics 37 (1995), 158-168',
   'lehmann-testing': 'E. L. Lehmann, Testing Statistical Hypotheses, 2nd edition, Wiley (1986), section 4.5',
   'mann-1945': 'H. B. Mann, "Nonparametric Tests Against Trend", Econometrica 13 (1945), 245-259',
   'mann-whitney-1947':

@@ -236,6 +236,11 @@ describe('solved, closed, opened again', () => {
     expect(value.reopenCounts).toEqual([{ incidentId: 'A', count: 1 }]);
     expect(doubts).toEqual(['0:0 reopened-without-time', '7:0 solution-from-change']);
   });
+
+  test('never is known where the system counts and has none', () => {
+    const never = (more: object) => fold(log([0, 'New', more], [10, 'Solved', more])).incident?.reopenedAt;
+    expect([never({ times: 0 }), never({})]).toEqual([[], undefined]);
+  });
 });
 
 describe('order and identity', () => {

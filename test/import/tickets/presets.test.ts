@@ -31,6 +31,7 @@ describe('ServiceNow', () => {
         openedAt: '2026-03-02T08:00:00Z',
         priority: 2,
         resolvedAt: '2026-03-02T10:30:00Z',
+        reopenedAt: [], // reopen_count says 0
         status: 'resolved',
         assignments: [{ at: '2026-03-02T08:00:00Z', partyId: 'harbor', group: 'NOC' }],
         reported: { slaMet: true },
@@ -179,7 +180,7 @@ test('Zendesk: both durations, bouncing and reopenings, priority or none', () =>
       reported: { responseMinutes: 30, resolutionMinutes: 720, businessResolutionMinutes: 480 },
     },
     {
-      ...{ id: '35437', openedAt: '2026-03-02T08:00:00Z', status: 'pending' },
+      ...{ id: '35437', openedAt: '2026-03-02T08:00:00Z', status: 'pending', reopenedAt: [] },
       assignments: [{ at: '2026-03-02T08:00:00Z', partyId: 'harbor', group: '98738' }],
     },
   ]);

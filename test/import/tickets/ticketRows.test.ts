@@ -367,6 +367,11 @@ describe('opened again', () => {
     expect(of({ times: 2, again: '2026-03-05T08:00Z' }).value.reopenCounts).toEqual([{ incidentId: 'A', count: 1 }]);
     expect(of({ times: 1, again: '2026-03-05T08:00Z' }).value.reopenCounts).toEqual([]);
   });
+
+  test('never is known where the system counts and has none', () => {
+    const never = (row: object) => of(row).value.incidents[0]?.reopenedAt;
+    expect([never({ times: 0 }), never({ times: 2 }), never({})]).toEqual([[], undefined, undefined]);
+  });
 });
 
 test('figures that are none are left out', () => {

@@ -56,10 +56,18 @@ it('swaps its results with the names of the parties', () => {
 it('puts every incident on one side of the hours', () => {
   fc.assert(
     fc.property(anyIncidents, anyMoment, fc.constantFrom('opened', 'ended', 'majority'), (incidents, asOf, splitBy) => {
-      const split = hoursSplit(frozen(incidents), { metric: 'time-to-resolve', asOf, hours: office, splitBy });
+      const targets = [{ target: 'PT9H' }, { priority: 1 as const, target: 'PT2H' }];
+      const split = hoursSplit(frozen(incidents), { metric: 'time-to-resolve', asOf, hours: office, splitBy, targets });
       expect(isPlain(split)).toBe(true);
       const left = split.excluded.reduce((total, { count }) => total + count, 0);
       expect(split.inHours.incidents + split.outOfHours.incidents + left).toBe(incidents.length);
+      for (const shares of [split.firstTeam, split.withinTarget ?? split.firstTeam]) {
+        const out = shares.excluded.reduce((total, { count }) => total + count, 0);
+        const counted = shares.inHours.denominator + shares.outOfHours.denominator;
+        expect(counted + out + left).toBe(incidents.length);
+        const inStrata = shares.byPriority.reduce((total, { inHours }) => total + inHours.numerator, 0);
+        expect(inStrata).toBe(shares.inHours.numerator);
+      }
       const strata = split.byPriority.reduce((total, { inHours }) => total + inHours.incidents, 0);
       expect(strata).toBe(split.inHours.incidents);
     }),

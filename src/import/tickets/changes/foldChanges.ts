@@ -34,13 +34,14 @@ export function foldChanges(unordered: readonly TicketReading[], log: TicketLog)
   if (openedAt === undefined) return undefined;
   tellOpenings(changes, openedAt, log);
   const history = historyOf(changes);
-  const counted = changes.reduce((most, { reopenings }) => Math.max(most, reopenings), 0);
+  const counted = changes.reduce((most, { reopenings = -1 }) => Math.max(most, reopenings), -1);
   return {
     instants: {
       openedAt,
       detectedAt: lastStated(changes, 'detectedAt'),
       acknowledgedAt: lastStated(changes, 'acknowledgedAt'),
       restoredAt: lastStated(changes, 'restoredAt'),
+      ...(counted === 0 && { reopenedAt: [] }), // counted, and never
       ...endsOf(changes, history, log),
     },
     parts: lastParts(changes),

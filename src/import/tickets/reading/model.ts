@@ -47,7 +47,8 @@ export interface TicketReading {
   /** Whether the system says beside the state that it is closed. */
   readonly isClosed: boolean | undefined;
   readonly holder: Holder | undefined;
-  readonly reopenings: number;
+  /** How often it was opened again, as the system counts; undefined: not said. */
+  readonly reopenings: number | undefined;
   /** Whether it has been with another group before; undefined: not said. */
   readonly wasMoved: boolean | undefined;
   readonly changeNumber: number;

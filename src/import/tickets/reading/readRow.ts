@@ -32,7 +32,7 @@ export function readRow(row: TicketRow, tools: ReadingTools): TicketReading | Ro
     status: statusOf(row, reader, tools),
     isClosed: reader.flag('isClosed'),
     holder: holderOf(row, reader, tools),
-    reopenings: reader.figure('reopenCount', { most: mostCounted, isWhole: true }) ?? 0,
+    reopenings: reader.figure('reopenCount', { most: mostCounted, isWhole: true }),
     wasMoved: wasMoved(reader),
     changeNumber: reader.figure('changeNumber', { least: -mostCounted, most: mostCounted }) ?? 0,
   };

@@ -46,7 +46,7 @@ export function statedInstants(reading: TicketReading, openedAt: number, log: Ti
     detectedAt,
     acknowledgedAt,
     restoredAt,
-    reopenedAt: reopenedAt === undefined ? undefined : [reopenedAt],
+    reopenedAt: reopenedAt === undefined ? neverReopened(reading) : [reopenedAt],
   };
   const solved = ticketSolution(reading);
   if (solved !== undefined) instants[solved] = resolvedAt ?? openedAt;
@@ -59,6 +59,11 @@ export function statedInstants(reading: TicketReading, openedAt: number, log: Ti
   if (isClosed === true || (isClosed === undefined && isFinished(status) !== false)) instants.closedAt = closedAt;
   else tellOpen(reading, 'closedAt', log);
   return instants;
+}
+
+/** Where the system counts and has none, it never was; without a count nothing is known. */
+function neverReopened({ reopenings }: TicketReading): readonly [] | undefined {
+  return reopenings === 0 ? [] : undefined;
 }
 
 /** Which solution the one time of a solution is; none where the state says that the ticket is still being worked on. */

@@ -1,0 +1,13 @@
+import { isRecord, refuse } from '../../internal/check.js';
+import type { GroupParties } from './heldBy.js';
+
+/**
+ * The parties of groups that options name.
+ *
+ * @throws ComanagedError `invalid-option` for what is no object of texts
+ */
+export function groupParties(groups: unknown = {}): GroupParties {
+  const isMap = isRecord(groups) && Object.values(groups).every((party) => typeof party === 'string');
+  if (!isMap) refuse('groups', 'be an object of party ids', 'invalid-option');
+  return new Map(Object.entries(groups as Readonly<Record<string, string>>));
+}
