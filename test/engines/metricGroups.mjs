@@ -72,6 +72,14 @@ function operation(library, incidents, hours) {
       library.availability(incidents, { ...year, maintenance, businessClock }),
     ),
     parts: [3, 1, 2].map((needed) => library.composedAvailability([0.99, 0.9731, 0.9], { needed })),
+    shares: [
+      library.firstTeamResolution(incidents, { ...year, groups }),
+      library.reopenRate(incidents, year),
+      library.providerShare(incidents, { ...year, groups, providerPartyIds: ['msp'] }),
+      ...['party', 'group'].map((by) => library.escalationRate(incidents, { ...year, groups, by })),
+    ],
+    repeats: library.repeatsByKey(incidents, { ...year, atDays: [10, 30] }),
+    load: library.afterHoursLoad(library.personTouches(incidents), { ...year, hours, personIds: ['p0', 'p1'] }),
     handoffs: ['gross', 'net-business'].map((clock) =>
       library.handoffs(incidents, {
         ...year,
