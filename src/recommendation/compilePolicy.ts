@@ -66,9 +66,8 @@ function batchOf(
   checkOptions(options, 'options', ['overrides']);
   if (!Array.isArray(profiles)) refuse('profiles', 'be an array');
   const faults: Fault[] = [];
-  for (const [at, profile] of profiles.entries()) {
-    for (const fault of profileFaults(engine, profile, `profiles/${at}`)) faults.push(fault);
-    if (faults.length >= mostFaults) break;
+  for (let at = 0; at < profiles.length && faults.length < mostFaults; at++) {
+    for (const fault of profileFaults(engine, profiles[at], () => `profiles/${at}`)) faults.push(fault);
   }
   refuseFaults(faults);
   const columns = columnsOf(engine, settingsOf(engine, options), profiles as readonly Facts[]); // just checked

@@ -73,16 +73,24 @@ export function columnsOf(engine: Engine, settings: EngineSettings, profiles: re
   const weights = new Float64Array(criteria);
   const classes: WeightClass[] = [];
   const known = new Map<string, number>();
-  for (const [profile, facts] of profiles.entries()) {
-    stateFacts(engine, facts, stated);
+  const before = new Float64Array(criteria).fill(NaN);
+  const factSlots = engine.criteria.map(({ fact }) => fact.slot);
+  for (let profile = 0; profile < count; profile++) {
+    stateFacts(engine, profiles[profile] ?? {}, stated);
     columns.stated.set(stated, profile * width);
     derive(engine, stated, slots);
     columns.left[profile] = modelsLeft(engine, settings.preferences, slots);
-    for (const [at, { fact }] of engine.criteria.entries()) {
-      columns.rows[profile * criteria + at] = rowOf(stated[fact.slot]);
+    for (let at = 0; at < criteria; at++) {
+      columns.rows[profile * criteria + at] = rowOf(stated[factSlots[at] ?? 0]);
     }
     placeGroups(columns, profile);
     weigh(engine, settings, stated, weights);
+    // Neighbors mostly have the same weights, and a text of all takes longer than everything else.
+    if (profile > 0 && isEqual(weights, before)) {
+      columns.weightClass[profile] = columns.weightClass[profile - 1] ?? 0;
+      continue;
+    }
+    before.set(weights);
     const key = weights.join(' ');
     const found = known.get(key) ?? classes.push({ profile }) - 1;
     known.set(key, found);
@@ -91,12 +99,18 @@ export function columnsOf(engine: Engine, settings: EngineSettings, profiles: re
   return { ...columns, classes };
 }
 
+function isEqual(one: Float64Array, other: Float64Array): boolean {
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}
+
 function placeGroups(
   { engine, groups, rows, places }: Pick<Columns, 'engine' | 'groups' | 'rows' | 'places'>,
   profile: number,
 ): void {
   const first = profile * engine.criteria.length;
-  for (const [at, { members, start }] of groups.entries()) {
+  for (let at = 0; at < groups.length; at++) {
+    const { members, start } = groups[at] as CriterionGroup; // within the list
     let place = 0;
     for (const member of members) {
       place = place * ((engine.criteria[member]?.levelCount ?? 0) + 1) + (rows[first + member] ?? 0);

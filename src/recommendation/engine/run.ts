@@ -1,7 +1,7 @@
 import type { PolicyPreference } from '../policy/model.js';
 import { rankedWords } from './codeOf.js';
 import { none } from './model.js';
-import type { Engine, EngineRule, EngineSettings, Slots } from './model.js';
+import type { Engine, EngineCriterion, EngineRule, EngineSettings, Slots } from './model.js';
 
 /** Fills in what follows from other facts where nothing is stated. */
 export function derive(engine: Engine, stated: Slots, slots: Slots): void {
@@ -35,10 +35,13 @@ export function weigh(engine: Engine, settings: EngineSettings, slots: Slots, we
   const ranking = engine.driverSlot < 0 ? NaN : (slots[engine.driverSlot] ?? NaN);
   const drivers = ranking > 0 && settings.weights === null ? driversOf(engine, ranking) : [];
   let total = 0;
-  for (const [at, criterion] of engine.criteria.entries()) {
+  const { criteria, weightScale } = engine;
+  for (let at = 0; at < criteria.length; at++) {
+    const criterion = criteria[at] as EngineCriterion; // within the list
     const isInScope = !criterion.isServiceScopeOnly || (slots[criterion.fact.slot] ?? NaN) > none;
-    const plain = settings.weights?.[at] ?? criterion.weight * engine.weightScale;
-    const weight = isInScope ? Math.round(plain * emphasis(engine, criterion.drivers, drivers)) : 0;
+    const plain = settings.weights?.[at] ?? criterion.weight * weightScale;
+    const factor = drivers.length === 0 ? 1 : emphasis(engine, criterion.drivers, drivers);
+    const weight = isInScope ? Math.round(plain * factor) : 0;
     weights[at] = weight;
     total += weight;
   }

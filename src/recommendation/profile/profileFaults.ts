@@ -5,25 +5,37 @@ import { nearestName } from '../../internal/text/nearestName.js';
 import { printableKey } from '../../internal/text/printableKey.js';
 import type { Engine, FactSpec } from '../engine/model.js';
 
-/** Every fact of a profile that the policy does not know, and every value that a fact cannot have. */
-export function profileFaults({ facts, factsById }: Engine, profile: unknown, path = 'profile'): Fault[] {
-  if (!isRecord(profile)) return [{ path, must: 'be an object' }];
-  return Object.entries(profile).flatMap(([key, value]): Fault[] => {
-    const spec = factsById.get(key);
-    if (spec === undefined) {
-      const meant = nearestName(
-        key,
-        facts.map(({ id }) => id),
-      );
-      const must = meant === undefined ? 'be a fact of the policy' : `be called ${meant}`;
-      return [{ path: `${path}/${printableKey(key)}`, must }];
-    }
-    const must = value === undefined || value === null ? undefined : mustOf(spec, value);
-    return must === undefined ? [] : [{ path: `${path}/${key}`, must }];
-  });
+/**
+ * Every fact of a profile that the policy does not know, and every value that a fact cannot have.
+ *
+ * @param place where the profile stands; a function where the text would be made for nothing most times
+ */
+export function profileFaults(
+  { facts, factsById }: Engine,
+  profile: unknown,
+  place: string | (() => string) = 'profile',
+): Fault[] {
+  const path = () => (typeof place === 'string' ? place : place());
+  if (!isRecord(profile)) return [{ path: path(), must: 'be an object' }];
+  const faults: Fault[] = [];
+  for (const key of Object.keys(profile)) {
+    const [spec, value] = [factsById.get(key), profile[key]];
+    const must = spec === undefined ? unknownMust(key, facts) : mustOf(spec, value);
+    if (must !== undefined) faults.push({ path: `${path()}/${spec === undefined ? printableKey(key) : key}`, must });
+  }
+  return faults;
+}
+
+function unknownMust(key: string, facts: readonly FactSpec[]): string {
+  const meant = nearestName(
+    key,
+    facts.map(({ id }) => id),
+  );
+  return meant === undefined ? 'be a fact of the policy' : `be called ${meant}`;
 }
 
 function mustOf(spec: FactSpec, value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
   const { kind, values } = spec;
   switch (kind) {
     case 'yes-no':
@@ -32,7 +44,7 @@ function mustOf(spec: FactSpec, value: unknown): string | undefined {
       return numberMust(spec, value);
     case 'level':
     case 'choice':
-      return values.some((each) => each === value) ? undefined : `be one of ${listed(values)}`;
+      return isAmong(value, values) ? undefined : `be one of ${listed(values)}`;
     case 'ranking':
       return isRanking(value, values) ? undefined : `be a list of ${values.join(', ')}, each at most once, not empty`;
     case 'text':
@@ -40,6 +52,11 @@ function mustOf(spec: FactSpec, value: unknown): string | undefined {
     case 'date':
       return typeof value === 'string' && parseDate(value) !== undefined ? undefined : 'be a date, YYYY-MM-DD';
   }
+}
+
+function isAmong(value: unknown, values: readonly (string | number)[]): boolean {
+  for (let at = 0; at < values.length; at++) if (values[at] === value) return true;
+  return false;
 }
 
 function listed(values: readonly (string | number)[]): string {

@@ -1,4 +1,5 @@
 import { codeOf } from '../engine/codeOf.js';
+import { unstated } from '../engine/model.js';
 import type { Engine, Slots } from '../engine/model.js';
 import type { FactValue } from './model.js';
 
@@ -8,9 +9,10 @@ export function stateFacts(
   profile: Readonly<Record<string, FactValue | undefined>>,
   slots: Slots,
 ): Slots {
-  for (const spec of engine.facts) {
-    slots[spec.slot] = Object.hasOwn(profile, spec.id) ? codeOf(spec, profile[spec.id]) : NaN;
+  slots.fill(unstated);
+  for (const key of Object.keys(profile)) {
+    const spec = engine.factsById.get(key);
+    if (spec !== undefined) slots[spec.slot] = codeOf(spec, profile[key]);
   }
-  slots[engine.winnerSlot] = NaN;
   return slots;
 }
