@@ -21,17 +21,26 @@ export interface PromiseFigures {
   readonly levelId: string;
   /** A response is until somebody took it, and never until it worked again. */
   readonly metric: 'resolution' | 'response' | 'restore';
+  /** Severities it holds for; null: all. */
+  readonly severities: readonly string[] | null;
   /** ISO 8601 duration. */
   readonly target: string;
   /** Share that was promised; null: not stated. */
   readonly attainmentRate: number | null;
+  /** Period over which it is judged; null: none is stated, and it is the window. */
+  readonly period: string | null;
   /** Null where something is missing to know. */
   readonly attainment: SlaAttainment | null;
   /** Fields that are missing. */
   readonly missing: readonly string[];
-  /** Incidents that do not say which service they are about, so that some may belong here. */
+  /** Incidents that do not say which service they are about, so that they may belong here. */
   readonly unplaced: number;
-  /** Whether the promised share is reached: `open` where that depends on incidents that are pending; null where it is not known, or none was promised. */
+  /** Incidents of its services of which nobody can say whether it was kept: ends or priorities are missing, or contradict each other. */
+  readonly unjudged: number;
+  /**
+   * Whether the promised share is reached: `open` where that depends on incidents that are pending or not known; null where no share is
+   * promised, or it is judged by period, or nothing happened.
+   */
   readonly standing: 'kept' | 'missed' | 'open' | null;
 }
 

@@ -17,7 +17,7 @@ import { seriesOf } from '../metrics/trend/series.js';
 import { figuresByMetric } from '../operating-model/derive/figuresByMetric.js';
 import { scorecardOf } from '../operating-model/derive/scorecardOf.js';
 import type { OperatingModel } from '../operating-model/model.js';
-import { promiseFigures } from './promiseFigures.js';
+import { promiseFigures } from './promises/promiseFigures.js';
 import type { IncidentFigures, MetricSeries, MetricsSection } from './metricsSection.js';
 import type { Section } from './model.js';
 

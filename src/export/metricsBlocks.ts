@@ -81,34 +81,49 @@ const standingWords = {
   open: 'promiseOpen',
 } as const satisfies Record<NonNullable<PromiseFigures['standing']>, ReportWord>;
 
+/** A share with two digits after the point, and never all or nothing where it is not. */
 function percent(share: number): string {
-  return `${rounded(share * 100)} %`;
+  const least = 0.01;
+  const text = Math.min(100 - (share < 1 ? least : 0), Math.max(share > 0 ? least : 0, Number(rounded(share * 100))));
+  return `${text} %`;
+}
+
+function promised({ target, attainmentRate, severities }: PromiseFigures): string {
+  const share = attainmentRate === null ? '' : `, ${Math.round(attainmentRate * 1e8) / 1e6} %`;
+  return `${target}${share}${severities === null ? '' : ` (${severities.join(', ')})`}`;
+}
+
+function promiseResult({ attainment, missing, period, standing }: PromiseFigures, word: WordOf): string {
+  if (attainment === null) return word('promiseUnknown', { list: missing.join(', ') });
+  if (standing !== null) return word(standingWords[standing]);
+  return period === null ? '' : word('promisePeriod', { period });
 }
 
 function promiseTable(promises: readonly PromiseFigures[], word: WordOf): Block[] {
   if (promises.length === 0) return [];
   const columns = [
-    'promiseContract',
-    'incidentTime',
-    'promiseTarget',
-    'promiseMet',
-    'promiseBreached',
-    'promisePending',
-    'promiseShare',
-    'promiseResult',
-  ] as const;
-  const rows = promises.map(({ contractName, metric, target, attainmentRate, attainment, missing, standing }) => [
-    contractName,
-    word(promiseWords[metric]),
-    attainmentRate === null ? target : `${target}, ${percent(attainmentRate)}`,
-    ...(attainment === null ? ['', '', ''] : [attainment.met, attainment.breached, attainment.pending]),
-    attainment?.attainment.status === 'ok' ? percent(attainment.attainment.value) : '',
-    standing !== null
-      ? word(standingWords[standing])
-      : attainment === null
-        ? word('promiseUnknown', { list: missing.join(', ') })
-        : '',
-  ]);
+    ...([
+      'promiseContract',
+      'incidentTime',
+      'promiseTarget',
+      'promiseMet',
+      'promiseBreached',
+      'promisePending',
+    ] as const),
+    ...(['promiseUnjudged', 'promiseShare', 'promiseResult'] as const),
+  ];
+  const rows = promises.map((promise) => {
+    const { contractName, metric, attainment, unplaced, unjudged } = promise;
+    const counts =
+      attainment === null
+        ? ['', '', '', '']
+        : [attainment.met, attainment.breached, attainment.pending, unplaced + unjudged];
+    const share = attainment?.attainment.status === 'ok' ? percent(attainment.attainment.value) : '';
+    return [
+      ...[contractName, word(promiseWords[metric]), promised(promise)],
+      ...[...counts, share, promiseResult(promise, word)],
+    ];
+  });
   return [tableBlock(word('promises'), { header: columns.map((key) => word(key)), rows }, [0, 1])];
 }
 

@@ -69,7 +69,8 @@ describe('promises of time', () => {
       attainmentRate: 0.5,
       missing: [],
       unplaced: 1,
-      standing: 'missed', // one of four, and a half was promised
+      unjudged: 0,
+      standing: 'missed', // one of four, and with the one of no service at most two of five: a half was promised
     });
     expect(counts(promisesOf(modelWith({})))).toEqual([[1, 3, 0]]);
     // Of the 24 hours of the second one eight are business hours.
@@ -105,6 +106,14 @@ describe('promises of time', () => {
     ['services', modelWith({}, { scope: undefined }), ['contract.scope']],
     ['a scope of services', modelWith({}, { scope: ['activity:backup'] }), ['contract.scope']],
     ['whether the contract renews itself', modelWith({}, { endsOn: '2026-03-05' }), ['contract.renewalTerm']],
+    ['activities of incidents', modelWith({ activityIds: ['patch'] }), ['incident.activityId']],
+    ['a target', modelWith({ target: 'PT0S' }), ['serviceLevel.target']],
+    ['a target that is a time', modelWith({ target: '4 hours' }), ['serviceLevel.target']],
+    [
+      'days that are days',
+      modelWith({}, { startsOn: '9999-12-31', endsOn: 'x' }),
+      ['contract.startsOn', 'contract.endsOn'],
+    ],
     ['severities', modelWith({ severities: ['p9'] }), ['organization.severities']],
     [
       'two of them',
@@ -125,16 +134,59 @@ describe('promises of time', () => {
     expect([0.5, 0.6, null].map(rated)).toEqual(['kept', 'open', null]); // one met, one pending since an hour
   });
 
+  it.each<[string, Partial<IncidentRecord>, Partial<ServiceLevel>, number[]]>([
+    ['no service', { serviceId: undefined }, {}, [9, 0]],
+    ['no priority', { priority: undefined }, { severities: ['p1'] }, [0, 9]],
+    ['closed without an end', { status: 'closed', restoredAt: undefined }, {}, [0, 9]],
+    ['an end before the opening', { restoredAt: '2026-03-01T00:00Z' }, {}, [0, 9]],
+  ])('stand open where most are not known: %s', (_, more, asked, expected) => {
+    const good = incident('good', '2026-03-02T09:00Z', '2026-03-02T10:00Z');
+    const others = Array.from({ length: 9 }, (__, at) =>
+      incident(`x${at}`, '2026-03-02T09:00Z', '2026-03-03T10:00Z', more),
+    );
+    const [promise] = promisesOf(modelWith(asked), { incidents: [good, ...others] });
+    expect([promise?.unplaced, promise?.unjudged]).toEqual(expected);
+    expect(promise).toMatchObject({ attainment: { met: 1, breached: 0 }, standing: 'open' });
+  });
+
+  it.each<[string, Partial<IncidentRecord>]>([
+    ['after the report', { openedAt: '2026-10-01T00:00Z' }],
+    ['long before the window', { openedAt: '2010-01-01T00:00Z' }],
+    ['canceled', { status: 'canceled' }],
+    ['of another priority', { priority: 2 }],
+    ['about no service', { serviceId: null }],
+  ])('do not wait for an incident that cannot belong: %s', (_, more) => {
+    const good = incident('good', '2026-03-02T09:00Z', '2026-03-02T10:00Z');
+    const other = incident('x', '2026-03-02T09:00Z', undefined, { serviceId: undefined, ...more });
+    const [promise] = promisesOf(modelWith({ severities: ['p1'] }), { incidents: [good, other] });
+    expect(promise).toMatchObject({ unplaced: 0, unjudged: 0, standing: 'kept' });
+  });
+
+  it('that are judged by period have no standing over the window', () => {
+    const [promise] = promisesOf(modelWith({ period: 'P1M' }));
+    expect(promise).toMatchObject({ attainment: { met: 1, breached: 3 }, period: 'P1M', standing: null });
+  });
+
   it('leave out shares of time, and are none without a contract', () => {
     expect(promisesOf(modelWith({ metric: 'availability', target: 0.999 }))).toEqual([]);
     expect(promisesOf({ id: 'm', name: 'M' })).toEqual([]);
+  });
+
+  it('are never all in a table where they are not', () => {
+    const many = Array.from({ length: 30_000 }, (_, at) =>
+      incident(`i${at}`, '2026-03-02T09:00Z', at === 0 ? '2026-03-03T09:00Z' : '2026-03-02T10:00Z'),
+    );
+    const told = assess(modelWith({ attainmentRate: 0.99999, severities: ['p1'] }), { asOf, incidents: many });
+    expect(toMarkdown(told).replaceAll('\\', '')).toContain(
+      '| PT4H, 99.999 % (p1) | 29999 | 1 | 0 | 0 | 99.99 % | not reached |',
+    );
   });
 
   it('are a table of the report, without names of incidents for clients', () => {
     const options = { asOf: '2026-03-02T12:30Z', incidents };
     const told = assess(modelWith({}), options);
     expect(toMarkdown(told)).toMatch(
-      /\| Nights \| Until the service worked again \| PT4H, 50 % \| 0 \| 0 \| 2 \| {2}\| depends on/,
+      /\| Nights \| Until the service worked again \| PT4H, 50 % \| 0 \| 0 \| 2 \| 0 \| {2}\| depends on/,
     );
     expect(JSON.stringify(told.metrics)).toContain('"exact"');
     const { metrics } = assess(modelWith({}), { ...options, audience: 'client' });

@@ -348,6 +348,7 @@ test('every word is used by some export, and stands in the table by itself', () 
     ...[0.5, 0.8, 1].map((attainmentRate, at) => ({ ...promise, id: `s${at}`, attainmentRate })),
     { ...promise, id: 'short', target: 'PT10M', attainmentRate: 1 },
     { ...promise, id: 'hours', clock: 'business' as const },
+    { ...promise, id: 'monthly', attainmentRate: 1, period: 'P1M' },
   ];
   const contracts = [{ id: 'c', name: 'C', providerPartyId: 'msp', scope: ['service:erp'], serviceLevels }];
   const told = assess({ ...measured, contracts }, { asOf, incidents });

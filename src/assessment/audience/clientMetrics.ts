@@ -79,13 +79,16 @@ function clientPromise(promise: PromiseFigures, cover: Cover): PromiseFigures {
       'contractId',
       'levelId',
       'metric',
-      'target',
       'attainmentRate',
+      'period',
       'missing',
       'unplaced',
-      'standing',
+      'unjudged',
     ]),
+    standing: promise.standing,
     contractName: cover.text(promise.contractName),
+    target: cover.text(promise.target),
+    severities: promise.severities === null ? null : promise.severities.map((severity) => cover.text(severity)),
     attainment: promise.attainment === null ? null : clientAttainment(promise.attainment),
   };
 }

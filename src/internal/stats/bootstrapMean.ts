@@ -1,3 +1,4 @@
+import { rangeOf } from '../numeric/rangeOf.js';
 import { fillUniforms } from '../random/fillUniforms.js';
 import type { RandomStream } from '../random/streamOf.js';
 import type { Limits } from './limits.js';
@@ -17,7 +18,8 @@ export interface BootstrapSettings {
  * are, have small errors where their means are small, which intervals by the resampled means themselves do not see: those corrected for bias
  * and acceleration cover the mean of 20 log-normal values in 89 of 100 cases, these in 93.
  *
- * @returns the mean twice where all values are equal; undefined where so many resamples have no spread that a limit is not reached
+ * @returns the mean twice where all values are equal; undefined where a limit is not reached: where a few values are all the spread, so many
+ * resamples miss them that nobody can tell how far the mean may lie, or the limit would be above every value
  * @see B. Efron, Nonparametric Standard Errors and Confidence Intervals, Canadian Journal of Statistics 9 (1981); P. Hall, Theoretical
  * Comparison of Bootstrap Confidence Intervals, Annals of Statistics 16 (1988)
  */
@@ -32,19 +34,20 @@ export function bootstrapMean(
   const uniforms = new Float64Array(sample.length);
   const ratios = Float64Array.from({ length: resamples }, () => {
     fillUniforms(stream, uniforms, 0, uniforms.length);
-    return resampledRatio(off, uniforms);
+    return resampledRatio(off, uniforms, leastSpread * standardDeviation * standardDeviation);
   });
   const tail = (1 - level) / 2;
   const low = Math.min(mean, mean - quantile(ratios, 1 - tail) * error);
   const high = Math.max(mean, mean - quantile(ratios, tail) * error);
-  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : undefined;
+  const { least, most } = rangeOf(sample);
+  return low >= least && high <= most ? { low, high } : undefined;
 }
 
-/** Part of the square of a mean below which a variance is what rounding left: such a resample holds one value only. */
-const noSpread = 1e-12;
+/** House default: a resample with less than this part of the variance of the sample misses what makes the spread, and counts as one without. */
+export const leastSpread = 0.0025;
 
 /** How many of its standard errors the mean of a resample lies off; infinite where it has no spread. */
-function resampledRatio(off: Float64Array, uniforms: Float64Array): number {
+function resampledRatio(off: Float64Array, uniforms: Float64Array, least: number): number {
   const n = off.length;
   let [total, squares] = [0, 0];
   for (const uniform of uniforms) {
@@ -54,6 +57,6 @@ function resampledRatio(off: Float64Array, uniforms: Float64Array): number {
   }
   const mean = total / n;
   const variance = (squares - n * mean * mean) / (n - 1);
-  if (variance > noSpread * mean * mean) return mean / Math.sqrt(variance / n);
+  if (variance > least) return mean / Math.sqrt(variance / n);
   return mean === 0 ? 0 : Math.sign(mean) * Infinity;
 }

@@ -16,6 +16,8 @@ import { hours } from './figures.js';
 import type { FigureSettings } from './figures.js';
 
 const msPerHour = 3_600_000;
+/** Above it a power of e leaves the range of a double. */
+const mostExponent = 700;
 
 /** How the mean is found. */
 export interface MeanSettings extends FigureSettings {
@@ -30,7 +32,7 @@ export function endedMean(sample: Float64Array, settings: MeanSettings): Outcome
   if (n === 0) return nothing('no-incidents');
   const { level, excluded } = settings;
   const { mean, standardDeviation, skewness } = momentsOf(sample);
-  const limits = settings.interval ? meanLimits(sample, hours(standardDeviation), settings) : undefined;
+  const limits = settings.interval ? meanLimits(sample, mean, standardDeviation, settings) : undefined;
   const remarks = [
     ...settings.warnings,
     ...(skewness > durationDefaults.skewness ? [warning('skewed')] : []),
@@ -44,19 +46,30 @@ function missingInterval(n: number): Warning {
   return n < meanIntervalMinimum ? warning('interval-not-available', meanIntervalMinimum) : warning('interval-open');
 }
 
-function meanLimits(sample: Float64Array, deviation: number, { level, seed }: MeanSettings): FigureLimits | undefined {
+/** Limits around the mean, milliseconds in and hours out. A time is not negative, whatever a law says. */
+function meanLimits(
+  sample: Float64Array,
+  mean: number,
+  deviation: number,
+  { level, seed }: MeanSettings,
+): FigureLimits | undefined {
   const n = sample.length;
-  if (n < durationDefaults.meanIntervalMinimum) return undefined;
-  if (n > durationDefaults.bootstrapMaximum) {
-    const mean = hours(momentsOf(sample).mean);
+  const { meanIntervalMinimum, bootstrapMaximum, resamples } = durationDefaults;
+  if (n < meanIntervalMinimum) return undefined;
+  if (n > bootstrapMaximum) {
     const half = (criticalValue(level) * deviation) / Math.sqrt(n);
-    return { low: mean - half, high: mean + half, method: 'normal' };
+    return { low: hours(Math.max(0, mean - half)), high: hours(mean + half), method: 'normal' };
   }
-  const inHours = sample.map(hours).sort(); // so that the order of the records does not matter
-  const { resamples } = durationDefaults;
-  const limits = bootstrapMean(inHours, { level, resamples, stream: streamOf(seed, 'mean') });
-  // A time is not negative, whatever the bootstrap says.
-  return limits && { low: Math.max(0, limits.low), high: limits.high, method: 'bootstrap-t' };
+  const sorted = sample.slice().sort(); // so that the order of the records does not matter
+  const limits = bootstrapMean(sorted, { level, resamples, stream: streamOf(seed, 'mean') });
+  // The mean in another order of adding may differ in its last bit.
+  return (
+    limits && {
+      low: hours(Math.min(mean, limits.low)),
+      high: hours(Math.max(mean, limits.high)),
+      method: 'bootstrap-t',
+    }
+  );
 }
 
 /** Mean of durations of which some go on: up to a horizon, or none. */
@@ -72,20 +85,24 @@ export function survivalMean(endedMs: Float64Array, openMs: Float64Array, settin
 
 /** Geometric mean of durations that all ended, with Student's interval of the mean logarithm. */
 export function geometricMean(sample: Float64Array, { level, excluded, warnings }: FigureSettings): Outcome<number> {
-  const logs = sample.filter((ms) => ms > 0).map((ms) => ln(hours(ms)));
+  const logs = sample
+    .filter((ms) => ms > 0)
+    .map((ms) => ln(hours(ms)))
+    .sort(); // so that the order of the records does not matter
   const n = logs.length;
   const without: Exclusion[] = n < sample.length ? [{ reason: 'zero-duration', count: sample.length - n }] : [];
   if (sample.length === 0) return nothing('no-incidents');
   if (n < 2) return insufficient(n, 2, 'geometric-mean');
   const { mean, standardDeviation } = momentsOf(logs);
   const half = (studentQuantile(0.5 + level / 2, n - 1) * standardDeviation) / Math.sqrt(n);
-  const limits = { low: exp(mean - half), high: exp(mean + half), method: 'student-log' };
+  const isReached = mean + half < mostExponent;
+  const limits = isReached ? { low: exp(mean - half), high: exp(mean + half), method: 'student-log' } : undefined;
   return figure(exp(mean), {
     n,
     method: 'geometric-mean',
     level,
     limits,
     excluded: [...excluded, ...without],
-    warnings,
+    warnings: isReached ? warnings : [...warnings, warning('interval-open')],
   });
 }

@@ -146,14 +146,15 @@ export const durationFigures: MetricGroup = {
       formula: `sum / n; interval with \`interval\`: bootstrap t of ${said(resamples)} draws, seeded, and above n = ${said(bootstrapMaximum)} mean ± z s / sqrt(n). Open ones: area under S up to \`horizonHours\``,
       clock: 'that of the duration',
       minimum: `1; ${said(meanIntervalMinimum)} for the interval`,
-      sources: ['hall-1988', 'kaplan-meier-1958'],
+      sources: ['efron-1981', 'hall-1988', 'kaplan-meier-1958'],
       edges: [
         `skewness above ${said(skewness)}: \`skewed\``,
+        'a few values are the spread, so that resamples miss them: `interval-open`',
         'open ones and no horizon: `open-incidents`; a horizon beyond what was seen: `not-reached`',
       ],
       notWhen: [
         'it stands alone: durations are so skewed that one weekend moves it more than a year',
-        'samples are small: intervals are too short, see [how often it is wrong](concepts/metrics.md#how-often-it-is-wrong)',
+        'a few values are most of the sum: intervals are too short, see [how often it is wrong](concepts/metrics.md#how-often-it-is-wrong)',
       ],
     }),
     metric('DurationSummary.geometricMean', {

@@ -7,19 +7,17 @@ export const metricSourceTexts = {
     'R. Brookmeyer and J. Crowley, "A Confidence Interval for the Median Survival Time", Biometrics 38 (1982), 29-41',
   'clopper-pearson-1934':
     'C. J. Clopper and E. S. Pearson, "The Use of Confidence or Fiducial Limits Illustrated in the Case of the Binomial", Biometrika 26 (1934), 404-413',
-  'greenland-robins-1985':
-    'S. Greenland and J. M. Robins, "Estimation of a Common Effect Parameter from Sparse Follow-up Data", Biometrics 41 (1985), 55-68',
-  'mantel-haenszel-1959':
-    'N. Mantel and W. Haenszel, "Statistical Aspects of the Analysis of Data from Retrospective Studies of Disease", Journal of the National Cancer Institute 22 (1959), 719-748',
-  'robins-breslow-greenland-1986':
-    'J. Robins, N. Breslow and S. Greenland, "Estimators of the Mantel-Haenszel Variance Consistent in Both Sparse Data and Large-Strata Limiting Models", Biometrics 42 (1986), 311-323',
-  'hall-1988':
-    'P. Hall, "Theoretical Comparison of Bootstrap Confidence Intervals", The Annals of Statistics 16 (1988), 927-953',
+  'efron-1981':
+    'B. Efron, "Nonparametric Standard Errors and Confidence Intervals", Canadian Journal of Statistics 9 (1981), 139-158',
   'garwood-1936': 'F. Garwood, "Fiducial Limits for the Poisson Distribution", Biometrika 28 (1936), 437-442',
   'gilbert-1987':
     'R. O. Gilbert, Statistical Methods for Environmental Pollution Monitoring, Van Nostrand Reinhold (1987), section 16.5',
+  'greenland-robins-1985':
+    'S. Greenland and J. M. Robins, "Estimation of a Common Effect Parameter from Sparse Follow-up Data", Biometrics 41 (1985), 55-68',
   'greenwood-1926':
     'M. Greenwood, "The Natural Duration of Cancer", Reports on Public Health and Medical Subjects 33, HMSO (1926)',
+  'hall-1988':
+    'P. Hall, "Theoretical Comparison of Bootstrap Confidence Intervals", The Annals of Statistics 16 (1988), 927-953',
   'hamed-rao-1998':
     'K. H. Hamed and A. R. Rao, "A modified Mann-Kendall trend test for autocorrelated data", Journal of Hydrology 204 (1998), 182-196',
   'hanley-1983':
@@ -42,6 +40,8 @@ export const metricSourceTexts = {
   'mann-1945': 'H. B. Mann, "Nonparametric Tests Against Trend", Econometrica 13 (1945), 245-259',
   'mann-whitney-1947':
     'H. B. Mann and D. R. Whitney, "On a Test of Whether one of Two Random Variables is Stochastically Larger than the Other", Annals of Mathematical Statistics 18 (1947), 50-60',
+  'mantel-haenszel-1959':
+    'N. Mantel and W. Haenszel, "Statistical Aspects of the Analysis of Data from Retrospective Studies of Disease", Journal of the National Cancer Institute 22 (1959), 719-748',
   montgomery:
     'D. C. Montgomery, Introduction to Statistical Quality Control, Wiley, section 7.2 (charts of proportions)',
   'nelson-2003':
@@ -53,6 +53,8 @@ export const metricSourceTexts = {
   pyrra: 'Pyrra, <https://github.com/pyrra-dev/pyrra> (Apache-2.0): windows with whole factors',
   'rausand-hoyland-2004':
     'M. Rausand and A. Høyland, System Reliability Theory: Models, Statistical Methods, and Applications, 2nd edition, Wiley (2004), section 4.3',
+  'robins-breslow-greenland-1986':
+    'J. Robins, N. Breslow and S. Greenland, "Estimators of the Mantel-Haenszel Variance Consistent in Both Sparse Data and Large-Strata Limiting Models", Biometrics 42 (1986), 311-323',
   'rothman-2008':
     'K. J. Rothman, S. Greenland and T. L. Lash, Modern Epidemiology, 3rd edition, Lippincott Williams & Wilkins (2008), chapter 3 (direct standardization)',
   'sen-1968':

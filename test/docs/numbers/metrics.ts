@@ -1,3 +1,4 @@
+import { leastSpread } from '../../../src/internal/stats/bootstrapMean.js';
 import { strongest } from '../../../src/internal/stats/serialVariance.js';
 import { agreementDefaults } from '../../../src/metrics/agreements/defaults.js';
 import { durationDefaults } from '../../../src/metrics/durations/defaults.js';
@@ -34,6 +35,13 @@ const metrics: NumberSection = {
       used: times,
       replace: 'fixed; quantiles have intervals of their own',
       at: ['durationDefaults', 'meanIntervalMinimum', 'resamples', 'bootstrapMaximum'].map(duration),
+    }),
+    house('part of the variance that a resample needs', {
+      value: said(leastSpread),
+      source: 'with less it misses the few values that are the spread',
+      used: `interval of the mean, ${times}`,
+      replace: 'fixed; with more such resamples than a tail the interval is open',
+      at: ['internal/stats/bootstrapMean.ts: leastSpread'],
     }),
     house('skewness that is remarked', {
       value: said(durationDefaults.skewness),

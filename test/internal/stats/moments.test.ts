@@ -50,6 +50,27 @@ describe('the bootstrap of a mean', () => {
     expect(bootstrapMean(sample, { ...settings, stream: streamOf(7, 'mean') })).toBeUndefined();
   });
 
+  it.each([0, 30 / 3600, 0.5])(
+    'has none where three long tickets stand beside a timer that closed 97 within %d hours',
+    (jitter) => {
+      // A resample has none of the three in 0.97^100 = 4.8 % of cases.
+      const sample = Float64Array.from({ length: 100 }, (_, at) => (at < 97 ? 24 + (jitter * (at % 7)) / 7 : 1000));
+      expect(bootstrapMean(sample, { ...settings, stream: streamOf(7, 'mean') })).toBeUndefined();
+    },
+  );
+
+  it('lies between the smallest and the largest value, or there is none', () => {
+    for (let at = 0; at < 60; at++) {
+      const next = new Float64Array(150);
+      fillUniforms(streamOf(at, 'sample'), next, 0, 150);
+      const sample = next.map((u) => (u < 0.02 ? 720 : 0.5 * u) + (at % 3) * u);
+      const limits = bootstrapMean(sample, { level: 0.95, resamples: 400, stream: streamOf(at, 'mean') });
+      if (limits === undefined) continue;
+      expect(limits.low).toBeGreaterThanOrEqual(Math.min(...sample));
+      expect(limits.high).toBeLessThanOrEqual(Math.max(...sample));
+    }
+  });
+
   it('is that of a plain second computation with the same draws', () => {
     const sample = Float64Array.of(3, 1, 4, 1, 5, 9, 2, 6);
     const stream = streamOf(7, 'mean');

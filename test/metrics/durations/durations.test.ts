@@ -54,9 +54,17 @@ describe('figures', () => {
     expect(mean).toMatchObject({ warnings: [{ code: 'skewed' }], interval: { method: 'bootstrap-t' } });
     const single = timeToRestore(restored(...Array<number>(100).fill(1), 100), { asOf, interval: true }).mean;
     expect(single).toMatchObject({ warnings: [{ code: 'skewed' }, { code: 'interval-open' }] });
+    const long = timeToRestore(restored(...Array<number>(2000).fill(0.01), 300), { asOf, interval: true }).mean;
+    expect(long).toMatchObject({ interval: { method: 'normal', low: 0 } });
     const few = timeToRestore(restored(1, 2), { asOf, interval: true }).mean;
     expect(few).toMatchObject({ warnings: [{ code: 'interval-not-available' }] });
     expect(timeToRestore(skewed, { asOf, interval: true }).mean).toEqual(mean);
+  });
+
+  it('have no limits of a geometric mean where they leave the range of a number', () => {
+    const { geometricMean } = timeToRestore(restored(1, 100), { asOf, geometric: true, level: 0.9999 });
+    expect(geometricMean).toMatchObject({ status: 'ok', warnings: [{ code: 'interval-open' }] });
+    expect(geometricMean).not.toHaveProperty('interval');
   });
 
   it('of nothing are undefined, and never 0', () => {
