@@ -21,7 +21,7 @@ export function cheapestOf(columns: readonly Float64Array[], leasts: Float64Arra
   if (columns.length === 1 && only !== undefined) return { shares: [n], least: figuresOf(only).mean };
   leasts.fill(Infinity);
   for (const column of columns) takeLeast(column, leasts);
-  const counts = new Uint32Array(n);
+  const counts = columns.length < 256 ? new Uint8Array(n) : new Uint32Array(n);
   for (const [at, column] of columns.entries()) shares[at] = countLeast(column, leasts, counts);
   const isShared = shares.reduce((sum, share) => sum + share, 0) > n;
   if (isShared) for (const [at, column] of columns.entries()) shares[at] = sharesOf(column, leasts, counts);
@@ -34,7 +34,7 @@ function takeLeast(column: Float64Array, leasts: Float64Array): void {
 }
 
 /** Counts a column in the trials where it has the least value, and says how many these are. */
-function countLeast(column: Float64Array, leasts: Float64Array, counts: Uint32Array): number {
+function countLeast(column: Float64Array, leasts: Float64Array, counts: Uint8Array | Uint32Array): number {
   let all = 0;
   for (let i = 0; i < column.length; i++) {
     const one = isSame(column[i] ?? 0, leasts[i] ?? 0);
@@ -45,7 +45,7 @@ function countLeast(column: Float64Array, leasts: Float64Array, counts: Uint32Ar
 }
 
 /** Trials in which a column has the least value, equal ones sharing. */
-function sharesOf(column: Float64Array, leasts: Float64Array, counts: Uint32Array): number {
+function sharesOf(column: Float64Array, leasts: Float64Array, counts: Uint8Array | Uint32Array): number {
   let share = 0;
   for (let i = 0; i < column.length; i++) share += isSame(column[i] ?? 0, leasts[i] ?? 0) / (counts[i] ?? 1);
   return share;

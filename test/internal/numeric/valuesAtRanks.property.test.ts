@@ -40,3 +40,10 @@ it('gives every rank of a sample that is counted in cells', () => {
   expect(Float64Array.from(ranks, valuesAtRanks(values, ranks, range))).toEqual(sorted);
   expect(valuesAtRanks(values, [1])(2)).toBeNaN();
 });
+
+it('gives the ranks of a very large sample, which has more cells', () => {
+  const values = Float64Array.from({ length: 250_000 }, (_, at) => ((at * 7919) % 250_007) ** 2);
+  const sorted = values.slice().sort();
+  const ranks = [0, 1, 24_999, 125_000, 225_001, 249_999];
+  expect(ranks.map(valuesAtRanks(values, ranks))).toEqual(ranks.map((rank) => sorted[rank]));
+});
