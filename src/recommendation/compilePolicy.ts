@@ -65,12 +65,7 @@ function batchOf(
 ): ProfileBatch {
   checkOptions(options, 'options', ['overrides']);
   if (!Array.isArray(profiles)) refuse('profiles', 'be an array');
-  const faults: Fault[] = [];
-  for (let at = 0; at < profiles.length && faults.length < mostFaults; at++) {
-    for (const fault of profileFaults(engine, profiles[at], () => `profiles/${at}`)) faults.push(fault);
-  }
-  refuseFaults(faults);
-  const columns = columnsOf(engine, settingsOf(engine, options), profiles as readonly Facts[]); // just checked
+  const columns = columnsOf(engine, settingsOf(engine, options), profiles) ?? refused(engine, profiles);
   const run =
     <T>(what: (columns: Columns, tables: WeightTables) => T) =>
     (runOptions: BatchOptions = {}): T =>
@@ -84,4 +79,14 @@ function batchOf(
     explain: run(batchExplanation),
     counterfactuals: run(batchCounterfactuals),
   };
+}
+
+/** Refuses profiles that are not all sound, with the first faults of all. */
+function refused(engine: Engine, profiles: readonly unknown[]): never {
+  const faults: Fault[] = [];
+  for (let at = 0; at < profiles.length && faults.length < mostFaults; at++) {
+    for (const fault of profileFaults(engine, profiles[at], `profiles/${at}`)) faults.push(fault);
+  }
+  refuseFaults(faults);
+  return refuse('profiles', 'be sound'); // the faults above say why
 }

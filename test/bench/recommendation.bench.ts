@@ -183,7 +183,7 @@ async function raceRows(): Promise<Row[]> {
       Math.round(theirs / whole),
       Math.round(theirs / ours),
       least,
-      held(theirs / ours >= least),
+      held(theirs / whole >= least),
     ]);
   }
   return rows;

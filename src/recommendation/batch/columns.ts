@@ -1,7 +1,6 @@
 import { derive, modelsLeft, rowOf, weigh } from '../engine/run.js';
 import type { Engine, EngineCriterion, EngineSettings } from '../engine/model.js';
-import type { Facts } from '../profile/model.js';
-import { stateFacts } from '../profile/stateFacts.js';
+import { readFacts } from '../profile/readFacts.js';
 
 /** Rows that one table may have, so that a few of them stay in the nearest cache: a house default. */
 export const mostRows = 64;
@@ -54,8 +53,12 @@ export function groupsOf(criteria: readonly EngineCriterion[]): CriterionGroup[]
   return groups;
 }
 
-/** Checked profiles in columns, rules applied. */
-export function columnsOf(engine: Engine, settings: EngineSettings, profiles: readonly Facts[]): Columns {
+/**
+ * Profiles in columns, rules applied.
+ *
+ * @returns undefined where a profile is not sound
+ */
+export function columnsOf(engine: Engine, settings: EngineSettings, profiles: readonly unknown[]): Columns | undefined {
   const [count, width, criteria] = [profiles.length, engine.facts.length + 1, engine.criteria.length];
   const groups = groupsOf(engine.criteria);
   const columns = {
@@ -76,7 +79,7 @@ export function columnsOf(engine: Engine, settings: EngineSettings, profiles: re
   const before = new Float64Array(criteria).fill(NaN);
   const factSlots = engine.criteria.map(({ fact }) => fact.slot);
   for (let profile = 0; profile < count; profile++) {
-    stateFacts(engine, profiles[profile] ?? {}, stated);
+    if (!readFacts(engine, profiles[profile], stated)) return undefined;
     columns.stated.set(stated, profile * width);
     derive(engine, stated, slots);
     columns.left[profile] = modelsLeft(engine, settings.preferences, slots);

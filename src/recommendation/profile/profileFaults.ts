@@ -5,23 +5,14 @@ import { nearestName } from '../../internal/text/nearestName.js';
 import { printableKey } from '../../internal/text/printableKey.js';
 import type { Engine, FactSpec } from '../engine/model.js';
 
-/**
- * Every fact of a profile that the policy does not know, and every value that a fact cannot have.
- *
- * @param place where the profile stands; a function where the text would be made for nothing most times
- */
-export function profileFaults(
-  { facts, factsById }: Engine,
-  profile: unknown,
-  place: string | (() => string) = 'profile',
-): Fault[] {
-  const path = () => (typeof place === 'string' ? place : place());
-  if (!isRecord(profile)) return [{ path: path(), must: 'be an object' }];
+/** Every fact of a profile that the policy does not know, and every value that a fact cannot have. */
+export function profileFaults({ facts, factsById }: Engine, profile: unknown, path = 'profile'): Fault[] {
+  if (!isRecord(profile)) return [{ path, must: 'be an object' }];
   const faults: Fault[] = [];
   for (const key of Object.keys(profile)) {
     const [spec, value] = [factsById.get(key), profile[key]];
     const must = spec === undefined ? unknownMust(key, facts) : mustOf(spec, value);
-    if (must !== undefined) faults.push({ path: `${path()}/${spec === undefined ? printableKey(key) : key}`, must });
+    if (must !== undefined) faults.push({ path: `${path}/${spec === undefined ? printableKey(key) : key}`, must });
   }
   return faults;
 }
@@ -34,7 +25,8 @@ function unknownMust(key: string, facts: readonly FactSpec[]): string {
   return meant === undefined ? 'be a fact of the policy' : `be called ${meant}`;
 }
 
-function mustOf(spec: FactSpec, value: unknown): string | undefined {
+/** What is wrong with the value of a fact, as the end of "… must". */
+export function mustOf(spec: FactSpec, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const { kind, values } = spec;
   switch (kind) {
