@@ -14,7 +14,7 @@ import type { Rule } from './rule.js';
 function isToldAgain({ subject, label, data, sensitive }: Finding, withoutNames: (text: string) => string): boolean {
   if (subject.kind === 'person' || sensitive !== undefined) return true;
   if (subject.kind === 'exception' && label !== subject.id) return true;
-  if (subject.kind === 'decision' && withoutNames(label) !== label) return true;
+  if (withoutNames(label) !== label) return true;
   return Object.values(data).some((value) => typeof value === 'string' && withoutNames(value) !== value);
 }
 

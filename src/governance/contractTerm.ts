@@ -20,6 +20,18 @@ export interface ContractTerm {
   readonly notice: { readonly decideDay: number; readonly lastDay: number } | undefined;
 }
 
+/** Terms of at most so many days roll on, with months of 30 days, so that a quarter does: a house default. */
+export const rollingDays = 90;
+const usualMonth = 30;
+
+/** Whether a contract has begun to renew itself by terms so short that it can be left at any time: always to be decided on, and so never urgent. */
+export function isRolling(
+  { firstDay, renewal }: Pick<ContractTerm, 'firstDay' | 'renewal'>,
+  most: number = rollingDays,
+): boolean {
+  return firstDay !== null && renewal != null && renewal.months * usualMonth + renewal.days <= most;
+}
+
 const [shortestMonth, longestMonth] = [28, 31];
 
 /**

@@ -2,7 +2,8 @@ import { addCalendar } from '../internal/time/calendar.js';
 import { parseCalendarDuration } from '../internal/time/parseCalendarDuration.js';
 
 /**
- * The last day on which notice can be given: the notice period before the last day, counted on the calendar.
+ * The last day on which notice can be given: counted on the calendar from the day after the last one, so that whole months are left after it:
+ * three months before the end of June that is the end of March.
  *
  * @param endsOn days since 1970-01-01
  * @param noticePeriod ISO 8601 on the calendar, such as `P3M`
@@ -10,5 +11,6 @@ import { parseCalendarDuration } from '../internal/time/parseCalendarDuration.js
  */
 export function lastDayOfNotice(endsOn: number, noticePeriod: string): number | undefined {
   const notice = parseCalendarDuration(noticePeriod);
-  return notice === undefined ? undefined : addCalendar(endsOn, { months: 0 - notice.months, days: 0 - notice.days });
+  if (notice === undefined) return undefined;
+  return addCalendar(endsOn + 1, { months: 0 - notice.months, days: 0 - notice.days }) - 1;
 }

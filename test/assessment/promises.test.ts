@@ -124,6 +124,12 @@ describe('promises of time', () => {
     expect(promisesOf(model)).toMatchObject([{ attainment: null, standing: null, missing }]);
   });
 
+  it('do not hang on a renewal after the window', () => {
+    const ended = modelWith({}, { endsOn: '2026-05-31' });
+    expect(counts(promisesOf(ended, { from: '2026-03-01', to: '2026-04-01' }))).toEqual([[1, 3, 0]]);
+    expect(promisesOf(ended)).toMatchObject([{ attainment: null, missing: ['contract.renewalTerm'] }]);
+  });
+
   it('stand open while pending incidents decide', () => {
     const open = [
       incident('a', '2026-08-31T21:00Z', undefined),

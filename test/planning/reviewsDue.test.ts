@@ -27,6 +27,14 @@ describe('reviews by their date', () => {
       ['ahead', '2027-06-01', ['cadence']],
     ]);
   });
+  it('do not count one that was held after the day: it is not known yet', () => {
+    const events = [{ id: 'e', kind: 'regulation' as const, occurredOn: '2026-08-30' }];
+    expect(due({ reviews: [review({ cadence: 'P3M', lastHeldOn: '2026-12-01' })], events })[0]).toMatchObject({
+      status: 'unknown',
+      missing: ['review.lastHeldOn'],
+      reasons: [],
+    });
+  });
   it('are due at once where they were never held, and unknown where nobody says', () => {
     expect(told({ reviews: [review({ cadence: 'P1Y', lastHeldOn: null })] })).toEqual([['due', null, ['never-held']]]);
     expect(due({ reviews: [review({})] })[0]).toMatchObject({
@@ -216,4 +224,23 @@ it('refuses a policy without version', () => {
   } catch (error) {
     expect(isComanagedError(error) && [error.code, error.path]).toEqual(['invalid-option', 'policy']);
   }
+});
+
+it('a contract that rolls on month by month has no notice that is over for good', () => {
+  const rolling = {
+    id: 'c',
+    name: 'C',
+    providerPartyId: 'msp',
+    endsOn: '2025-12-31',
+    renewalTerm: 'P1M',
+    noticePeriod: 'P14D',
+  };
+  // On 20 March the day for notice of March, the 17th, is over; that of April is the 16th.
+  expect(told({ contracts: [rolling] }, '2026-03-20')).toEqual([
+    ['ahead', '2026-03-31', ['contract-renews', 'notice-window']],
+  ]);
+  const yearly = { ...rolling, endsOn: '2026-03-31', renewalTerm: 'P1Y' };
+  expect(told({ contracts: [yearly] }, '2026-03-20')).toEqual([
+    ['overdue', '2026-03-17', ['notice-window', 'contract-renews']],
+  ]);
 });

@@ -39,11 +39,15 @@ function clientResponsibilities(held: Responsibilities, cover: Cover): Responsib
   return {
     ...pick(held, ['schemeId', 'accountableImpliesResponsible']),
     activities: held.activities.map((activity) => ({
-      ...pick(activity, ['activityId', 'label', 'serviceId', 'section']),
+      ...pick(activity, ['activityId', 'serviceId', 'section']),
+      label: cover.text(activity.label),
       accountable: clientHolders(activity.accountable, cover),
       responsible: clientHolders(activity.responsible, cover),
     })),
-    parties: held.parties.map((party) => pick(party, ['partyId', 'label', 'accountable', 'responsible'])),
+    parties: held.parties.map((party) => ({
+      ...pick(party, ['partyId', 'accountable', 'responsible']),
+      label: cover.text(party.label),
+    })),
   };
 }
 
@@ -74,22 +78,24 @@ function clientHours(hours: ServiceHours): ServiceHours {
   };
 }
 
-function clientCoverage(coverage: Coverage): Coverage {
+function clientCoverage(coverage: Coverage, cover: Cover): Coverage {
   return {
     ...pick(coverage, ['from', 'to', 'timeZoneData', 'holidaysAssessed']),
     services: coverage.services.map((service) => ({
-      ...pick(service, ['serviceId', 'label']),
+      serviceId: service.serviceId,
+      label: cover.text(service.label),
       hours: covered(service.hours, clientHours),
     })),
   };
 }
 
 /** Without the pointers and figures of checks, which may be of people. */
-function clientPlan({ policy, services, checks, totals, organization }: PlanSection): PlanSection {
+function clientPlan({ policy, services, checks, totals, organization }: PlanSection, cover: Cover): PlanSection {
   return {
     policy: pick(policy, ['id', 'version', 'digest']),
     services: services.map((service) => ({
-      ...pick(service, ['serviceId', 'label', 'stated', 'outcome', 'winners', 'engagement', 'decidedBy']),
+      label: cover.text(service.label),
+      ...pick(service, ['serviceId', 'stated', 'outcome', 'winners', 'engagement', 'decidedBy']),
       ...pick(service, ['margin', 'radius', 'isAsRecommended', 'excluded', 'demoted', 'blockers']),
       ...pick(service, ['reasons', 'deciding', 'nextQuestion', 'unanswered']),
     })),
@@ -153,10 +159,10 @@ export function clientAssessment(assessment: Assessment, cover: Cover): Assessme
     inputDigest: hidden, // who knows all of the document but one salary could try which one gives it
     headline: covered(headline, (value) => clientHeadline(value, cover)),
     responsibilities: covered(responsibilities, (value) => clientResponsibilities(value, cover)),
-    coverage: covered(coverage, clientCoverage),
+    coverage: covered(coverage, (value) => clientCoverage(value, cover)),
     maturity: covered(maturity, clientMaturity),
     metrics: covered(metrics, (value) => clientMetrics(value, cover)),
-    recommendation: covered(recommendation, clientPlan),
+    recommendation: covered(recommendation, (value) => clientPlan(value, cover)),
     cost: withheldCost(cost), // money of people, contracts and losses
     transition: covered(transition, (list) => list.map(clientTransition)),
     reviewsDue: covered(reviewsDue, (list) => list.map((each) => clientReview(each, cover))),

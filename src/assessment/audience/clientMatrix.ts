@@ -14,7 +14,8 @@ export function clientMatrix(matrix: RaciMatrix, cover: Cover): RaciMatrix {
       label: cover.label(assignee, label),
     })),
     rows: matrix.rows.map((row) => ({
-      ...pick(row, ['activityId', 'label', 'section', 'serviceId', 'lettersAssessed']),
+      label: cover.text(row.label),
+      ...pick(row, ['activityId', 'section', 'serviceId', 'lettersAssessed']),
       cells: row.cells.map(({ letters, scoped }) => ({ letters: [...letters], scoped })),
     })),
   };

@@ -87,10 +87,8 @@ export function coverOf(people: readonly PersonAlias[], aliases: unknown = {}): 
           return person(id);
         case 'exception':
           return id;
-        case 'decision':
-          return byName.get(label) ?? text(label);
         default:
-          return label;
+          return byName.get(label) ?? text(label); // names of others may hold those of people: "Access review by Ada Cole"
       }
     },
     key: (key) => coveredKey(key, idAlias, keyText),

@@ -104,13 +104,15 @@ function clockOf({ clock = 'net-business', hours }: ServiceLevel, window: Promis
 }
 
 /** Dates of a contract that cannot be read, and a renewal that nobody states after its end. */
-function contractDoubts(contract: Contract, { asOf, zone }: PromiseWindow): string[] {
+function contractDoubts(contract: Contract, window: PromiseWindow): string[] {
   const { startsOn, endsOn } = contract;
+  const { asOf, to, zone } = window;
+  const isOver = (midnight(endsOn, '24:00', window) ?? to) < to; // before the window is, so that it matters
   const isUnread = (date: string | null | undefined) => date != null && parseDate(date) === undefined;
   return [
     ...(isUnread(startsOn) ? ['contract.startsOn'] : []),
     ...(isUnread(endsOn) ? ['contract.endsOn'] : []),
-    ...(termStatus(contract, asOfDate(asOf, zone)) === 'renewal-unknown' ? ['contract.renewalTerm'] : []),
+    ...(isOver && termStatus(contract, asOfDate(asOf, zone)) === 'renewal-unknown' ? ['contract.renewalTerm'] : []),
   ];
 }
 

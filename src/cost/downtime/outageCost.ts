@@ -1,4 +1,4 @@
-import { checkOptions, refuse } from '../../internal/check.js';
+import { checkOptions, refuse, isRecord } from '../../internal/check.js';
 import { numberFaults, refuseFaults } from '../../internal/checkNumbers.js';
 import { guarded } from '../../internal/guarded.js';
 import { sum } from '../../internal/numeric/sum.js';
@@ -61,7 +61,9 @@ export function outageCost(incidents: readonly IncidentRecord[], options: Outage
     const { stretches, excluded } = outagesOf(incidents, asOf);
     const groups = groupsOf(incidents, stretches, costs);
     const figures = pointFigures(point);
-    const parts = groups.map(({ cost, outages }) => partOf(cost, outages, window, figures));
+    const placeOf = ({ serviceId }: MinuteCost, at: number) =>
+      at < costs.length ? `costs/${at}` : serviceId == null ? 'costs' : `costs/${serviceId}`;
+    const parts = groups.map(({ cost, outages }, at) => partOf(cost, outages, window, figures, placeOf(cost, at)));
     refuseFaults(figures.faults);
     const shown = parts.filter(({ outageMinutes }, at) => at < costs.length || outageMinutes > 0);
     const missing = [...new Set(shown.flatMap((part) => part.missing))];
@@ -94,6 +96,9 @@ function checkedCosts(costs: OutageCostOptions['costs']): OutageCostOptions['cos
     checkOptions(each, `costs/${at}`, ['serviceId', 'costPerMinute']);
     const { serviceId = null } = each;
     if (serviceId !== null && typeof serviceId !== 'string') refuse(`costs/${at}/serviceId`, 'be a text');
+    const { costPerMinute } = each;
+    if (costPerMinute != null && typeof costPerMinute !== 'number' && !isRecord(costPerMinute))
+      refuse(`costs/${at}/costPerMinute`, 'be a number or a distribution');
     if (known.has(serviceId)) refuse(`costs/${at}`, 'be the only one of its service, or without one');
     known.add(serviceId);
   }
@@ -135,12 +140,13 @@ function partOf(
   outages: Outage[],
   window: Stretch,
   figures: PointFigures,
+  place: string,
 ): OutageCostPart {
   const { outage, low, high, unknown } = affectedTime(outages, window);
-  const place = serviceId === null ? 'costs' : `costs/${serviceId}`;
   const price = figures.missingIn(() => figures.need(costPerMinute, 'money', `${place}/costPerMinute`));
-  const isPriced = price.missing.length === 0;
-  const amount = isPriced ? figures.valueOf(price.written) : null;
+  // Nobody needs a price where nothing failed.
+  const isPriced = price.missing.length === 0 || outage === 0;
+  const amount = price.missing.length === 0 ? figures.valueOf(price.written) : null;
   // Nobody needs the share where a minute costs nothing.
   const isShared = unknown === 0 || amount === 0;
   const of = (ms: number): number => (ms / msPerMinute) * (amount ?? 0);
@@ -156,6 +162,6 @@ function partOf(
     costPerMinute: amount,
     cost: isPriced && isShared ? of(low) : null,
     bounds: isPriced ? { low: of(low), high: of(high) } : null,
-    missing: [...price.missing, ...(isShared ? [] : ['incidents/affectedShare'])],
+    missing: [...(isPriced ? [] : price.missing), ...(isShared ? [] : ['incidents/affectedShare'])],
   };
 }

@@ -30,7 +30,11 @@ export function personTouches(incidents: readonly IncidentRecord[]): readonly Pe
     checkIncidents(incidents);
     return incidents.flatMap(({ assignments }, at) => {
       const read = (assignments ?? []).map(({ at: instant, personId = null }, place) => {
-        return { ms: readInstant(instant, at, `assignments/${place}/at`) ?? 0, personId };
+        // An empty cell of a table is nobody.
+        return {
+          ms: readInstant(instant, at, `assignments/${place}/at`) ?? 0,
+          personId: personId === '' ? null : personId,
+        };
       });
       read.sort((a, b) => a.ms - b.ms); // stable: at equal instants the order given
       const isNew = read.filter(({ personId }, place) => personId === null || personId !== read[place - 1]?.personId);

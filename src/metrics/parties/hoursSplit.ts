@@ -13,6 +13,7 @@ import { endedQuantiles, survivalQuantiles } from '../durations/figures.js';
 import { ended, exclusionsOf, measure, stillOpen } from '../durations/measure.js';
 import type { Measured } from '../durations/measure.js';
 import { durationMetrics } from '../durations/model.js';
+import { incidentPriorities } from '../incident/model.js';
 import type { IncidentRecord } from '../incident/model.js';
 import { figure, insufficient } from '../outcomes/outcomes.js';
 import { warning } from '../outcomes/warnings.js';
@@ -76,7 +77,7 @@ export function hoursSplit(incidents: readonly IncidentRecord[], options: HoursS
     const split = (places: readonly number[]): SplitSides => splitOf(places, sides, measured, level);
     const settings = { incidents, sides, level, least };
     const all = incidents.map((_, at) => at);
-    const byPriority = groupsOf(all, (at) => String(incidents[at]?.priority ?? 9)).map(
+    const byPriority = groupsOf(all, (at) => String(priorityAt(incidents, at) ?? 9)).map(
       ([key, places]): PrioritySplit => ({ priority: key === '9' ? null : Number(key), ...split(places) }),
     );
     const paths = pathsOf(incidents, state, spec, groupParties(options.groups));
@@ -99,6 +100,13 @@ export function hoursSplit(incidents: readonly IncidentRecord[], options: HoursS
       warnings: [warning('confounded-by-mix')],
     };
   });
+}
+
+/** The priority of an incident; null for none. */
+function priorityAt(incidents: readonly IncidentRecord[], at: number): IncidentRecord['priority'] {
+  const priority = incidents[at]?.priority ?? null;
+  if (priority !== null && !incidentPriorities.includes(priority)) refuse(`incidents/${at}/priority`, 'be from 1 to 5');
+  return priority;
 }
 
 function checked(options: HoursSplitOptions): {

@@ -11,8 +11,14 @@ export function partyPath({ holds }: Pick<Path, 'holds'>): readonly string[] {
   return compressed(holds.flatMap(({ partyId }) => partyId ?? []));
 }
 
-/** Whether one group of one party held an incident from its first assignment on; undefined where no group is named. */
+/**
+ * Whether one group of one party held an incident from its first assignment on; undefined where no group is named, or one name stands with a
+ * party and without: it may be that of two teams.
+ */
 export function isSoleTeam(path: Pick<Path, 'holds'>): boolean | undefined {
-  const groups = groupPath(path);
-  return groups.length === 0 ? undefined : groups.length === 1 && partyPath(path).length <= 1;
+  const [groups, parties] = [groupPath(path), partyPath(path)];
+  if (groups.length === 0) return undefined;
+  if (groups.length > 1 || parties.length > 1) return false;
+  const isHalfMapped = parties.length === 1 && path.holds.some(({ partyId }) => partyId === null);
+  return isHalfMapped ? undefined : true;
 }

@@ -3,7 +3,7 @@ import { guarded } from '../../internal/guarded.js';
 import { checkIncidents } from '../durations/checkOptions.js';
 import type { IncidentRecord } from '../incident/model.js';
 import { warning } from '../outcomes/warnings.js';
-import { isSoleTeam, partyPath } from '../parties/isSoleTeam.js';
+import { groupPath, partyPath } from '../parties/isSoleTeam.js';
 import type { Path } from '../parties/pathsOf.js';
 import { holderKeys, holderVerdicts } from './holderVerdicts.js';
 import { incidentShare, levelOf } from './incidentShare.js';
@@ -87,6 +87,8 @@ function hasCrossed(path: Path): ShareExclusion | boolean {
 }
 
 function hasMoved(path: Path): ShareExclusion | boolean {
-  const isSole = isSoleTeam(path);
-  return isSole === undefined ? 'no-group' : !isSole;
+  if (groupPath(path).length > 1 || partyPath(path).length > 1) return true;
+  if (path.holds.some(({ partyId }) => partyId === null)) return 'unmapped-group';
+  // Before somebody has it, nobody's group is missing.
+  return path.holds.some(({ partyId, group }) => partyId !== undefined && group == null) ? 'no-group' : false;
 }

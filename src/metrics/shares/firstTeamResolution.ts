@@ -2,10 +2,11 @@ import { checkOptions } from '../../internal/check.js';
 import { guarded } from '../../internal/guarded.js';
 import { checkIncidents } from '../durations/checkOptions.js';
 import type { IncidentRecord } from '../incident/model.js';
-import { isSoleTeam } from '../parties/isSoleTeam.js';
+import { groupPath, isSoleTeam } from '../parties/isSoleTeam.js';
+import type { Path } from '../parties/pathsOf.js';
 import { holderKeys, holderVerdicts } from './holderVerdicts.js';
 import { incidentShare, levelOf } from './incidentShare.js';
-import type { HolderShareOptions, IncidentShare } from './model.js';
+import type { HolderShareOptions, IncidentShare, ShareExclusion } from './model.js';
 
 /**
  * The share of solved incidents that the first team solved: one group of one party held the incident from its first assignment up to the
@@ -41,7 +42,11 @@ export function firstTeamResolution(incidents: readonly IncidentRecord[], option
     checkOptions(options, 'options', holderKeys);
     const level = levelOf(options);
     checkIncidents(incidents);
-    const { spec, verdicts } = holderVerdicts(incidents, options, (path) => isSoleTeam(path) ?? 'no-group');
+    const { spec, verdicts } = holderVerdicts(incidents, options, soleTeamOf);
     return incidentShare(verdicts, spec, level);
   });
+}
+
+function soleTeamOf(path: Path): ShareExclusion | boolean {
+  return isSoleTeam(path) ?? (groupPath(path).length === 0 ? 'no-group' : 'unmapped-group');
 }

@@ -1,8 +1,10 @@
 import type { Decision } from '../../governance/decisions/model.js';
-import { contractTerm } from '../../governance/contractTerm.js';
+import { contractTerm, isRolling } from '../../governance/contractTerm.js';
+import type { ContractTerm } from '../../governance/contractTerm.js';
 import type { Exception } from '../../governance/records/model.js';
 import { termStatus } from '../../governance/termStatus.js';
 import { formatDate } from '../../internal/time/formatDate.js';
+import { parseDate } from '../../internal/time/parseDate.js';
 import type { Contract } from '../../services/agreements/model.js';
 import type { ReviewReason } from './model.js';
 import type { ReasonsOfReview } from './reviewReasons.js';
@@ -40,7 +42,8 @@ export function contractReasons(contract: Contract, asOf: string): ReasonsOfRevi
   // One that has ended is looked at as on its last day, until somebody says what came of it.
   const term = contractTerm(contract, status === 'ended' && endsOn != null ? endsOn : asOf);
   if (term === undefined) return { reasons: [], missing: ['contract.endsOn'] };
-  const { lastDay, renewal, notice } = term;
+  const { lastDay, renewal } = term;
+  const notice = noticeAhead(contract, term, asOf);
   const reasons: ReviewReason[] = [
     ...(noticePeriod == null || notice === undefined
       ? []
@@ -49,6 +52,13 @@ export function contractReasons(contract: Contract, asOf: string): ReasonsOfRevi
   ];
   // Not said, or said in a way that nobody can count by.
   return { reasons, missing: notice === undefined ? ['contract.noticePeriod'] : [] };
+}
+
+/** The notice of a term; of one that rolls on, and whose day for notice is over, that of the next, as it can be left at any time. */
+function noticeAhead(contract: Contract, term: ContractTerm, asOf: string): ContractTerm['notice'] {
+  const today = parseDate(asOf) ?? 0;
+  if (term.notice === undefined || term.notice.decideDay >= today || !isRolling(term)) return term.notice;
+  return contractTerm(contract, formatDate(term.lastDay + 1))?.notice ?? term.notice;
 }
 
 /** Why an exception is to be looked at: it ends. */

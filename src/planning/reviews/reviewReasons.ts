@@ -71,8 +71,15 @@ function departures(review: Review, index: OperatingModelIndex, asOf: string): R
   });
 }
 
+/** A review as it is known on a day: one that was held later has not been held yet, and when it was before is not known. */
+export function asKnown(review: Review, asOf: string): Review {
+  const { lastHeldOn } = review;
+  return lastHeldOn != null && compareText(lastHeldOn, asOf) > 0 ? { ...review, lastHeldOn: undefined } : review;
+}
+
 /** Why a review of the document is due: its date, its cadence, what happened since it was held. */
-export function reviewReasons(review: Review, index: OperatingModelIndex, asOf: string): ReasonsOfReview {
+export function reviewReasons(stated: Review, index: OperatingModelIndex, asOf: string): ReasonsOfReview {
+  const review = asKnown(stated, asOf);
   const { subject, cadence, lastHeldOn, nextOn } = review;
   const every = cadence ?? (subject === 'matrix:main' ? matrixCadence : undefined);
   const next = lastHeldOn == null || every === undefined ? undefined : dueOn(lastHeldOn, every);

@@ -20,7 +20,8 @@ export function isCalledFor(context: PlanningContext, event: OperationsEvent): b
   const reviews = matrixReviews(context);
   const stated = context.transition.criteria?.find(({ id, status }) => id === matrixReviewed && status === 'met');
   const held = [lastHeldOn(reviews), stated?.changedOn];
-  if (held.some((day) => day != null && compareText(event.occurredOn, day) <= 0)) return false;
+  const isHeldSince = (day: string) => compareText(event.occurredOn, day) <= 0 && compareText(day, context.asOf) <= 0;
+  if (held.some((day) => day != null && isHeldSince(day))) return false;
   // Where several reviews have severities of their own, the first that calls is enough.
   const triggers = reviews.length > 0 ? reviews.map(({ triggerSeverity }) => triggerSeverity) : [undefined];
   const found = triggers.map((trigger) => eventCalls(event, trigger, context.index));

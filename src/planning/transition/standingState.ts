@@ -3,7 +3,7 @@ import type { Review } from '../../governance/records/model.js';
 import { compareText } from '../../internal/text/compareText.js';
 import { isAssessed } from '../../operating-model/isAssessed.js';
 import type { ReviewReason } from '../reviews/model.js';
-import { reviewReasons } from '../reviews/reviewReasons.js';
+import { asKnown, reviewReasons } from '../reviews/reviewReasons.js';
 import type { CriterionState } from './model.js';
 import type { PlanningContext } from './planningContext.js';
 
@@ -14,9 +14,12 @@ type Standing = Pick<CriterionState, 'state' | 'basis' | 'differs' | 'pointers' 
 const matrix = { kind: 'matrix', id: 'main' } as const;
 const subject = `${matrix.kind}:${matrix.id}`;
 
-/** Reviews of the responsibility matrix that the document lists. */
-export function matrixReviews({ index }: Pick<PlanningContext, 'index'>): readonly Review[] {
-  return index.list('review').filter((review) => review.subject === subject);
+/** Reviews of the responsibility matrix that the document lists, as they are known on the day. */
+export function matrixReviews({ index, asOf }: Pick<PlanningContext, 'asOf' | 'index'>): readonly Review[] {
+  return index
+    .list('review')
+    .filter((review) => review.subject === subject)
+    .map((review) => asKnown(review, asOf));
 }
 
 /** The last day on which the matrix was reviewed, by the document; undefined where it tells of none. */
@@ -60,7 +63,10 @@ function byDocument(reviews: readonly Review[], context: PlanningContext): Omit<
  * review. A statement that it is met is a review held on its day, beside those of the document; one that it is open holds until the next
  * review.
  */
-export function standingState(stated: Stated | undefined, context: PlanningContext): Standing {
+export function standingState(given: Stated | undefined, context: PlanningContext): Standing {
+  // What is dated after the day is not known yet.
+  const isLater = given?.changedOn != null && compareText(given.changedOn, context.asOf) > 0;
+  const stated = isLater ? undefined : given;
   const reviews = matrixReviews(context);
   const found = byDocument(reviews, context);
   const held = lastHeldOn(reviews);

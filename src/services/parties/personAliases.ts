@@ -1,4 +1,5 @@
 import { compareText } from '../../internal/text/compareText.js';
+import { replacePhrases } from '../../internal/text/replacePhrases.js';
 import { aliasId } from './aliasId.js';
 
 /** What people outside call a person. */
@@ -42,11 +43,16 @@ export function personAliases(
 ): PersonAlias[] {
   if (wanted.size === 0) return [];
   const roleOf = new Map<string, string>();
+  const names = (people ?? []).flatMap(({ name }: { readonly name?: unknown }) =>
+    typeof name === 'string' ? [name] : [],
+  );
+  const withoutNames = replacePhrases(new Map(names.map((name) => [name, ''])));
+  // A role that is called by the name of a person must not tell it.
+  const titleOf = (name: unknown) =>
+    typeof name === 'string' && name.trim() !== '' && withoutNames(name) === name ? name.trim() : roleless;
   for (const { name, holders } of [...(roles ?? [])].sort((a, b) => compareText(a.id, b.id))) {
     const list: readonly unknown[] = Array.isArray(holders) ? holders : []; // a matrix is read without checks
-    for (const id of list)
-      if (typeof id === 'string' && !roleOf.has(id))
-        roleOf.set(id, typeof name === 'string' && name.trim() !== '' ? name.trim() : roleless);
+    for (const id of list) if (typeof id === 'string' && !roleOf.has(id)) roleOf.set(id, titleOf(name));
   }
   const texts = (people ?? []).filter(({ id }: { readonly id: unknown }) => typeof id === 'string');
   const listed = new Map(texts.map(({ id, name }) => [id, typeof name === 'string' ? name : null]));

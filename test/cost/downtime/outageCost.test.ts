@@ -87,7 +87,9 @@ describe('the cost of outages', () => {
       cost: 200,
       counted: 2,
     });
-    expect(outageCost([], options({ serviceId: 'erp' })).missing).toEqual(['costs/erp/costPerMinute']);
+    expect(outageCost([failed(0, 10)], options({ serviceId: 'erp' })).missing).toEqual(['costs/0/costPerMinute']);
+    // Nobody needs a price where nothing failed.
+    expect(outageCost([], options({ serviceId: 'erp' }))).toMatchObject({ status: 'known', cost: 0, missing: [] });
     expect(outageCost([], options()).cost).toBe(0);
   });
 
@@ -188,7 +190,8 @@ it.each([
   [{ costs: [erp, erp] }, 'invalid-argument', 'costs/1'],
   [{ costs: [{}, { serviceId: null }] }, 'invalid-argument', 'costs/1'],
   [{ costs: [{ ...erp, affectedShare: 1 }] }, 'unknown-option', 'costs/0'],
-  [{ costs: [{ ...erp, costPerMinute: -1 }] }, 'invalid-argument', 'costs/erp/costPerMinute'],
+  [{ costs: [{ ...erp, costPerMinute: -1 }] }, 'invalid-argument', 'costs/0/costPerMinute'],
+  [{ costs: [erp, { serviceId: 'mail', costPerMinute: '20' }] }, 'invalid-argument', 'costs/1/costPerMinute'],
   [{ point: 'p90' }, 'invalid-option', 'options/point'],
   [{ asOf: undefined }, 'invalid-option', 'asOf'],
   [{ to: march.from }, 'invalid-option', 'to'],

@@ -1,3 +1,4 @@
+import { rollingDays } from '../../../src/governance/contractTerm.js';
 import { mostRows } from '../../../src/recommendation/batch/columns.js';
 import { profileThresholds } from '../../../src/recommendation/derive/profileThresholds.js';
 import { completionLimits } from '../../../src/recommendation/engine/completions.js';
@@ -16,6 +17,13 @@ const recommendation: NumberSection = {
   title: 'Recommendation and planning',
   text: 'The policy says for each of its figures whether a source states it: `explicit` and `basis` of each criterion.',
   rows: [
+    house('longest term by which a contract rolls on', {
+      value: `${said(rollingDays)} days, with months of 30 days`,
+      source: 'a quarter: it can be left within the time in which contracts are told anyway',
+      used: '`reviewsDue`, `contract/expiring`',
+      replace: '`horizonDays` of the rule; in `reviewsDue` fixed',
+      at: ['governance/contractTerm.ts: rollingDays'],
+    }),
     house('the default policy (`defaultPolicy`)', {
       value: `${said(defaultPolicy.criteria.length)} criteria of equal weight, version ${defaultPolicy.version}`,
       source: 'read from the seeds; fits without a statement behind them are inferred, and say so',

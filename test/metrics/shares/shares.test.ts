@@ -143,6 +143,16 @@ describe('the escalation rate', () => {
     ]);
     expect(counts(escalationRate(all, { asOf, by: 'group' }))).toEqual([4, 5, { 'no-assignment': 1, open: 1 }]);
   });
+
+  it('by group goes to another party without a group too, and takes nothing that is not known for quiet', () => {
+    const parties = solved(to(8, 'us'), to(9, 'msp'));
+    const halfNamed = solved(to(8, 'msp', 'desk'), to(9, 'msp'));
+    const halfMapped = solved(to(8, 'us', 'desk'), to(9, null, 'desk'));
+    const found = escalationRate([parties, halfNamed, halfMapped], { asOf, by: 'group' });
+    expect(counts(found)).toEqual([1, 1, { 'no-group': 1, 'unmapped-group': 1 }]);
+    // The same name with a party and without may be two teams.
+    expect(counts(firstTeamResolution([halfMapped], { asOf }))).toEqual([0, 0, { 'unmapped-group': 1 }]);
+  });
 });
 
 describe('the share of providers', () => {

@@ -18,6 +18,14 @@ test('people are called by their role, in the order of their ids', () => {
   expect(aliases({ people: [...people].reverse(), roles: [...roles].reverse() }, 'dot')).toEqual(['dot: Engineer B']);
 });
 
+test('a role that is called by somebody does not tell the name', () => {
+  const roles = [
+    { id: 'r', name: 'Desk of Name of ada', holders: ['ben'] },
+    { id: 's', name: 'Lead', holders: ['ada'] },
+  ];
+  expect(aliases({ people, roles }, 'ada', 'ben')).toEqual(['ada: Lead A', 'ben: Person A']);
+});
+
 test('those who are only referred to come behind those who are listed', () => {
   expect(aliases({ people }, 'aaa', 'dot', 'zzz')).toEqual(['aaa: Person E', 'dot: Person D', 'zzz: Person F']);
   expect(aliases({ roles: [{ id: 'r', name: 'Lead', holders: ['x'] }] }, 'x', 'y')).toEqual([

@@ -1,15 +1,9 @@
-import { contractTerm } from '../../../governance/contractTerm.js';
-import type { ContractTerm } from '../../../governance/contractTerm.js';
+import { contractTerm, isRolling, rollingDays } from '../../../governance/contractTerm.js';
 import { termStatus } from '../../../governance/termStatus.js';
 import { formatDate } from '../../../internal/time/formatDate.js';
 import { parseDate } from '../../../internal/time/parseDate.js';
 import { defineRule } from '../../defineRule.js';
 import type { Rule } from '../../rule.js';
-
-/** Whether a contract renews itself by no more than the horizon: always to be decided on, and so never urgent. */
-function isRolling({ firstDay, lastDay }: ContractTerm, horizonDays: number): boolean {
-  return firstDay !== null && lastDay - firstDay < horizonDays;
-}
 
 /**
  * `contract/expiring`: a contract must be decided on soon, or has come to its end.
@@ -29,7 +23,7 @@ export const expiring: Rule = /* @__PURE__ */ defineRule({
   options: {
     horizonDays: {
       type: 'days',
-      default: 90,
+      default: rollingDays,
       basis: 'house-default',
       description: 'Days before the last day for notice from which on the contract is told.',
     },
@@ -55,7 +49,7 @@ export const expiring: Rule = /* @__PURE__ */ defineRule({
     const term = contractTerm(entity, asOf);
     if (term === undefined || today === undefined) return 'not-applicable';
     if (isRolling(term, horizonDays)) return 'pass';
-    const found = term.notice ?? (entity.noticePeriod === undefined ? undefined : { ...term, decideDay: term.lastDay });
+    const found = term.notice;
     if (found === undefined) {
       // Notice can only bring the day of decision forward.
       if (term.lastDay > today + horizonDays) return { unknown: [{ code: 'contract.noticePeriod', pointer }] };

@@ -1,5 +1,6 @@
 import { defineRule } from '../../defineRule.js';
 import { missingList } from '../../lookups/missingList.js';
+import { whileInForce } from '../../lookups/renewalDoubt.js';
 import type { Rule } from '../../rule.js';
 
 /** `lockin/no-exit-plan`: nothing says how a contract ends. */
@@ -12,16 +13,18 @@ export const noExitPlan: Rule = /* @__PURE__ */ defineRule({
   severity: 'medium',
   sources: ['comparison'],
   release: 'first',
-  needs: ['contract.exitDocumentId', 'documents'],
+  needs: ['contract.exitDocumentId', 'documents', 'contract.renewalTerm'],
   messages: {
     none: 'No exit plan belongs to "{name}".',
     unknown: 'Not known whether an exit plan belongs to "{name}".',
   },
   remediation: 'Agree how "{name}" ends: what is handed over, in which form and by when, and write it down.',
-  judge: ({ entity: { exitDocumentId }, pointer }, context) => {
-    if (exitDocumentId === undefined) return { unknown: [{ code: 'contract.exitDocumentId', pointer }] };
-    if (exitDocumentId === null) return { fail: [{ messageId: 'none' }] };
-    if (context.index.find('document', exitDocumentId) !== undefined) return 'pass';
-    return { unknown: [missingList(context, 'documents') ?? { code: 'documents', pointer }] };
-  },
+  judge: ({ entity, pointer }, context) =>
+    whileInForce(context, entity, () => {
+      const { exitDocumentId } = entity;
+      if (exitDocumentId === undefined) return { unknown: [{ code: 'contract.exitDocumentId', pointer }] };
+      if (exitDocumentId === null) return { fail: [{ messageId: 'none' }] };
+      if (context.index.find('document', exitDocumentId) !== undefined) return 'pass';
+      return { unknown: [missingList(context, 'documents') ?? { code: 'documents', pointer }] };
+    }),
 });

@@ -11,7 +11,7 @@ const words = {
   adminAccess: 'administrative access',
 } as const;
 
-/** `lockin/provider-holds-keys`: the provider alone holds what a change of provider needs. */
+/** `lockin/provider-holds-keys` (also once a contract has ended, when it matters most): the provider alone holds what a change of provider needs. */
 export const providerHoldsKeys: Rule = /* @__PURE__ */ defineRule({
   id: 'lockin/provider-holds-keys',
   title: 'The other side alone holds the keys',

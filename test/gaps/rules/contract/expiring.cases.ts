@@ -18,13 +18,13 @@ export const tests: RuleTests = {
       failures: [{ key, severity: 'medium', data: { endsOn: '2026-11-30', decideOn: '2026-11-30' } }],
     },
     {
-      name: 'the last day of the horizon for notice, on the calendar: three months before 28 February are 28 November',
+      name: 'the last day of the horizon for notice, on the calendar: after 30 November three months are left to 28 February',
       model: deal({ endsOn: '2027-02-28', noticePeriod: 'P3M' }),
       failures: [
         {
           key,
           messageId: 'soon',
-          message: 'The contract "Deal" ends on 2027-02-28; the last day for notice is 2026-11-28.',
+          message: 'The contract "Deal" ends on 2027-02-28; the last day for notice is 2026-11-30.',
         },
       ],
     },
@@ -140,6 +140,10 @@ export const tests: RuleTests = {
     {
       name: 'renewed by terms as long as the horizon: it can be left at any time within it',
       model: deal({ endsOn: '2026-08-31', noticePeriod: 'P1D', renewalTerm: 'P90D' }),
+    },
+    {
+      name: 'quarter by quarter, also in a quarter of 92 days',
+      model: deal({ endsOn: '2025-12-31', noticePeriod: 'P1M', renewalTerm: 'P3M' }),
     },
     { name: 'month by month', model: deal({ endsOn: '2025-08-31', noticePeriod: 'P3M', renewalTerm: 'P1M' }) },
     {

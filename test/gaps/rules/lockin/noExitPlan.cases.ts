@@ -8,11 +8,15 @@ export const rule = noExitPlan;
 
 const key = 'lockin/no-exit-plan|contract:noc';
 const documents = [{ id: 'exit', name: 'Exit plan' }];
-const noc = (exitDocumentId: Contract['exitDocumentId'], more: Partial<OperatingModel> = { documents }) =>
+const noc = (
+  exitDocumentId: Contract['exitDocumentId'],
+  more: Partial<OperatingModel> = { documents },
+  term: Partial<Contract> = {},
+) =>
   documentWith({
     services: [{ id: 'erp', name: 'ERP', criticality: 'critical' }],
     contracts: [
-      { id: 'noc', name: 'Night operations', providerPartyId: 'msp', scope: ['service:erp'], exitDocumentId },
+      { id: 'noc', name: 'Night operations', providerPartyId: 'msp', scope: ['service:erp'], exitDocumentId, ...term },
     ],
     ...more,
   });
@@ -45,6 +49,11 @@ export const tests: RuleTests = {
   ],
   unknown: [
     { name: 'not assessed', model: noc(undefined), missing: ['contract.exitDocumentId'] },
+    {
+      name: 'whether it renewed itself after its stated end',
+      model: noc(null, { documents }, { endsOn: '2026-08-31' }),
+      missing: ['contract.renewalTerm'],
+    },
     { name: 'documents not assessed', model: noc('exit', {}), missing: ['documents'] },
     { name: 'a document that is not listed is no proof', model: noc('gone'), missing: ['documents'] },
     {
@@ -53,6 +62,9 @@ export const tests: RuleTests = {
       missing: ['documents'],
     },
   ],
-  notApplicable: [{ name: 'no contract', model: documentWith({ contracts: [] }) }],
+  notApplicable: [
+    { name: 'no contract', model: documentWith({ contracts: [] }) },
+    { name: 'ended', model: noc(null, { documents }, { endsOn: '2026-08-31', renewalTerm: null }) },
+  ],
   example: { failing: noc(null), fixed: noc('exit') },
 };
