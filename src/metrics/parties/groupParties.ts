@@ -7,7 +7,9 @@ import type { GroupParties } from './heldBy.js';
  * @throws ComanagedError `invalid-option` for what is no object of texts
  */
 export function groupParties(groups: unknown = {}): GroupParties {
-  const isMap = isRecord(groups) && Object.values(groups).every((party) => typeof party === 'string');
-  if (!isMap) refuse('groups', 'be an object of party ids', 'invalid-option');
+  // A Map has no entries of its own, and would map nothing without a word.
+  const isPlain = isRecord(groups) && !(groups instanceof Map);
+  if (!isPlain || !Object.values(groups).every((party) => typeof party === 'string'))
+    refuse('groups', 'be an object of party ids', 'invalid-option');
   return new Map(Object.entries(groups as Readonly<Record<string, string>>));
 }

@@ -28,7 +28,8 @@ export function heldBy(
   const read = (record.assignments ?? []).flatMap(({ at: instant, partyId, group }, place) => {
     const ms = readInstant(instant, at, `assignments/${place}/at`) ?? 0;
     const name = group === null || group === '' ? undefined : group;
-    const party = partyId ?? (name === undefined ? undefined : (groups.get(name) ?? null));
+    const stated = partyId === '' ? undefined : partyId; // an empty cell of a table
+    const party = stated ?? (name === undefined ? undefined : (groups.get(name) ?? null));
     return party === undefined || ms > end ? [] : [{ ms: Math.max(ms, start), partyId: party, group: name }];
   });
   read.sort((a, b) => a.ms - b.ms); // stable: at equal instants the order given

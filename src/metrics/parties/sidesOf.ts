@@ -31,10 +31,11 @@ export function sidesOf(
     const start = splitBy === 'opened' ? readInstant(record.openedAt, at, 'openedAt') : instants.start;
     const end = isOpen ? spec.asOf : instants.end;
     if (start === undefined || end === undefined) return undefined;
-    if (splitBy === 'majority') {
+    if (splitBy === 'majority' && end > start) {
       if (start < from || end > to) return undefined;
       return business.elapsedMs(start, end) * 2 >= end - start ? 'in' : 'out';
     }
+    // What took no time has no majority, and goes by its instant.
     const instant = splitBy === 'opened' ? start : end;
     if (instant < from || instant >= to || (splitBy === 'ended' && isOpen)) return undefined;
     return business.isOpen(instant) ? 'in' : 'out';

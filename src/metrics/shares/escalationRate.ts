@@ -62,8 +62,9 @@ function tiersOf({ by, tiers }: EscalationRateOptions): ReadonlyMap<string, numb
     if (tiers !== undefined) refuse('tiers', 'be given with by tier alone', 'invalid-option');
     return new Map();
   }
-  const isMap = isRecord(tiers) && Object.values(tiers).every((tier) => Number.isFinite(tier));
-  if (!isMap) refuse('tiers', 'be an object of numbers, which by tier needs', 'invalid-option');
+  const isPlain = isRecord(tiers) && !(tiers instanceof Map);
+  if (!isPlain || !Object.values(tiers).every((tier) => Number.isFinite(tier)))
+    refuse('tiers', 'be an object of numbers, which by tier needs', 'invalid-option');
   return new Map(Object.entries(tiers));
 }
 

@@ -78,6 +78,11 @@ describe('time', () => {
     ]);
   });
 
+  it('with an empty cell in the place of a party is that of its group', () => {
+    const record = incident(12, to(8, '', 'noc'));
+    expect(held(handoffs([record], { asOf, groups: { noc: 'msp' } }))).toEqual([['msp', 4, 1]]);
+  });
+
   it('at equal instants is of the last, and what names nobody is passed over', () => {
     const record = incident(12, to(8, 'us'), to(9, 'other'), to(9, 'msp'), to(10, null), to(10, null, ''));
     expect(held(handoffs([record], { asOf }))).toEqual([

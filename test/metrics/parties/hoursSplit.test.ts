@@ -37,6 +37,22 @@ describe('the split', () => {
     ]);
   });
 
+  it('refuses a priority that is none', () => {
+    const odd = { ...incident(9, 2, 1), priority: 'high' as never };
+    expect(refusal(() => hoursSplit([incident(9, 1, 1), odd], options))).toEqual([
+      'invalid-argument',
+      'incidents/1/priority',
+    ]);
+  });
+
+  it('counts what took no time where it happened, also by majority', () => {
+    const { inHours, outOfHours } = hoursSplit([incident(3, 0, 1), incident(9, 0, 1)], {
+      ...options,
+      splitBy: 'majority',
+    });
+    expect([inHours.incidents, outOfHours.incidents]).toEqual([1, 1]);
+  });
+
   it('drops priorities that one side has too few of, by name', () => {
     const split = hoursSplit([...many(6, incident(9, 2, 1)), ...many(5, incident(20, 2, 1))], options);
     expect([valueOf(split.standardized.inHours), split.standardized.dropped]).toEqual(['insufficient-data 6', [1]]);
@@ -133,6 +149,7 @@ it.each([
   [{ minimumStratum: 0 }, 'invalid-argument', 'minimumStratum'],
   [{ targets: [] }, 'invalid-option', 'targets'],
   [{ groups: { desk: 4 } }, 'invalid-option', 'groups'],
+  [{ groups: new Map([['desk', 'us']]) as never }, 'invalid-option', 'groups'],
   [{ by: 1 }, 'unknown-option', 'options'],
 ])('refuses %j', (more, code, path) => {
   expect(refusal(() => hoursSplit([], { ...options, ...more } as never))).toEqual([code, path]);
