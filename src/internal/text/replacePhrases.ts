@@ -6,6 +6,7 @@ interface Phrase {
 }
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
+const firstWord = /[\p{L}\p{M}\p{N}]+/u;
 
 /** Whether a text goes on with a letter or digit. */
 function goesOn(text: string, at: number): boolean {
@@ -15,10 +16,13 @@ function goesOn(text: string, at: number): boolean {
 function byFirstWord(phrases: ReadonlyMap<string, string>): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
   for (const [text, replacement] of phrases) {
-    const first = text.match(words)?.[0];
-    if (first === undefined) continue;
-    const phrase = { text, lead: text.indexOf(first), replacement };
-    found.set(first, [...(found.get(first) ?? []), phrase]);
+    const first = firstWord.exec(text);
+    if (first === null) continue;
+    const [word] = first;
+    const phrase = { text, lead: first.index, replacement };
+    const known = found.get(word);
+    if (known === undefined) found.set(word, [phrase]);
+    else known.push(phrase);
   }
   for (const list of found.values()) list.sort((a, b) => b.text.length - a.text.length);
   return found;
